@@ -4,6 +4,13 @@ import PackageDescription
 let package = Package(
   name: "twinleaf",
   products: [],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
   targets: [
     // C shims: plain C types only, so that no system header meets Foundation's.
     .target(name: "CByteScan"),
@@ -19,6 +26,10 @@ let package = Package(
     .target(name: "Similarity"),
     .target(name: "Normalization", dependencies: ["CICU", "CPhoneNumber"]),
     .target(name: "Parallel"),
+
+    .target(
+      name: "Records",
+      dependencies: ["Normalization", .product(name: "Crypto", package: "swift-crypto")]),
 
     // Beside the pipeline: measuring it and making data for it.
     .target(name: "Evaluation", dependencies: ["CSV"]),
