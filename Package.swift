@@ -31,6 +31,15 @@ let package = Package(
       name: "Records",
       dependencies: ["Normalization", .product(name: "Crypto", package: "swift-crypto")]),
 
+    // The stages: each may import those to its left, never its caller.
+    .target(name: "Blocking", dependencies: ["Parallel", "Records", "Similarity"]),
+    .target(
+      name: "Matching", dependencies: ["Normalization", "Parallel", "Records", "Similarity"]),
+    .target(name: "Resolution", dependencies: ["Matching", "Parallel", "Records"]),
+    .target(
+      name: "Reporting",
+      dependencies: ["Blocking", "CSV", "Matching", "Parallel", "Records", "Resolution"]),
+
     // Beside the pipeline: measuring it and making data for it.
     .target(name: "Evaluation", dependencies: ["CSV"]),
     .target(name: "CustomerGenerator", dependencies: ["CSV"]),

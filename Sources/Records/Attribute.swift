@@ -17,7 +17,7 @@ public struct Attribute: Sendable {
   /// Where each row's codes begin in ``codes``, with one entry more than there are rows; empty when every row has
   /// exactly one code (which may be 0).
   public let rowStarts: [UInt32]
-  /// Per value: whether it is no evidence (a placeholder, a hub). Such a value makes no key and no score.
+  /// Per value: whether it is no evidence (a placeholder, a hub), and so makes no key and no score.
   public var isNoEvidence: [Bool]
 
   /// An attribute of one value a record.
