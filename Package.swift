@@ -44,6 +44,16 @@ let package = Package(
     .target(name: "Evaluation", dependencies: ["CSV"]),
     .target(name: "CustomerGenerator", dependencies: ["CSV"]),
 
+    .target(
+      name: "Pipeline",
+      dependencies: [
+        "Blocking", "CSV", "CustomerGenerator", "Evaluation", "Matching", "Normalization", "Parallel",
+        "Records", "Reporting", "Resolution", .product(name: "Yams", package: "Yams"),
+      ]),
+    .executableTarget(
+      name: "twinleaf",
+      dependencies: ["Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "CSVTests", dependencies: ["CSV", "TestSupport"]),
     .testTarget(name: "SimilarityTests", dependencies: ["Similarity", "TestSupport"]),
@@ -51,6 +61,8 @@ let package = Package(
     .testTarget(name: "ParallelTests", dependencies: ["Parallel"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "TestSupport"]),
     .testTarget(name: "CustomerGeneratorTests", dependencies: ["CustomerGenerator", "TestSupport"]),
+    .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "TestSupport"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["twinleaf", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
