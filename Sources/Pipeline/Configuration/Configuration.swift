@@ -1,0 +1,91 @@
+/// Everything that decides a run, validated: what the flags, the configuration file and the defaults come to.
+public struct Configuration: Sendable {
+  /// One input and the source that its records belong to.
+  public struct Input: Sendable, Equatable {
+    /// A path, or `-` for standard input.
+    public let location: String
+    /// The source's name: given, or after the file; `customers` for a single input.
+    public let sourceName: String
+  }
+
+  /// One column whose kind is settled.
+  public struct Column: Sendable, Equatable {
+    /// The column's name as the input's header has it.
+    public let name: String
+    /// The word of its field kind.
+    public let kind: String
+    /// The kind's parameters.
+    public let parameters: [String: String]
+  }
+
+  /// The configuration file in use; nil where there is none.
+  public let path: String?
+  /// The inputs in order.
+  public let inputs: [Input]
+  /// The table to read of SQLite inputs; nil takes the only one.
+  public let table: String?
+  /// The query to run on SQLite inputs instead of reading a table.
+  public let query: String?
+  /// Whether CSV inputs begin with a row of names. Default: true.
+  public let hasHeader: Bool
+  /// The byte between the cells of CSV inputs; nil looks for it.
+  public let delimiter: UInt8?
+  /// The word of CSV inputs' encoding; nil looks for it.
+  public let encoding: String?
+  /// The column of ids; nil finds one, or counts rows.
+  public let idColumn: String?
+  /// The column that keeps records apart; nil compares all with all.
+  public let partitionColumn: String?
+  /// The country of numbers without a country code, two capital letters; nil guesses it from the data.
+  public let region: String?
+  /// What each column holds; nil maps columns by header and content.
+  public let columns: [Column]?
+  /// The site's own placeholders by subject (`phone`, `email`, `name`, …), in order.
+  public let placeholders: [(subject: String, texts: [String])]
+  /// Worker threads, 1…1,024. Default: the processors.
+  public let threads: Int
+  /// Where the outputs go. Default: `twinleaf-out`.
+  public let outputPath: String
+  /// The words of the reports to write; nil writes all.
+  public let outputs: [String]?
+  /// The least probability, 0…1, of a pair in `pairs.csv`. Default: 0.2.
+  public let pairsAbove: Double
+  /// The most candidate pairs that are scored. Default: 250,000,000.
+  public let maximumPairs: Int
+  /// Whether outputs are `0640` instead of `0600`. Default: false.
+  public let isGroupReadable: Bool
+
+  /// Brings a file and flags together; flags win.
+  ///
+  /// - Throws: ``ConfigurationError/invalid(path:problems:)`` with every problem at once.
+  public init(file: ConfigurationFile?, overrides: ConfigurationOverrides) throws(ConfigurationError) {
+    var check = ConfigurationCheck(problems: file?.problems ?? [])
+    path = file?.path
+    inputs = check.inputs(overrides, named: file?.sources ?? [:])
+    (table, query) = check.tableOrQuery(overrides, file)
+    hasHeader = overrides.hasNoHeader ? false : file?.hasHeader?.value ?? Defaults.hasHeader
+    delimiter = check.delimiter(flag("--delimiter", overrides.delimiter) ?? file?.delimiter)
+    encoding = check.encoding(flag("--encoding", overrides.encoding) ?? file?.encoding)
+    idColumn = overrides.idColumn ?? file?.idColumn?.value
+    partitionColumn = overrides.partitionColumn ?? file?.partitionColumn?.value
+    region = check.region(flag("--region", overrides.region) ?? file?.region)
+    columns = check.columns(file?.columns)
+    placeholders = check.placeholders(file?.placeholders ?? [])
+    threads = check.count(flag("--threads", overrides.threads), in: 1...1024) ?? Defaults.threads
+    outputPath = check.outputPath(flag("--output", overrides.outputPath)) ?? Defaults.outputPath
+    outputs = check.outputs(file?.outputs)
+    pairsAbove =
+      check.probability(flag("--pairs-above", overrides.pairsAbove) ?? file?.pairsAbove)
+      ?? Defaults.pairsAbove
+    maximumPairs =
+      check.count(flag("--max-pairs", overrides.maximumPairs) ?? file?.maximumPairs, in: 1...Int.max)
+      ?? Defaults.maximumPairs
+    isGroupReadable = overrides.isGroupReadable || file?.isGroupReadable?.value ?? false
+    guard check.problems.isEmpty else { throw .invalid(path: file?.path, problems: check.problemsInOrder) }
+  }
+}
+
+/// A flag that was typed, as a setting.
+private func flag<Value>(_ name: String, _ value: Value?) -> Setting<Value>? {
+  value.map { Setting($0, at: .flag(name)) }
+}

@@ -1,0 +1,20 @@
+extension ConfigurationCheck {
+  /// The columns with kinds that exist and parameters that their kinds take.
+  mutating func columns(_ columns: [ConfigurationFile.Column]?) -> [Configuration.Column]? {
+    columns?.map {
+      Configuration.Column(name: $0.name, kind: $0.kind.value, parameters: $0.parameters)
+    }
+  }
+
+  /// The site's placeholders under subjects that exist.
+  mutating func placeholders(
+    _ lists: [ConfigurationFile.Placeholders]
+  ) -> [(subject: String, texts: [String])] {
+    lists.map { ($0.subject, $0.texts.value) }
+  }
+
+  /// The words of reports that exist.
+  mutating func outputs(_ outputs: [Setting<String>]?) -> [String]? {
+    outputs?.map(\.value)
+  }
+}

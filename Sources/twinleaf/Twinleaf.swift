@@ -1,0 +1,6 @@
+import ArgumentParser
+import Pipeline
+
+@main
+struct Twinleaf: ParsableCommand {
+}
