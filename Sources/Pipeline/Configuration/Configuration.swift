@@ -26,7 +26,7 @@ public struct Configuration: Sendable {
   public let table: String?
   /// The query to run on SQLite inputs instead of reading a table.
   public let query: String?
-  /// Whether CSV inputs begin with a row of names. Default: true.
+  /// Whether CSV inputs begin with a row of names; by default they do.
   public let hasHeader: Bool
   /// The byte between the cells of CSV inputs; nil looks for it.
   public let delimiter: UInt8?
@@ -42,17 +42,17 @@ public struct Configuration: Sendable {
   public let columns: [Column]?
   /// The site's own placeholders by subject (`phone`, `email`, `name`, …), in order.
   public let placeholders: [(subject: String, texts: [String])]
-  /// Worker threads, 1…1,024. Default: the processors.
+  /// Worker threads, 1…1,024; by default as many as processors.
   public let threads: Int
-  /// Where the outputs go. Default: `twinleaf-out`.
+  /// Where the outputs go; by default `twinleaf-out`.
   public let outputPath: String
   /// The words of the reports to write; nil writes all.
   public let outputs: [String]?
-  /// The least probability, 0…1, of a pair in `pairs.csv`. Default: 0.2.
+  /// The least probability, 0…1, of a pair in `pairs.csv`; by default 0.2.
   public let pairsAbove: Double
-  /// The most candidate pairs that are scored. Default: 250,000,000.
+  /// The most candidate pairs that are scored; by default 250,000,000.
   public let maximumPairs: Int
-  /// Whether outputs are `0640` instead of `0600`. Default: false.
+  /// Whether outputs are `0640` instead of `0600`; by default not.
   public let isGroupReadable: Bool
 
   /// Brings a file and flags together; flags win.

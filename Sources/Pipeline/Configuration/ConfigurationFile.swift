@@ -17,7 +17,7 @@ public struct ConfigurationFile: Sendable, Equatable {
 
   /// The site's own placeholders of one kind.
   public struct Placeholders: Sendable, Equatable {
-    /// What they stand for: `phone`, `email`, `name`, …
+    /// What they stand for: `phone`, `email`, `name` and so on.
     public let subject: String
     /// The texts, and where the list stands.
     public let texts: Setting<[String]>

@@ -1,6 +1,8 @@
 import Foundation
 
-/// What holds where neither the configuration file nor a flag says otherwise. `twinleaf init` prints them.
+/// What holds where neither the configuration file nor a flag says otherwise.
+///
+/// `twinleaf init` prints them.
 public enum Defaults {
   /// The version of the configuration file's format.
   public static let configurationVersion = 1
