@@ -1,0 +1,88 @@
+import Records
+
+/// Compares companies and places by their words.
+public struct OrganizationComparison: ComparisonFunction {
+  /// The function's word.
+  public static let word = "organization"
+  /// The function in one line.
+  public static let summary = "companies and places: words in common, rare ones counting more"
+
+  /// The one comparison that it fills.
+  public let comparisons: [Comparison]
+  private let attribute: Attribute
+  private let given: Attribute?
+  private let surname: Attribute?
+  private let similarity: SoftIDF
+
+  /// One function where the table has companies or places.
+  public static func functions(for table: RecordTable, kind: TableKind) -> [any ComparisonFunction] {
+    table.attributes.indices.filter { table.attributes[$0].role == .organization }.map {
+      OrganizationComparison(table, index: $0, kind: kind)
+    }
+  }
+
+  private init(_ table: RecordTable, index: Int, kind: TableKind) {
+    attribute = table.attributes[index]
+    given = table.attribute(.given)
+    surname = table.attribute(.surname)
+    similarity = SoftIDF(attribute)
+    let prior = [0.02, 0.05, 0.12, 0.15, 0.16, 0.50]
+    comparisons = [
+      Comparison(
+        name: kind == .places ? "name" : "company", word: OrganizationComparison.word, attributes: [index],
+        labels: [
+          "other company", "company with a word in common", "company distantly alike", "company alike",
+          "company very alike", "same company",
+        ].map { kind == .places ? $0.replacing("company", with: "name") : $0 },
+        prior: prior,
+        household: kind == .places ? .asUnrelated : .free(prior: [0.30, 0.10, 0.10, 0.10, 0.10, 0.30]),
+        namesake: .free(prior: prior), isIdentifying: kind == .places)
+    ]
+  }
+
+  /// Writes the level of a chunk of pairs, and whether a pair is one of organisations.
+  public func compare(
+    _ pairs: Span<CandidatePair>, patterns: inout MutableSpan<AgreementPattern>,
+    flags: inout MutableSpan<PairFlags>, first: Int
+  ) {
+    var cache = LevelCache()
+    for index in 0..<pairs.count {
+      let left = code(Int(pairs[index].left))
+      let right = code(Int(pairs[index].right))
+      if left != 0, right != 0 {
+        patterns[index][first] =
+          left == right
+          ? 5
+          : cache.level(min(left, right), max(left, right)) { level(min(left, right), max(left, right)) }
+        if !hasGiven(pairs[index].left) || !hasGiven(pairs[index].right) {
+          flags[index].insert(.organizations)
+        }
+      }
+      if isOrganizationAlone(pairs[index].left, left) != isOrganizationAlone(pairs[index].right, right) {
+        flags[index].insert(.organizationAndPerson)
+      }
+    }
+  }
+
+  private func code(_ row: Int) -> UInt32 {
+    let code = attribute.codes[row]
+    return attribute.isNoEvidence[Int(code)] ? 0 : code
+  }
+
+  private func hasGiven(_ row: UInt32) -> Bool { given.map { $0.codes[Int(row)] != 0 } ?? false }
+
+  private func isOrganizationAlone(_ row: UInt32, _ code: UInt32) -> Bool {
+    code != 0 && !(hasGiven(row) && (surname.map { $0.codes[Int(row)] != 0 } ?? false))
+  }
+
+  private func level(_ left: UInt32, _ right: UInt32) -> Int {
+    switch similarity.similarity(left, right) {
+    case 0.9999...: 5
+    case 0.92...: 4
+    case 0.75...: 3
+    case 0.5...: 2
+    case 0.25...: 1
+    default: 0
+    }
+  }
+}
