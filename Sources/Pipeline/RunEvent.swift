@@ -2,6 +2,9 @@ import Records
 
 /// What a job tells while it runs.
 public enum RunEvent: Sendable {
+  /// An input as read.
+  public typealias Input = RunFacts.Input
+
   /// A count with its word: 41,209 `records`.
   public struct Count: Sendable, Equatable {
     /// What is counted, in the plural.
@@ -19,7 +22,7 @@ public enum RunEvent: Sendable {
   /// A configuration file is used, though no flag named it.
   case configurationFound(path: String)
   /// An input was read.
-  case inputRead(RunFacts.Input)
+  case inputRead(Input)
   /// Every column has its kind.
   case mapped([MappedColumn])
   /// Something that the user should know and need not act on.
@@ -32,4 +35,12 @@ public enum RunEvent: Sendable {
   case progressed(RunStage, done: Int, total: Int, seconds: Double)
   /// A stage ended with these counts, after so many seconds.
   case stageEnded(RunStage, [Count], seconds: Double)
+  /// Outputs are being prepared; should the process have to end, they must be removed.
+  case outputPrepared(UnfinishedOutput)
+  /// Outputs are about to be exchanged into place, which must not be interrupted.
+  case publishing
+  /// Outputs are in place.
+  case published
+  /// The run is over: its summary for people, its counts, and the path of what to open.
+  case finished(summary: String, [Count], report: String)
 }

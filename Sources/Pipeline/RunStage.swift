@@ -4,9 +4,7 @@ public enum RunStage: String, Sendable, CaseIterable {
   case read
   /// Records to candidate pairs.
   case block
-  /// A sample of the pairs to the linkage model.
-  case train
-  /// Every candidate pair to its match weight.
+  /// Candidate pairs to the linkage model, and to their match weights under it.
   case score
   /// Scored pairs to entities.
   case cluster
@@ -23,8 +21,7 @@ public enum RunStage: String, Sendable, CaseIterable {
     switch self {
     case .read: "reading"
     case .block: "finding candidate pairs"
-    case .train: "learning the model"
-    case .score: "scoring pairs"
+    case .score: "learning the model and scoring"
     case .cluster: "clustering"
     case .resolve: "choosing survivors"
     case .write: "writing reports"

@@ -41,12 +41,6 @@ struct InputOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The encoding of CSV inputs: utf-8, utf-16, utf-16le, utf-16be, windows-1252. (default: found by looking)",
-      valueName: "name"))
-  var encoding: String?
-
-  @Option(
-    help: ArgumentHelp(
       "The country of telephone numbers without a country code, such as US. (default: guessed from the data)",
       valueName: "country"))
   var region: String?
@@ -62,7 +56,6 @@ struct InputOptions: ParsableArguments {
     overrides.partitionColumn = partitionBy
     overrides.hasNoHeader = noHeader
     overrides.delimiter = delimiter
-    overrides.encoding = encoding
     overrides.region = region
     return overrides
   }

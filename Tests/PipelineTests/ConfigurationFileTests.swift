@@ -16,7 +16,6 @@ import Testing
       partition-by: shop
       header: true
       delimiter: ";"
-      encoding: windows-1252
       table: customers
       pairs-above: 0.5
       max-pairs: 1_000_000
@@ -24,8 +23,7 @@ import Testing
       outputs: [html, pairs]
       sources:
         exports/shop.csv: shop
-      placeholders:
-        phone: ["555-0100", 0800]
+      placeholders: [Walk In, 0800]
       columns:
         Name: full-name
         Tel:
@@ -38,17 +36,15 @@ import Testing
     #expect(file.partitionColumn?.value == "shop")
     #expect(file.hasHeader?.value == true)
     #expect(file.delimiter?.value == ";")
-    #expect(file.encoding?.value == "windows-1252")
     #expect(file.table?.value == "customers")
     #expect(file.pairsAbove?.value == 0.5)
     #expect(file.maximumPairs?.value == 1_000_000)
     #expect(file.isGroupReadable?.value == true)
     #expect(file.outputs?.map(\.value) == ["html", "pairs"])
     #expect(file.sources["exports/shop.csv"]?.value == "shop")
-    #expect(file.placeholders.map(\.subject) == ["phone"])
-    #expect(file.placeholders.first?.texts.value == ["555-0100", "0800"])
+    #expect(file.placeholders?.map(\.value) == ["Walk In", "0800"])
     #expect(file.columns?.map(\.name) == ["Name", "Tel"])
-    #expect(file.columns?.last?.kind == Setting("phone", at: .file(path: "columns.Tel.kind", line: 20)))
+    #expect(file.columns?.last?.kind == Setting("phone", at: .file(path: "columns.Tel.kind", line: 18)))
     #expect(file.columns?.last?.parameters == ["region": "US"])
   }
 

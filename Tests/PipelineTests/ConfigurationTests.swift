@@ -23,7 +23,7 @@ import Testing
 
   @Test func withoutAnySettingTheDefaultsHold() throws {
     let configuration = try Configuration(file: nil, overrides: overrides { _ in })
-    #expect(configuration.inputs.map(\.sourceName) == ["customers"])
+    #expect(configuration.inputs == [.init(location: "customers.csv", sourceName: nil)])
     #expect(configuration.outputPath == "twinleaf-out")
     #expect(configuration.pairsAbove == 0.2)
     #expect(configuration.columns == nil)
@@ -66,12 +66,6 @@ import Testing
       ])
   }
 
-  @Test func sourcesAreNamedAfterTheirFiles() throws {
-    let configuration = try Configuration(
-      file: nil, overrides: overrides { $0.inputs = ["exports/shop.v2.csv", "web.db", "-"] })
-    #expect(configuration.inputs.map(\.sourceName) == ["shop.v2", "web", "stdin"])
-  }
-
   @Test func theFileNamesSourcesByPathOrFileName() throws {
     let file = try ConfigurationFile(
       text: "sources:\n  shop.csv: pos\n  exports/web.csv: web", path: "twinleaf.yaml")
@@ -81,10 +75,12 @@ import Testing
   }
 
   @Test func twoSourcesOfOneNameAreRefused() throws {
-    #expect(
-      try problems(overrides { $0.inputs = ["a/shop.csv", "b/shop.csv"] }) == [
-        "--source-name: two inputs are both called \"shop\"; name them apart, one --source-name for each"
-      ])
+    let found = try problems(
+      overrides {
+        $0.inputs = ["a.csv", "b.csv"]
+        $0.sourceNames = ["pos", "pos"]
+      })
+    #expect(found == ["--source-name: two inputs are both called \"pos\"; give each a name of its own"])
   }
 
   @Test func sourceNamesMustBeOneForEachInput() throws {

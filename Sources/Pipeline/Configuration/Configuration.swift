@@ -4,8 +4,8 @@ public struct Configuration: Sendable {
   public struct Input: Sendable, Equatable {
     /// A path, or `-` for standard input.
     public let location: String
-    /// The source's name: given, or after the file; `customers` for a single input.
-    public let sourceName: String
+    /// The source's name as given; nil names it after the file, and a single input `customers`.
+    public let sourceName: String?
   }
 
   /// One column whose kind is settled.
@@ -30,8 +30,6 @@ public struct Configuration: Sendable {
   public let hasHeader: Bool
   /// The byte between the cells of CSV inputs; nil looks for it.
   public let delimiter: UInt8?
-  /// The word of CSV inputs' encoding; nil looks for it.
-  public let encoding: String?
   /// The column of ids; nil finds one, or counts rows.
   public let idColumn: String?
   /// The column that keeps records apart; nil compares all with all.
@@ -40,8 +38,8 @@ public struct Configuration: Sendable {
   public let region: String?
   /// What each column holds; nil maps columns by header and content.
   public let columns: [Column]?
-  /// The site's own placeholders by subject (`phone`, `email`, `name`, …), in order.
-  public let placeholders: [(subject: String, texts: [String])]
+  /// The site's own values that say nothing about who a customer is.
+  public let placeholders: [String]
   /// Worker threads, 1…1,024; by default as many as processors.
   public let threads: Int
   /// Where the outputs go; by default `twinleaf-out`.
@@ -65,12 +63,11 @@ public struct Configuration: Sendable {
     (table, query) = check.tableOrQuery(overrides, file)
     hasHeader = overrides.hasNoHeader ? false : file?.hasHeader?.value ?? Defaults.hasHeader
     delimiter = check.delimiter(flag("--delimiter", overrides.delimiter) ?? file?.delimiter)
-    encoding = check.encoding(flag("--encoding", overrides.encoding) ?? file?.encoding)
     idColumn = overrides.idColumn ?? file?.idColumn?.value
     partitionColumn = overrides.partitionColumn ?? file?.partitionColumn?.value
     region = check.region(flag("--region", overrides.region) ?? file?.region)
     columns = check.columns(file?.columns)
-    placeholders = check.placeholders(file?.placeholders ?? [])
+    placeholders = file?.placeholders?.map(\.value) ?? []
     threads = check.count(flag("--threads", overrides.threads), in: 1...1024) ?? Defaults.threads
     outputPath = check.outputPath(flag("--output", overrides.outputPath)) ?? Defaults.outputPath
     outputs = check.outputs(file?.outputs)

@@ -1,8 +1,5 @@
 extension ConfigurationCheck {
-  /// The inputs with the names of their sources, which must differ.
-  ///
-  /// A name comes from `--source-name`, else from the file's `sources`, else from the input's file name; a single
-  /// input without a given name is `customers`.
+  /// The inputs with the names of their sources: from `--source-name`, else from the file's `sources`.
   mutating func inputs(
     _ overrides: ConfigurationOverrides, named: [String: Setting<String>]
   ) -> [Configuration.Input] {
@@ -16,44 +13,31 @@ extension ConfigurationCheck {
         "\(given.count) names for \(locations.count) inputs; give one for each, in their order",
         at: .flag("--source-name"))
     }
+    var names = Set<String>()
     var inputs: [Configuration.Input] = []
     for (index, location) in locations.enumerated() {
-      let name: String
-      if index < given.count {
-        name = sourceName(Setting(given[index], at: .flag("--source-name")))
-      } else if let setting = named[location] ?? named[fileName(of: location)] {
-        name = sourceName(setting)
-      } else {
-        name = locations.count == 1 ? Defaults.singleSource : derivedName(of: location)
-      }
-      if inputs.contains(where: { $0.sourceName == name }) {
-        refuse(
-          "two inputs are both called \"\(name)\"; name them apart, one --source-name for each",
-          at: .flag("--source-name"))
-      }
-      inputs.append(Configuration.Input(location: location, sourceName: name))
+      let setting =
+        index < given.count
+        ? Setting(given[index], at: .flag("--source-name"))
+        : named[location] ?? named[fileName(of: location)]
+      if let setting { checkSourceName(setting, among: &names) }
+      inputs.append(Configuration.Input(location: location, sourceName: setting?.value))
     }
     return inputs
   }
 
-  /// A name that can stand before the colon of `SOURCE:ID`.
-  private mutating func sourceName(_ setting: Setting<String>) -> String {
+  /// A name that can stand before the colon of `SOURCE:ID`, and that no other input has.
+  private mutating func checkSourceName(_ setting: Setting<String>, among names: inout Set<String>) {
     let isUsable =
       !setting.value.isEmpty
       && setting.value.unicodeScalars.allSatisfy { $0 != ":" && $0 != "/" && $0.value >= 0x20 }
     if !isUsable { refuse("a source's name holds no colon, slash or control character", at: setting.place) }
-    return setting.value
+    if !names.insert(setting.value).inserted {
+      refuse("two inputs are both called \"\(setting.value)\"; give each a name of its own", at: setting.place)
+    }
   }
 
   private func fileName(of location: String) -> String {
     location.split(separator: "/").last.map(String.init) ?? location
-  }
-
-  /// The file's name without its ending: `shop` for `exports/shop.csv`.
-  private func derivedName(of location: String) -> String {
-    guard location != "-" else { return "stdin" }
-    let name = fileName(of: location)
-    let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name[...]
-    return (stem.isEmpty ? name : String(stem)).replacing(":", with: "_")
   }
 }

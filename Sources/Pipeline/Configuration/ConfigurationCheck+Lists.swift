@@ -6,13 +6,6 @@ extension ConfigurationCheck {
     }
   }
 
-  /// The site's placeholders under subjects that exist.
-  mutating func placeholders(
-    _ lists: [ConfigurationFile.Placeholders]
-  ) -> [(subject: String, texts: [String])] {
-    lists.map { ($0.subject, $0.texts.value) }
-  }
-
   /// The words of reports that exist.
   mutating func outputs(_ outputs: [Setting<String>]?) -> [String]? {
     outputs?.map(\.value)

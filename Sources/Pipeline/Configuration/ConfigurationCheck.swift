@@ -60,20 +60,6 @@ struct ConfigurationCheck {
     return character.isLetter || character.isNumber || character.isNewline || character == "\"" || byte == 0
   }
 
-  /// The word of an encoding that CSV files have.
-  mutating func encoding(_ setting: Setting<String>?) -> String? {
-    guard let setting else { return nil }
-    let word = setting.value.lowercased()
-    let same = ["utf8": "utf-8", "utf16": "utf-16", "cp1252": "windows-1252", "latin1": "windows-1252"]
-    let known = ["utf-8", "utf-16", "utf-16le", "utf-16be", "windows-1252"]
-    let meant = same[word] ?? word
-    guard known.contains(meant) else {
-      refuse("expected one of \(known.joined(separator: ", "))", at: setting.place)
-      return nil
-    }
-    return meant
-  }
-
   /// A country as two capital letters (ISO 3166-1 alpha-2).
   mutating func region(_ setting: Setting<String>?) -> String? {
     guard let setting else { return nil }

@@ -15,17 +15,9 @@ public struct ConfigurationFile: Sendable, Equatable {
     public let parameters: [String: String]
   }
 
-  /// The site's own placeholders of one kind.
-  public struct Placeholders: Sendable, Equatable {
-    /// What they stand for: `phone`, `email`, `name` and so on.
-    public let subject: String
-    /// The texts, and where the list stands.
-    public let texts: Setting<[String]>
-  }
-
   /// The keys that a configuration file may hold.
   public static let keys = [
-    "version", "region", "id-column", "partition-by", "columns", "header", "delimiter", "encoding", "table",
+    "version", "region", "id-column", "partition-by", "columns", "header", "delimiter", "table",
     "query", "sources", "placeholders", "outputs", "pairs-above", "max-pairs", "group-readable",
   ]
 
@@ -43,8 +35,6 @@ public struct ConfigurationFile: Sendable, Equatable {
   public private(set) var hasHeader: Setting<Bool>?
   /// What stands between the cells of CSV inputs.
   public private(set) var delimiter: Setting<String>?
-  /// The encoding of CSV inputs.
-  public private(set) var encoding: Setting<String>?
   /// The table to read of SQLite inputs.
   public private(set) var table: Setting<String>?
   /// The query to run on SQLite inputs.
@@ -52,7 +42,7 @@ public struct ConfigurationFile: Sendable, Equatable {
   /// Names of sources, by the path or file name of their input.
   public private(set) var sources: [String: Setting<String>] = [:]
   /// The site's own placeholders, in the order of the file.
-  public private(set) var placeholders: [Placeholders] = []
+  public private(set) var placeholders: [Setting<String>]?
   /// The words of the reports to write.
   public private(set) var outputs: [Setting<String>]?
   /// The least probability of a pair in `pairs.csv`.
@@ -76,17 +66,12 @@ public struct ConfigurationFile: Sendable, Equatable {
     columns = reader.has("columns") ? readColumns(&reader) : nil
     hasHeader = reader.flag("header")
     delimiter = reader.text("delimiter")
-    encoding = reader.text("encoding")
     table = reader.text("table")
     query = reader.text("query")
     for entry in reader.entries("sources") {
       if let name = reader.text(of: entry) { sources[entry.key] = name }
     }
-    for entry in reader.entries("placeholders") {
-      if let texts = reader.texts(of: entry) {
-        placeholders.append(Placeholders(subject: entry.key, texts: texts))
-      }
-    }
+    placeholders = reader.list("placeholders")
     outputs = reader.list("outputs")
     pairsAbove = reader.number("pairs-above")
     maximumPairs = reader.count("max-pairs")

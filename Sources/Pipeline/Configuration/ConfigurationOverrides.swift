@@ -16,8 +16,6 @@ public struct ConfigurationOverrides: Sendable, Equatable {
   public var hasNoHeader = false
   /// `--delimiter`.
   public var delimiter: String?
-  /// `--encoding`.
-  public var encoding: String?
   /// `--region`.
   public var region: String?
   /// `--threads`.

@@ -16,8 +16,6 @@ public enum Defaults {
   public static let maximumPairs = 250_000_000
   /// Whether CSV inputs begin with a row of names.
   public static let hasHeader = true
-  /// The name of the source of a single input.
-  public static let singleSource = "customers"
   /// Worker threads: the processors that this process may use.
   public static var threads: Int { ProcessInfo.processInfo.activeProcessorCount }
 }

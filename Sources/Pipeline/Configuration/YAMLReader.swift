@@ -115,17 +115,6 @@ struct YAMLReader {
     return texts
   }
 
-  /// An entry's list of texts as one setting.
-  mutating func texts(of entry: Entry) -> Setting<[String]>? {
-    guard case .sequence(let sequence) = entry.node else {
-      refuse("expected a list: [first, second]", at: entry.place)
-      return nil
-    }
-    let texts = sequence.compactMap { $0.scalar?.string }
-    if texts.count < sequence.count { refuse("expected a list of texts", at: entry.place) }
-    return Setting(texts, at: entry.place)
-  }
-
   /// The keys and values of a mapping that is a key's value.
   mutating func entries(_ key: String) -> [Entry] {
     guard let entry = entry(key) else { return [] }
