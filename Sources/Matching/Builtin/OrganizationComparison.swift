@@ -58,7 +58,9 @@ public struct OrganizationComparison: ComparisonFunction {
           flags[index].insert(.organizations)
         }
       }
-      if isOrganizationAlone(pairs[index].left, left) != isOrganizationAlone(pairs[index].right, right) {
+      if isOrganizationAlone(pairs[index].left, left) && isPersonAlone(pairs[index].right, right)
+        || isOrganizationAlone(pairs[index].right, right) && isPersonAlone(pairs[index].left, left)
+      {
         flags[index].insert(.organizationAndPerson)
       }
     }
@@ -71,8 +73,14 @@ public struct OrganizationComparison: ComparisonFunction {
 
   private func hasGiven(_ row: UInt32) -> Bool { given.map { $0.codes[Int(row)] != 0 } ?? false }
 
+  private func hasSurname(_ row: UInt32) -> Bool { surname.map { $0.codes[Int(row)] != 0 } ?? false }
+
+  private func isPersonAlone(_ row: UInt32, _ code: UInt32) -> Bool {
+    code == 0 && (hasGiven(row) || hasSurname(row))
+  }
+
   private func isOrganizationAlone(_ row: UInt32, _ code: UInt32) -> Bool {
-    code != 0 && !(hasGiven(row) && (surname.map { $0.codes[Int(row)] != 0 } ?? false))
+    code != 0 && !(hasGiven(row) && hasSurname(row))
   }
 
   private func level(_ left: UInt32, _ right: UInt32) -> Int {
