@@ -8,6 +8,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
@@ -35,7 +36,11 @@ let package = Package(
     .target(name: "Blocking", dependencies: ["Parallel", "Records", "Similarity"]),
     .target(
       name: "Matching", dependencies: ["Normalization", "Parallel", "Records", "Similarity"]),
-    .target(name: "Resolution", dependencies: ["Matching", "Parallel", "Records"]),
+    .target(
+      name: "Resolution",
+      dependencies: [
+        "Matching", "Parallel", "Records", .product(name: "HeapModule", package: "swift-collections"),
+      ]),
     .target(
       name: "Reporting",
       dependencies: ["Blocking", "CSV", "Matching", "Parallel", "Records", "Resolution"]),

@@ -35,7 +35,7 @@ public struct Blocker: Sendable {
   /// Costs a sort of (key, row) entries a rule; the pairs themselves are made when they are asked for.
   public func candidatePairs(in table: RecordTable, threads: Int) -> CandidatePairs {
     let keys = keyTable(of: table, threads: threads)
-    let blocks = concurrentMap(count: rules.count, threads: threads) { blocks(of: rules[$0], keys) }
+    let blocks = concurrentMap(count: rules.count, threads: threads) { self.blocks(of: rules[$0], keys) }
     let sizes = blockSizes(blocks, records: table.count)
     let split = concurrentMap(count: rules.count, threads: threads) {
       SplitBlocks(blocks[$0], cap: sizes[$0], keys: keys)

@@ -122,7 +122,7 @@ extension CandidatePairs {
   }
 
   private func measured(_ split: [SplitBlocks], threads: Int) -> BlockingStatistics {
-    let chunks = Chunks(of: recordCount, size: 4_096)
+    let chunks = Chunks(of: recordCount, atMost: 4_096)
     let tallies = concurrentMap(
       count: chunks.count, threads: threads,
       makeScratch: { _ in (scratch: Scratch(recordCount: recordCount), list: [FoundPair]()) }

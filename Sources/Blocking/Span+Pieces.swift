@@ -47,7 +47,7 @@ extension [UInt64] {
   /// Appends a hash of the sound of a word: its Double Metaphone code of four letters, or the word where that is empty.
   mutating func append(phonetic word: Span<UInt8>) {
     if word.isEmpty { return }
-    let code = DoubleMetaphone.encode(word).primary
+    let code = DoubleMetaphone.codes(of: word).primary
     append(code.isEmpty ? ByteHash.hash(word) : ByteHash.mix(code.rawValue))
   }
 }

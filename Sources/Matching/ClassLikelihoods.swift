@@ -6,6 +6,35 @@ struct ClassLikelihoods: Sendable {
   var household: Double
   var namesake: Double
 
+  /// No evidence at all.
+  static let zero = ClassLikelihoods(same: 0, household: 0, namesake: 0)
+
+  private init(same: Double, household: Double, namesake: Double) {
+    self.same = same
+    self.household = household
+    self.namesake = namesake
+  }
+
+  /// M, H and N by number: 0, 1, 2.
+  subscript(kind: Int) -> Double {
+    get { kind == 0 ? same : kind == 1 ? household : namesake }
+    set {
+      switch kind {
+      case 0: same = newValue
+      case 1: household = newValue
+      default: namesake = newValue
+      }
+    }
+  }
+
+  /// Adds further independent evidence.
+  @inline(__always)
+  mutating func add(_ other: ClassLikelihoods) {
+    same += other.same
+    household += other.household
+    namesake += other.namesake
+  }
+
   /// The likelihoods of a pattern under parameters.
   init(_ key: PatternTable.Key, _ parameters: ModelParameters, _ plan: ComparisonPlan) {
     same = log(parameters.shares[0])

@@ -20,9 +20,12 @@ public struct ComparisonPlan: Sendable {
   let steps: [Step]
   /// The frequency table of joint names; nil where there are no given names or no surnames.
   let jointNames: Int?
-  let givenPlace: Int?
-  let surnamePlace: Int?
-  let organizationPlace: Int?
+  /// The place of given names; nil where there are none.
+  public let givenPlace: Int?
+  /// The place of surnames; nil where there are none.
+  public let surnamePlace: Int?
+  /// The place of companies or places; nil where there are none.
+  public let organizationPlace: Int?
 
   /// Plans the comparisons of a table: all functions that find their attributes there.
   public init(_ table: RecordTable) {
@@ -91,7 +94,7 @@ public struct ComparisonPlan: Sendable {
     var functions = functions
     var leftOut: [String] = []
     while functions.reduce(0, { $0 + $1.comparisons.count }) > 16 {
-      let information = functions.map { information(of: $0, in: table) }
+      let information = functions.map { self.information(of: $0, in: table) }
       guard let least = information.indices.min(by: { information[$0] < information[$1] }) else { break }
       leftOut.append(contentsOf: functions[least].comparisons.map(\.name))
       functions.remove(at: least)

@@ -60,22 +60,11 @@ struct ExpectationMaximization {
     for _ in 0..<rounds { updatePartners(expect()) }
   }
 
-  /// The scores of all pairs.
-  func scores() -> [ScoredPair] {
-    let bases = baseLikelihoods()
-    let chunks = Chunks(of: pairs.count, size: 16_384)
-    return concurrentMap(count: chunks.count, threads: threads) { chunk in
-      chunks[chunk].map { index in
-        let likelihoods = pairs.likelihoods(
-          of: index, base: bases[Int(pairs.patterns.keyOfPair[index])], partners: partners,
-          jointHolders: jointHolders)
-        return ScoredPair(
-          pair: pairs.features.pairs[index], logOdds: likelihoods.logOdds,
-          latentClass: likelihoods.mostProbable, pattern: pairs.features.patterns[index],
-          flags: pairs.features.flags[index], usedPlaces: pairs.values.usedPlaces[index])
-      }
-    }.flatMap { $0 }
-  }
+  /// Takes over parameters that were learned from other pairs.
+  mutating func adopt(_ learned: ModelParameters) { parameters = learned }
+
+  /// Pairs that it was run on.
+  var trainingPairCount: Int { pairs.count }
 
   private var jointHolders: Double {
     plan.jointNames.map { Double(plan.frequencies[$0].holders.max() ?? 1) } ?? 1
@@ -93,7 +82,7 @@ struct ExpectationMaximization {
 
   private func expect() -> Expectation {
     let bases = baseLikelihoods()
-    let chunks = Chunks(of: pairs.count, size: 16_384)
+    let chunks = Chunks(of: pairs.count, atMost: 16_384)
     let parts = concurrentMap(count: chunks.count, threads: threads) { chunk in
       expect(chunks[chunk], bases)
     }
@@ -180,7 +169,8 @@ struct ExpectationMaximization {
   }
 
   private mutating func updatePartners(_ expectation: Expectation) {
-    let chunks = Chunks(of: pairs.active.count, size: 16_384)
+    let pairs = pairs
+    let chunks = Chunks(of: pairs.active.count, atMost: 16_384)
     let sums = concurrentMap(count: chunks.count, threads: threads) { chunk in
       chunks[chunk].map { value -> Double in
         var sum = 0.0

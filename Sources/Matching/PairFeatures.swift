@@ -18,26 +18,25 @@ struct PairFeatures: Sendable {
 
   /// Compares a chunk of pairs.
   init(comparing pairs: [CandidatePair], plan: ComparisonPlan) {
-    self.pairs = pairs
-    patterns = [AgreementPattern](repeating: AgreementPattern(), count: pairs.count)
-    flags = [PairFlags](repeating: [], count: pairs.count)
+    var patterns = [AgreementPattern](repeating: AgreementPattern(), count: pairs.count)
+    var flags = [PairFlags](repeating: [], count: pairs.count)
     var patternSpan = patterns.mutableSpan
     var flagSpan = flags.mutableSpan
     for step in plan.steps {
       step.function.compare(pairs.span, patterns: &patternSpan, flags: &flagSpan, first: step.first)
     }
+    self.pairs = pairs
+    self.patterns = patterns
+    self.flags = flags
   }
 
   /// Compares any number of pairs, in chunks at a time.
   static func comparing(_ pairs: [CandidatePair], plan: ComparisonPlan, threads: Int) -> PairFeatures {
-    let chunks = Chunks(of: pairs.count, size: 8_192)
+    let chunks = Chunks(of: pairs.count, atMost: 8_192)
     let parts = concurrentMap(count: chunks.count, threads: threads) { chunk in
       PairFeatures(comparing: Array(pairs[chunks[chunk]]), plan: plan)
     }
-    var all = PairFeatures()
-    all.reserveCapacity(pairs.count)
-    for part in parts { all.append(part) }
-    return all
+    return joined(parts)
   }
 
   /// Makes room.
@@ -66,6 +65,22 @@ struct PairFeatures: Sendable {
     var kept = PairFeatures()
     for index in 0..<count where isKept(index) { kept.append(self, at: index) }
     return kept
+  }
+
+  /// The pairs of several parts, in order.
+  static func joined(_ parts: [PairFeatures]) -> PairFeatures {
+    var all = PairFeatures()
+    all.reserveCapacity(parts.reduce(0) { $0 + $1.count })
+    for part in parts { all.append(part) }
+    return all
+  }
+
+  /// The pairs in the order of their patterns, then as they stood.
+  func sortedByPattern() -> PairFeatures {
+    var keys = patterns.map(\.bits)
+    var order = (0..<UInt32(count)).map { $0 }
+    RadixSort.sortByKey(keys: &keys, values: &order, threads: 1)
+    return permuted(order)
   }
 
   /// The pairs in another order.

@@ -13,8 +13,8 @@ public struct ScoredPair: Sendable {
   public let pattern: AgreementPattern
   /// What else is known.
   public let flags: PairFlags
-  /// The comparisons whose shared value took the place of the average, a bit for each place.
-  public let usedPlaces: UInt16
+  /// The comparisons in one of their top two levels whose value, if shared, is not frequent; a bit for each place.
+  public let rareAgreements: UInt16
 
   /// The match weight in bits.
   public var matchWeight: Double { logOdds / M_LN2 }

@@ -77,7 +77,7 @@ struct SharedValues: Sendable {
   static func of(
     _ features: PairFeatures, plan: ComparisonPlan, values: UnrelatedPartners, threads: Int
   ) -> SharedValues {
-    let chunks = Chunks(of: features.count, size: 16_384)
+    let chunks = Chunks(of: features.count, atMost: 16_384)
     let parts = concurrentMap(count: chunks.count, threads: threads) { chunk in
       SharedValues(of: features, range: chunks[chunk], plan: plan, values: values)
     }

@@ -51,7 +51,7 @@ struct SurnameLevels: Sendable {
 
   private static func sound(_ a: Span<UInt8>, _ b: Span<UInt8>) -> Bool {
     // Names that begin with unlike letters rarely sound alike; the test spares two encodings.
-    let code = DoubleMetaphone.encode(a).primary
-    return !code.isEmpty && code == DoubleMetaphone.encode(b).primary
+    let code = DoubleMetaphone.codes(of: a).primary
+    return !code.isEmpty && code == DoubleMetaphone.codes(of: b).primary
   }
 }

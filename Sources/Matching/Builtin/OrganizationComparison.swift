@@ -47,21 +47,26 @@ public struct OrganizationComparison: ComparisonFunction {
   ) {
     var cache = LevelCache()
     for index in 0..<pairs.count {
-      let left = code(Int(pairs[index].left))
-      let right = code(Int(pairs[index].right))
+      let pair = pairs[index]
+      let left = code(Int(pair.left))
+      let right = code(Int(pair.right))
       if left != 0, right != 0 {
-        patterns[index][first] =
-          left == right
-          ? 5
-          : cache.level(min(left, right), max(left, right)) { level(min(left, right), max(left, right)) }
-        if !hasGiven(pairs[index].left) || !hasGiven(pairs[index].right) {
-          flags[index].insert(.organizations)
-        }
+        let lower = min(left, right)
+        let higher = max(left, right)
+        patterns[index][first] = cache.level(lower, higher) { level(lower, higher) }
       }
-      if isOrganizationAlone(pairs[index].left, left) != isOrganizationAlone(pairs[index].right, right) {
-        flags[index].insert(.organizationAndPerson)
-      }
+      flags[index].formUnion(organizationFlags(pair, left, right))
     }
+  }
+
+  private func organizationFlags(_ pair: CandidatePair, _ left: UInt32, _ right: UInt32) -> PairFlags {
+    var flags: PairFlags = []
+    if left != 0, right != 0, !hasGiven(pair.left) || !hasGiven(pair.right) { flags.insert(.organizations) }
+    let isMixed =
+      isOrganizationAlone(pair.left, left) && isPersonAlone(pair.right, right)
+      || isOrganizationAlone(pair.right, right) && isPersonAlone(pair.left, left)
+    if isMixed { flags.insert(.organizationAndPerson) }
+    return flags
   }
 
   private func code(_ row: Int) -> UInt32 {
@@ -71,12 +76,19 @@ public struct OrganizationComparison: ComparisonFunction {
 
   private func hasGiven(_ row: UInt32) -> Bool { given.map { $0.codes[Int(row)] != 0 } ?? false }
 
+  private func hasSurname(_ row: UInt32) -> Bool { surname.map { $0.codes[Int(row)] != 0 } ?? false }
+
+  private func isPersonAlone(_ row: UInt32, _ code: UInt32) -> Bool {
+    code == 0 && (hasGiven(row) || hasSurname(row))
+  }
+
   private func isOrganizationAlone(_ row: UInt32, _ code: UInt32) -> Bool {
-    code != 0 && !(hasGiven(row) && (surname.map { $0.codes[Int(row)] != 0 } ?? false))
+    code != 0 && !(hasGiven(row) && hasSurname(row))
   }
 
   private func level(_ left: UInt32, _ right: UInt32) -> Int {
-    switch similarity.similarity(left, right) {
+    if left == right { return 5 }
+    return switch similarity.similarity(left, right) {
     case 0.9999...: 5
     case 0.92...: 4
     case 0.75...: 3
