@@ -7,7 +7,7 @@ struct StaleSiblings {
   /// Those beside a place.
   init(of place: OutputPlace) { self.place = place }
 
-  /// Removes those whose process is gone: their lock is free. One that somebody worked in is kept.
+  /// Removes those whose process is gone, so that their lock is free; keeps one that somebody worked in.
   func clear(reportingTo publication: inout OutputFolder.Publication) {
     for sibling in place.temporarySiblings {
       guard let lock = OutputFolder.lock(sibling) else { continue }
