@@ -6,9 +6,7 @@ public enum RunStage: String, Sendable, CaseIterable {
   case block
   /// Candidate pairs to the linkage model, and to their match weights under it.
   case score
-  /// Scored pairs to entities.
-  case cluster
-  /// Entities to suggestions: survivors, golden records, evidence.
+  /// Scored pairs to entities and suggestions.
   case resolve
   /// Suggestions to the files of the output folder.
   case write
@@ -22,8 +20,7 @@ public enum RunStage: String, Sendable, CaseIterable {
     case .read: "reading"
     case .block: "finding candidate pairs"
     case .score: "learning the model and scoring"
-    case .cluster: "clustering"
-    case .resolve: "choosing survivors"
+    case .resolve: "grouping"
     case .write: "writing reports"
     }
   }

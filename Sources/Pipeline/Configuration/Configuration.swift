@@ -1,3 +1,5 @@
+import Ingest
+
 /// Everything that decides a run, validated: what the flags, the configuration file and the defaults come to.
 public struct Configuration: Sendable {
   /// One input and the source that its records belong to.
@@ -6,16 +8,6 @@ public struct Configuration: Sendable {
     public let location: String
     /// The source's name as given; nil names it after the file, and a single input `customers`.
     public let sourceName: String?
-  }
-
-  /// One column whose kind is settled.
-  public struct Column: Sendable, Equatable {
-    /// The column's name as the input's header has it.
-    public let name: String
-    /// The word of its field kind.
-    public let kind: String
-    /// The kind's parameters.
-    public let parameters: [String: String]
   }
 
   /// The configuration file in use; nil where there is none.
@@ -37,7 +29,7 @@ public struct Configuration: Sendable {
   /// The country of numbers without a country code, two capital letters; nil guesses it from the data.
   public let region: String?
   /// What each column holds; nil maps columns by header and content.
-  public let columns: [Column]?
+  public let columns: [ColumnMapping]?
   /// The site's own values that say nothing about who a customer is.
   public let placeholders: [String]
   /// Worker threads, 1…1,024; by default as many as processors.
@@ -66,7 +58,7 @@ public struct Configuration: Sendable {
     idColumn = overrides.idColumn ?? file?.idColumn?.value
     partitionColumn = overrides.partitionColumn ?? file?.partitionColumn?.value
     region = check.region(flag("--region", overrides.region) ?? file?.region)
-    columns = check.columns(file?.columns)
+    columns = check.columns(file?.columns, path: file?.path)
     placeholders = file?.placeholders?.map(\.value) ?? []
     threads = check.count(flag("--threads", overrides.threads), in: 1...1024) ?? Defaults.threads
     outputPath = check.outputPath(flag("--output", overrides.outputPath)) ?? Defaults.outputPath
