@@ -35,7 +35,9 @@ struct SplitBlocks: Sendable {
     }
   }
 
-  private mutating func appendSubBlocks(of rows: ArraySlice<UInt32>, by word: String, cap: Int, keys: KeyTable) {
+  private mutating func appendSubBlocks(
+    of rows: ArraySlice<UInt32>, by word: String, cap: Int, keys: KeyTable
+  ) {
     var entries: [(key: UInt64, row: UInt32)] = []
     var hashes: [UInt64] = []
     for row in rows {

@@ -89,7 +89,8 @@ public struct LinkageTraining: Sendable {
     _ features: PairFeatures, _ round: ExpectationMaximization, isWhole: Bool
   ) -> [ScoredPair] {
     let settled = settled(features, round, isWhole: isWhole)
-    return scores(of: features, PairJudge(plan: plan, parameters: round.parameters, partners: settled.partners))
+    return scores(
+      of: features, PairJudge(plan: plan, parameters: round.parameters, partners: settled.partners))
   }
 
   /// The values' partners are learned from all pairs where EM saw a sample.
