@@ -9,8 +9,7 @@ enum SimilarityBenchmarks {
       let data = "names of \(length.lowerBound) to \(length.upperBound) letters"
       return [
         jaroWinkler(pairs, data), optimalStringAlignment(pairs, data), bounded(pairs, data),
-        letterBag(pairs, data),
-        doubleMetaphone(pairs, data),
+        letterBag(pairs, data), doubleMetaphone(pairs, data),
       ]
     }
   }
@@ -76,7 +75,8 @@ enum SimilarityBenchmarks {
       var wrong = 0
       pairs.forEach { name, _ in
         let codes = DoubleMetaphone.codes(of: name)
-        let upper = DoubleMetaphone.codes(of: name.map { $0 & 0xDF }.span, maximumLength: 8)
+        let upperCase = name.map { $0 & 0xDF }
+        let upper = DoubleMetaphone.codes(of: upperCase.span, maximumLength: 8)
         let agree = codes.primary == upper.primary.prefix(4) && codes.alternate == upper.alternate.prefix(4)
         wrong += agree && !codes.primary.isEmpty ? 0 : 1
       }
