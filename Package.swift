@@ -56,6 +56,8 @@ let package = Package(
     .testTarget(name: "ParallelTests", dependencies: ["Parallel"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "TestSupport"]),
     .testTarget(name: "CustomerGeneratorTests", dependencies: ["CustomerGenerator", "TestSupport"]),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Parallel", "Similarity", "TestSupport"], path: "Tests/Benchmarks"),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
