@@ -50,7 +50,9 @@ extension BlockingRule {
     BlockingRule("postcode", "postcode", isLoose: true),
     BlockingRule(
       "surname",
-      variants: [.init(["surname-phonetic", "given-initial"]), .init(["given-phonetic", "surname-initial"])],
+      variants: [
+        .init(["surname-phonetic", "given-initial"]), .init(["given-phonetic", "surname-initial"]),
+      ],
       isLoose: true),
   ]
 

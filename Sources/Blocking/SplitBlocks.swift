@@ -17,6 +17,7 @@ struct SplitBlocks: Sendable {
 
   /// Splits the blocks above `cap`; a sub-block that is still larger is left out.
   init(_ whole: RuleBlocks, cap: Int, keys: KeyTable) {
+    let splittingKeys = BlockingRule.splittingKeys.compactMap(keys.reader)
     blockCount = whole.count
     largestBlocks = Array((0..<whole.count).map(whole.size).sorted(by: >).prefix(5))
     blocks.recordCount = whole.recordCount
@@ -28,19 +29,19 @@ struct SplitBlocks: Sendable {
       } else {
         splitCount += 1
         oversizedPairCount += rows.count * (rows.count - 1) / 2
-        for word in BlockingRule.splittingKeys where keys.has(word) {
-          appendSubBlocks(of: rows, by: word, cap: cap, keys: keys)
-        }
+        for key in splittingKeys { appendSubBlocks(of: rows, by: key, cap: cap) }
       }
     }
   }
 
-  private mutating func appendSubBlocks(of rows: ArraySlice<UInt32>, by word: String, cap: Int, keys: KeyTable) {
+  private mutating func appendSubBlocks(
+    of rows: ArraySlice<UInt32>, by key: KeyTable.Reader, cap: Int
+  ) {
     var entries: [(key: UInt64, row: UInt32)] = []
     var hashes: [UInt64] = []
     for row in rows {
       hashes.removeAll(keepingCapacity: true)
-      keys.append(word, row: Int(row), into: &hashes)
+      key.append(row: Int(row), into: &hashes)
       for hash in hashes { entries.append((hash, row)) }
     }
     entries.sort { ($0.key, $0.row) < ($1.key, $1.row) }

@@ -12,7 +12,9 @@ struct Closure: Sendable {
     var sets = DisjointSets(count: recordCount)
     for pair in scored where pair.logOdds >= bindingLogOdds { sets.unite(pair.pair.left, pair.pair.right) }
     var known: Set<CandidatePair> = []
-    for pair in scored where sets.find(pair.pair.left) == sets.find(pair.pair.right) { known.insert(pair.pair) }
+    for pair in scored where sets.find(pair.pair.left) == sets.find(pair.pair.right) {
+      known.insert(pair.pair)
+    }
     var missing: [CandidatePair] = []
     for group in sets.groups() where (3...largestGroup).contains(group.count) {
       for one in group.indices {

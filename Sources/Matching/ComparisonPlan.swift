@@ -30,7 +30,9 @@ public struct ComparisonPlan: Sendable {
   /// Plans the comparisons of a table: all functions that find their attributes there.
   public init(_ table: RecordTable) {
     kind = ComparisonPlan.kind(of: table)
-    let found = ComparisonFunctions.all.flatMap { $0.functions(for: table, kind: ComparisonPlan.kind(of: table)) }
+    let found = ComparisonFunctions.all.flatMap {
+      $0.functions(for: table, kind: ComparisonPlan.kind(of: table))
+    }
     let kept = ComparisonPlan.mostInformative(found, in: table)
     leftOut = kept.leftOut
     var steps: [Step] = []

@@ -29,7 +29,8 @@ struct CrossedNameLevels: Sendable {
   }
 
   private func improveWhole(
-    _ names: inout NameLevels, _ leftGiven: Span<UInt8>, _ leftSurname: Span<UInt8>, _ rightGiven: Span<UInt8>,
+    _ names: inout NameLevels, _ leftGiven: Span<UInt8>, _ leftSurname: Span<UInt8>,
+    _ rightGiven: Span<UInt8>,
     _ rightSurname: Span<UInt8>
   ) {
     let straightGiven = givenLevel(leftGiven, rightSurname)
@@ -48,7 +49,8 @@ struct CrossedNameLevels: Sendable {
 
   /// A record has one name alone, which may stand in the wrong field.
   private func improvePart(
-    _ names: inout NameLevels, _ leftGiven: Span<UInt8>, _ leftSurname: Span<UInt8>, _ rightGiven: Span<UInt8>,
+    _ names: inout NameLevels, _ leftGiven: Span<UInt8>, _ leftSurname: Span<UInt8>,
+    _ rightGiven: Span<UInt8>,
     _ rightSurname: Span<UInt8>
   ) {
     let one = min(surnameLevel(leftSurname, rightGiven), SurnameLevels.equal)

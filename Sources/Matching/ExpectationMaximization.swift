@@ -188,6 +188,7 @@ struct ExpectationMaximization {
       equalRelated[table] += sums[index] / (2 * pairs.sample.share)
     }
     partners.update(
-      relatedSums: sums, sampledHolders: pairs.sampledHolders, active: pairs.active, equalRelated: equalRelated)
+      relatedSums: sums, sampledHolders: pairs.sampledHolders, active: pairs.active,
+      equalRelated: equalRelated)
   }
 }

@@ -90,7 +90,8 @@ struct GivenNameLevels: Sendable {
   private func isDistantlyAlike(
     _ left: UInt32, _ right: UInt32, _ a: Span<UInt8>, _ b: Span<UInt8>
   ) -> Bool {
-    words.share(left, right) || nicknames.isMistypedNickname(left, b) || nicknames.isMistypedNickname(right, a)
+    words.share(left, right) || nicknames.isMistypedNickname(left, b)
+      || nicknames.isMistypedNickname(right, a)
   }
 
   /// Two people under one name agree with each of them, but are never equal to one.

@@ -44,11 +44,15 @@ public struct LinkageTraining: Sendable {
   }
 
   /// Trains and scores.
-  public func run(_ stream: some PairStream) -> Outcome {
+  ///
+  /// `progress` is called as the pairs are compared, on any thread, with the work done and its amount.
+  public func run(
+    _ stream: some PairStream, progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) -> Outcome {
     let sample = RecordSample(pairCount: stream.pairCount, pairLimit: limits.trainingPairs)
-    var features = compared(stream, sample: sample)
+    var features = compared(stream, sample: sample, progress)
     var round = trained(features, sample: sample)
-    if !sample.isWhole { features = worthKeeping(stream, round) }
+    if !sample.isWhole { features = worthKeeping(stream, round, progress) }
     var iterations = round.iterations
     var scored = judged(features, round, isWhole: sample.isWhole)
     var closureRounds = 0
@@ -89,7 +93,8 @@ public struct LinkageTraining: Sendable {
     _ features: PairFeatures, _ round: ExpectationMaximization, isWhole: Bool
   ) -> [ScoredPair] {
     let settled = settled(features, round, isWhole: isWhole)
-    return scores(of: features, PairJudge(plan: plan, parameters: round.parameters, partners: settled.partners))
+    return scores(
+      of: features, PairJudge(plan: plan, parameters: round.parameters, partners: settled.partners))
   }
 
   /// The values' partners are learned from all pairs where EM saw a sample.
@@ -123,9 +128,13 @@ public struct LinkageTraining: Sendable {
     }.flatMap { $0 }.sorted { $0.pair < $1.pair }
   }
 
-  private func compared(_ stream: some PairStream, sample: RecordSample) -> PairFeatures {
+  private func compared(
+    _ stream: some PairStream, sample: RecordSample, _ progress: @escaping @Sendable (Int, Int) -> Void
+  ) -> PairFeatures {
     let plan = plan
-    let parts = stream.mapChunks(threads: threads) { pairs in
+    // On a large table a second pass, over all pairs, follows.
+    let passes = sample.isWhole ? 1 : 2
+    let parts = stream.mapChunks(threads: threads, progress: { progress($0, $1 * passes) }) { pairs in
       PairFeatures(
         comparing: sample.isWhole ? pairs : pairs.filter { sample.ends($0) > 0 }, plan: plan)
     }
@@ -133,12 +142,15 @@ public struct LinkageTraining: Sendable {
   }
 
   /// One streamed pass over all pairs of a large table: those that may be one customer, a household or namesakes.
-  private func worthKeeping(_ stream: some PairStream, _ round: ExpectationMaximization) -> PairFeatures {
+  private func worthKeeping(
+    _ stream: some PairStream, _ round: ExpectationMaximization,
+    _ progress: @escaping @Sendable (Int, Int) -> Void
+  ) -> PairFeatures {
     let plan = plan
     var partners = UnrelatedPartners(plan.frequencies)
     partners.suppose(relatedUpTo: 12)
     let judge = PairJudge(plan: plan, parameters: round.parameters, partners: partners)
-    let parts = stream.mapChunks(threads: threads) { pairs in
+    let parts = stream.mapChunks(threads: threads, progress: { progress($0 + $1, 2 * $1) }) { pairs in
       let features = PairFeatures(comparing: pairs, plan: plan)
       return features.filtered { judge.isWorthKeeping(features, at: $0) }
     }

@@ -1,6 +1,6 @@
 /// Keeps a better level from speaking less for a match than a worse one.
 enum MonotoneLevels {
-  /// Pools adjacent levels until m/u never falls with the level (pool adjacent violators, Ayer et al. 1955).
+  /// Pools adjacent levels until m/u never falls with the level (pool adjacent violators; Ayer and others 1955).
   static func pooled(_ m: [Double], unrelated u: [Double]) -> [Double] {
     var blocks: [(m: Double, u: Double, count: Int)] = []
     for level in m.indices {

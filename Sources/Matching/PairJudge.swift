@@ -41,7 +41,8 @@ struct PairJudge: Sendable {
     let frequency = plan.comparisons[place].frequencies[level]
     let factor = log(frequency?.factor ?? 1)
     weights.table = frequency?.table ?? -1
-    for (kind, isFree) in [true, weights.isFree.household, weights.isFree.namesake].enumerated() where isFree {
+    for (kind, isFree) in [true, weights.isFree.household, weights.isFree.namesake].enumerated() where isFree
+    {
       let level = log(parameters.levels[kind][place][level])
       weights.average[kind] = level - average
       weights.withoutU[kind] = level - factor

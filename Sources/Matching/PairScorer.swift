@@ -67,15 +67,20 @@ public struct PairScorer: Sendable {
     let comparison = model.plan.comparisons[place]
     let label = comparison.labels[pattern[place]]
     if flags.contains(.swappedNames), place == model.plan.givenPlace || place == model.plan.surnamePlace {
-      return "\(comparison.name) agrees with the other's \(place == model.plan.givenPlace ? "surname" : "given name")"
+      return
+        "\(comparison.name) agrees with the other's \(place == model.plan.givenPlace ? "surname" : "given name")"
     }
-    if flags.contains(.otherGeneration), place == model.plan.givenPlace { return "another generation (Jr, Sr)" }
+    if flags.contains(.otherGeneration), place == model.plan.givenPlace {
+      return "another generation (Jr, Sr)"
+    }
     let value = judge.sharedValue(at: place, pair, pattern, flags)
     if value == 0 { return label }
     let count = model.partners.counts[Int(value)]
     let total = table.count
     if count <= 2 { return "\(label), on these two records alone" }
-    let rarity = Double(count) < 0.0005 * Double(total) ? "rare: " : Double(count) > 0.01 * Double(total) ? "frequent: " : ""
+    let rarity =
+      Double(count) < 0.0005 * Double(total)
+      ? "rare: " : Double(count) > 0.01 * Double(total) ? "frequent: " : ""
     return "\(label), \(rarity)on \(count) of \(total) records"
   }
 

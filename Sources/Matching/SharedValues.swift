@@ -56,7 +56,8 @@ struct SharedValues: Sendable {
       if flags.contains(.swappedNames), place == plan.givenPlace || place == plan.surnamePlace { continue }
       let isFree = plan.isFree(place, flags: flags)
       uses.append(
-        Use(id: values.id(frequency.table, value), inHousehold: isFree.household, inNamesake: isFree.namesake))
+        Use(id: values.id(frequency.table, value), inHousehold: isFree.household, inNamesake: isFree.namesake)
+      )
       places |= 1 << UInt16(place)
     }
     useStarts.append(UInt32(uses.count))

@@ -4,7 +4,8 @@ import Similarity
 /// The levels of two surnames, by code; what is needed of each distinct surname is prepared once.
 struct SurnameLevels: Sendable {
   static let labels = [
-    "surnames differ", "surname distantly alike", "part of the surname agrees", "surname alike", "same surname",
+    "surnames differ", "surname distantly alike", "part of the surname agrees", "surname alike",
+    "same surname",
   ]
   static let equal = 4
   static let close = 3

@@ -17,7 +17,8 @@ struct TrainingPairs: Sendable {
 
   /// Prepares pairs; in a sampled table only those with an end in the sample count.
   init(
-    _ features: PairFeatures, plan: ComparisonPlan, partners: UnrelatedPartners, sample: RecordSample, threads: Int
+    _ features: PairFeatures, plan: ComparisonPlan, partners: UnrelatedPartners, sample: RecordSample,
+    threads: Int
   ) {
     self.features = features
     self.sample = sample

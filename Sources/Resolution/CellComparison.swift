@@ -36,7 +36,9 @@ struct CellComparison: Sendable {
     return table.schema.fields.indices.map { mark(of: $0, member, survivor, pattern) }
   }
 
-  private var noEvidence: CellMark { CellMark(.noEvidence, note: "placeholder or shared by many; says nothing") }
+  private var noEvidence: CellMark {
+    CellMark(.noEvidence, note: "placeholder or shared by many; says nothing")
+  }
 
   private func mark(
     of field: Int, _ member: UInt32, _ survivor: UInt32, _ pattern: AgreementPattern
@@ -46,7 +48,9 @@ struct CellComparison: Sendable {
     if mine == 0 { return CellMark(.missing) }
     if isNoEvidence(member, field) { return noEvidence }
     let theirs = column.codes[Int(survivor)]
-    if theirs == 0 { return CellMark(.notCompared, note: placesOfField[field].isEmpty ? "" : "the survivor has none") }
+    if theirs == 0 {
+      return CellMark(.notCompared, note: placesOfField[field].isEmpty ? "" : "the survivor has none")
+    }
     if mine == theirs { return CellMark(.equal) }
     if isCompared(field) {
       if haveEqualAttributes(field, member, survivor) { return CellMark(.equal, note: "written differently") }

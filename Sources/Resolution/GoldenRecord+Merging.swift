@@ -20,7 +20,9 @@ extension GoldenRecord {
     case "last-order-date": return chosen(filled, column, by: .lastOrder, in: table, latest: true)
     default: break
     }
-    if let stricter = stricterConsent(filled, column, name: table.schema.fields[field].name) { return stricter }
+    if let stricter = stricterConsent(filled, column, name: table.schema.fields[field].name) {
+      return stricter
+    }
     if first == members[0], isUsable(first, field, table) {
       return Value(text: column[Int(first)], row: first, reason: "the survivor's")
     }
@@ -35,7 +37,11 @@ extension GoldenRecord {
     var hasPlaceholder = false
     for attribute in table.attributes where attribute.fields == [field] {
       for place in attribute.range(of: Int(row)) where attribute.codes[place] != 0 {
-        if attribute.isNoEvidence[Int(attribute.codes[place])] { hasPlaceholder = true } else { hasEvidence = true }
+        if attribute.isNoEvidence[Int(attribute.codes[place])] {
+          hasPlaceholder = true
+        } else {
+          hasEvidence = true
+        }
       }
     }
     return hasEvidence || !hasPlaceholder
@@ -66,8 +72,12 @@ extension GoldenRecord {
     "marketing", "opt in", "opt-in", "optin", "opt_in", "newsletter", "consent", "subscribe", "werbung",
     "einwilligung", "mailing", "sms",
   ]
-  private static let refusals: Set<String> = ["no", "n", "false", "0", "nein", "non", "nee", "off", "opt-out", "opted out"]
-  private static let agreements: Set<String> = ["yes", "y", "true", "1", "ja", "j", "oui", "si", "on", "opt-in"]
+  private static let refusals: Set<String> = [
+    "no", "n", "false", "0", "nein", "non", "nee", "off", "opt-out", "opted out",
+  ]
+  private static let agreements: Set<String> = [
+    "yes", "y", "true", "1", "ja", "j", "oui", "si", "on", "opt-in",
+  ]
 
   /// Consent to advertising: a refusal by any member wins.
   private static func stricterConsent(_ rows: [UInt32], _ column: Column, name: String) -> Value? {

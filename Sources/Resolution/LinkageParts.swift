@@ -77,7 +77,8 @@ struct LinkageParts {
       guard let left = places[pair.pair.left], let right = places[pair.pair.right] else { continue }
       let clipped = min(max(pair.logOdds, LinkageParts.lowest), LinkageParts.highest)
       let link = Link(
-        sum: clipped - LinkageParts.lowest, openSum: max(pair.logOdds, LinkageParts.lowest) - LinkageParts.lowest,
+        sum: clipped - LinkageParts.lowest,
+        openSum: max(pair.logOdds, LinkageParts.lowest) - LinkageParts.lowest,
         strongest: clipped, strongestPair: index, count: 1,
         hasConflict: conditions.hasConflict(pair), isForbidden: pair.flags.contains(.organizationAndPerson))
       links[left][right] = link

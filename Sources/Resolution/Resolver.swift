@@ -42,7 +42,8 @@ public struct Resolver: Sendable {
     let builder = SuggestionBuilder(resolver: self, entities: entities, membership: membership)
     let joined = builder.suggestions(clusters, ranked)
     let possible = builder.questions(scored)
-    let bandOfEntity = Dictionary(uniqueKeysWithValues: joined.map { (membership.entity(of: $0.members[0]), $0.band) })
+    let bandOfEntity = Dictionary(
+      uniqueKeysWithValues: joined.map { (membership.entity(of: $0.members[0]), $0.band) })
     return Resolved(
       entities: entities, suggestions: ordered(joined + possible),
       pairs: relatedPairs(scored, membership, bandOfEntity),

@@ -76,7 +76,8 @@ struct SuggestionBuilder: Sendable {
     let second = entities[membership.entity(of: ranked.members[1])]
     let join = Join(strongestPair: pair.pair, matchWeight: pair.matchWeight, isCertain: false)
     return suggestion(
-      id: "Q-" + questionDigest(first.id, second.id), band: .possible, members: first.members + second.members,
+      id: "Q-" + questionDigest(first.id, second.id), band: .possible,
+      members: first.members + second.members,
       firstEntityCount: first.members.count, reasons: ranked.reasons, joins: [join],
       evidence: resolver.scorer.explain(pair.pair))
   }

@@ -24,7 +24,8 @@ public struct EmailComparison: ValueComparison {
         Comparison(
           name: "e-mail", word: word, attributes: [index],
           labels: [
-            "other e-mail", "e-mail distantly alike", "e-mail alike", "same e-mail name elsewhere", "same e-mail",
+            "other e-mail", "e-mail distantly alike", "e-mail alike", "same e-mail name elsewhere",
+            "same e-mail",
           ],
           prior: [0.12, 0.05, 0.08, 0.08, 0.67], household: alike, namesake: alike))
     }

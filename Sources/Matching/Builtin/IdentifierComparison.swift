@@ -20,7 +20,9 @@ public struct IdentifierComparison: ValueComparison {
         comparisons: [
           Comparison(
             name: name, word: word, attributes: [index],
-            labels: ["other \(name)", "\(name) distantly alike", "\(name) one character apart", "same \(name)"],
+            labels: [
+              "other \(name)", "\(name) distantly alike", "\(name) one character apart", "same \(name)",
+            ],
             prior: [0.08, 0.03, 0.12, 0.77], isIdentifying: true)
         ], attribute: table.attributes[index])
     }

@@ -31,7 +31,8 @@ public struct LocalityComparison: ComparisonFunction {
         name: city == nil ? "postcode" : "postcode and city", word: LocalityComparison.word,
         attributes: [postcode] + (city.map { [$0] } ?? []),
         labels: [
-          "other place", "place nearby", "same city, other postcode", "place alike", "same postcode, other city",
+          "other place", "place nearby", "same city, other postcode", "place alike",
+          "same postcode, other city",
           "same postcode", "same postcode and city",
         ],
         prior: prior, household: .free(prior: prior), countsBestFromValues: false)
@@ -57,7 +58,8 @@ public struct LocalityComparison: ComparisonFunction {
     return attribute.isNoEvidence[Int(code)] ? 0 : code
   }
 
-  private func level(_ leftPost: UInt32, _ rightPost: UInt32, _ leftCity: UInt32, _ rightCity: UInt32) -> Int {
+  private func level(_ leftPost: UInt32, _ rightPost: UInt32, _ leftCity: UInt32, _ rightCity: UInt32) -> Int
+  {
     let hasCities = leftCity != 0 && rightCity != 0
     if leftPost == 0 || rightPost == 0 {
       if !hasCities { return -1 }

@@ -19,7 +19,9 @@ public struct PhoneComparison: ValueComparison {
         comparisons: [
           Comparison(
             name: "phone", word: word, attributes: [index],
-            labels: ["other phone", "phone one digit apart", "same phone but for the area code", "same phone"],
+            labels: [
+              "other phone", "phone one digit apart", "same phone but for the area code", "same phone",
+            ],
             prior: [0.30, 0.05, 0.03, 0.62], household: .free(prior: [0.55, 0.02, 0.01, 0.42]),
             namesake: kind == .places ? .free(prior: [0.30, 0.05, 0.03, 0.62]) : .asUnrelated)
         ], attribute: table.attributes[index])
