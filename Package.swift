@@ -47,7 +47,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "CSVTests", dependencies: ["CSV", "TestSupport"]),
     .testTarget(name: "SimilarityTests", dependencies: ["Similarity", "TestSupport"]),
-    .testTarget(name: "NormalizationTests", dependencies: ["Normalization", "TestSupport"]),
+    .testTarget(name: "NormalizationTests", dependencies: ["Normalization", "CICU", "TestSupport"]),
     .testTarget(name: "ParallelTests", dependencies: ["Parallel"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "TestSupport"]),
     .testTarget(name: "CustomerGeneratorTests", dependencies: ["CustomerGenerator", "TestSupport"]),
