@@ -54,6 +54,11 @@ public struct ByteInterner: ~Copyable {
   /// The code of a byte string held in an array.
   public mutating func code(of value: [UInt8]) -> UInt32 { value.withUnsafeBufferPointer { code(of: $0) } }
 
+  /// Appends the bytes of a code's string to an array.
+  public func append(_ code: UInt32, to array: inout [UInt8]) {
+    array.append(contentsOf: bytes[Int(starts[Int(code)])..<Int(starts[Int(code) + 1])])
+  }
+
   /// The dictionary of all values seen.
   public consuming func finish() -> ByteDictionary { ByteDictionary(bytes: bytes, starts: starts) }
 
