@@ -65,7 +65,7 @@ let package = Package(
       dependencies: ["Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
-    .testTarget(name: "CSVTests", dependencies: ["CSV", "TestSupport"]),
+    .testTarget(name: "CSVTests", dependencies: ["CByteScan", "CSV", "TestSupport"]),
     .testTarget(name: "SimilarityTests", dependencies: ["Similarity", "TestSupport"]),
     .testTarget(name: "NormalizationTests", dependencies: ["Normalization", "CICU", "TestSupport"]),
     .testTarget(name: "ParallelTests", dependencies: ["Parallel"]),

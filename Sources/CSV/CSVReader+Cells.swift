@@ -40,7 +40,7 @@ extension CSVReader {
     while true {
       let mark = marks.next()
       guard mark < end else {
-        dooms.doom(before: end)
+        doomedBefore = end
         return false
       }
       let byte = text[mark]
@@ -55,22 +55,11 @@ extension CSVReader {
       }
       guard byte != delimiter else { continue }
       if row.firstLineEnd == nil { row.firstLineEnd = mark }
-      if isDoomed(at: mark, open: open) { return false }
+      if mark < doomedBefore { return false }
       if byte == UInt8(ascii: "\n") || mark &+ 1 == end || text[mark &+ 1] != UInt8(ascii: "\n") {
         row.lineEnds &+= 1
       }
     }
-  }
-
-  /// Whether an earlier row has shown that a cell opened at `open` and holding the line end at `mark` ends
-  /// in an unclosed quote.
-  private mutating func isDoomed(at mark: Int, open: Int) -> Bool {
-    if mark < dooms.doomedBefore { return true }
-    guard let close = dooms.knownClose(holding: mark), close - open - 1 > limits.maximumCellLength,
-      swallowsRows(open: open, close: close)
-    else { return false }
-    dooms.doom(before: open)
-    return true
   }
 
   /// Whether a cell that spans lines really ends at `close`.
@@ -85,13 +74,14 @@ extension CSVReader {
       following == end || text[following] == delimiter || text[following] == UInt8(ascii: "\n")
       || text[following] == UInt8(ascii: "\r")
     guard isEnd else {
-      dooms.doom(before: close)
+      doomedBefore = max(doomedBefore, close)
       return false
     }
-    guard close - open - 1 > limits.maximumCellLength else { return true }
-    dooms.remember(overlong: open..<close)
-    guard swallowsRows(open: open, close: close) else { return true }
-    dooms.doom(before: open)
+    guard close - open - 1 > limits.maximumCellLength, swallowsRows(open: open, close: close) else {
+      return true
+    }
+    // Only up to the cell: its own lines hold nothing but doubled quotes, which close where they open.
+    doomedBefore = max(doomedBefore, open)
     return false
   }
 

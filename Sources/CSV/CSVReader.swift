@@ -39,7 +39,13 @@ public struct CSVReader: ~Copyable {
   let limits: CSVLimits
   var fields: FieldSlots
   var scratch = ScratchBytes()
-  var dooms = UnclosedQuotes()
+  /// What rejected rows have shown: a row that stands inside quotes at a line end before this offset will meet
+  /// an unclosed quote.
+  ///
+  /// Two rows that stand inside quotes at the same line end read the same bytes alike from there on, and a
+  /// rejected row stood inside quotes at every line end it passed. Whoever reaches one of them in that state
+  /// shares its fate without reading on, which keeps reading linear.
+  var doomedBefore = 0
   private var marks: StructuralScan
   private let stop: Int
   /// Keeps the text's memory as long as the reader.
