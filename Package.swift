@@ -57,8 +57,8 @@ let package = Package(
     .target(
       name: "Pipeline",
       dependencies: [
-        "Blocking", "CSV", "CustomerGenerator", "Evaluation", "Matching", "Normalization", "Parallel",
-        "Records", "Reporting", "Resolution", .product(name: "Yams", package: "Yams"),
+        "Blocking", "CSV", "CustomerGenerator", "Evaluation", "Ingest", "Matching", "Normalization",
+        "Parallel", "Records", "Reporting", "Resolution", .product(name: "Yams", package: "Yams"),
       ]),
     .executableTarget(
       name: "twinleaf",
