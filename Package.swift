@@ -49,7 +49,8 @@ let package = Package(
     .target(name: "Evaluation", dependencies: ["CSV"]),
     .target(name: "CustomerGenerator", dependencies: ["CSV"]),
 
-    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["Records"], path: "Tests/TestSupport"),
+    .testTarget(name: "BlockingTests", dependencies: ["Blocking", "TestSupport"]),
     .testTarget(name: "CSVTests", dependencies: ["CSV", "TestSupport"]),
     .testTarget(name: "SimilarityTests", dependencies: ["Similarity", "TestSupport"]),
     .testTarget(name: "NormalizationTests", dependencies: ["Normalization", "CICU", "TestSupport"]),
