@@ -21,8 +21,8 @@ let package = Package(
     .target(name: "Parallel"),
 
     // Beside the pipeline: measuring it and making data for it.
-    .target(name: "Evaluation", dependencies: ["CSV"]),
-    .target(name: "CustomerGenerator", dependencies: ["CSV"]),
+    .target(name: "Evaluation"),
+    .target(name: "CustomerGenerator"),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "CSVTests", dependencies: ["CSV", "TestSupport"]),
