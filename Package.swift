@@ -4,6 +4,14 @@ import PackageDescription
 let package = Package(
   name: "twinleaf",
   products: [],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
   targets: [
     // C shims: plain C types only, so that no system header meets Foundation's.
     .target(name: "CByteScan"),
@@ -20,17 +28,37 @@ let package = Package(
     .target(name: "Normalization", dependencies: ["CICU", "CPhoneNumber"]),
     .target(name: "Parallel"),
 
+    .target(
+      name: "Records",
+      dependencies: ["Normalization", .product(name: "Crypto", package: "swift-crypto")]),
+
+    // The stages: each may import those to its left, never its caller.
+    .target(name: "Blocking", dependencies: ["Parallel", "Records", "Similarity"]),
+    .target(
+      name: "Matching", dependencies: ["Normalization", "Parallel", "Records", "Similarity"]),
+    .target(
+      name: "Resolution",
+      dependencies: [
+        "Matching", "Parallel", "Records", .product(name: "HeapModule", package: "swift-collections"),
+      ]),
+    .target(
+      name: "Reporting",
+      dependencies: ["Blocking", "CSV", "Matching", "Parallel", "Records", "Resolution"]),
+
     // Beside the pipeline: measuring it and making data for it.
     .target(name: "Evaluation"),
     .target(name: "CustomerGenerator"),
 
-    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["Records"], path: "Tests/TestSupport"),
+    .testTarget(name: "BlockingTests", dependencies: ["Blocking", "TestSupport"]),
     .testTarget(name: "CSVTests", dependencies: ["CSV", "TestSupport"]),
     .testTarget(name: "SimilarityTests", dependencies: ["Similarity", "TestSupport"]),
-    .testTarget(name: "NormalizationTests", dependencies: ["Normalization", "TestSupport"]),
+    .testTarget(name: "NormalizationTests", dependencies: ["Normalization", "CICU", "TestSupport"]),
     .testTarget(name: "ParallelTests", dependencies: ["Parallel"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "TestSupport"]),
     .testTarget(name: "CustomerGeneratorTests", dependencies: ["CustomerGenerator", "TestSupport"]),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Parallel", "Similarity", "TestSupport"], path: "Tests/Benchmarks"),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -1,0 +1,106 @@
+/// Words, folded, by which the name of a company, place or institution is told from a person's.
+enum OrganizationWords {
+  /// Words that are hardly ever a person's name: one is enough.
+  static let plain = [english, german, french, spanish, italian, dutch, slavic].joined(separator: " ")
+
+  /// Words that are surnames or given names too: two of them, or one with another sign, are needed.
+  static let alsoSurnames = """
+    church chapel temple abbey cathedral bank house hall law park parks garden gardens mission court castle
+    lodge manor ranch farm farms first united baptist methodist lutheran presbyterian episcopal catholic
+    calvary trinity saints bar flower flowers county city town village state national american royal central street avenue
+    plaza square tower towers valley parish charity marina handel maison blumen rosen fleurs flores fiori
+    bloemen garage stadt kirche eglise iglesia chiesa kerk bau praxis mercado radio
+    """
+
+  private static let english = """
+    florist florists floral flowers flower flowershop bouquets academy accounting accountants accounts payable
+    receivable advertising agency agencies airlines airport alliance ambulance animal antiques apartment
+    apartments appliance cafe inn spa architects army assembly assoc assocs associates association athletic
+    attorneys auto automotive bakery banquet barbershop beauty bistro boutique brewery brewing brothers bros
+    builders building business bureau campus capital cardiology care carpet carpets casino catering cemetery
+    center centers centre chamber chiropractic cinema cleaners cleaning clinic clinical club coffee college
+    committee commission communications community company condo condominium condominiums confectionery
+    congregation construction consultants consulting contracting contractors convent cooperative corp council
+    counseling country creamery credit cremation crematory dairy dealership deli delicatessen dental dentistry
+    department dept desk diner diocese dispatch distribution distributors district division dollar drugs
+    elementary electric electrical electronics embassy employment energy engineering enterprise enterprises
+    entertainment equipment establishment estates event events exchange express fabrication fashions federal
+    federation fellowship financial fitness foods foundation freight fund funeral furniture gallery gallerie
+    global golf government greenhouse greenhouses grill grille grocery group guild gym hardware headquarters
+    health healthcare heating holdings homecare homeowners hospice hospital hospitality hospitals hostel hotel
+    housing imaging imports inc inspections institute insurance interiors international investment investments
+    janitorial jewelers jewellers jewelry kindergarten kitchen kitchens laboratories laboratory landscape
+    landscaping laundromat laundry league leasing legion library limousine liquor liquors loans logistics
+    lounge machinery machine mall maintenance management manufacturing marketing market markets mart masonic
+    maternity media medical memorial ministries ministry monastery montessori mortgage mortgages mortuary
+    mosque motel motors museum navy newspaper nursery nursing office offices oncology optical optometry
+    organization orchards orthodontics outreach outfitters paint painting parking parlor parlour partners
+    partnership pediatrics pharmacy photography photo physicians pizza pizzeria plumbing police pools prep
+    preschool preschools printing productions products properties property pub publishing radiology realtors
+    realty reception recreation recycling rehab rehabilitation remodeling rental rentals repair repairs
+    research residences resort restaurant restaurants resources retail retirement roofing rotary salon salons
+    school schools seminary services service sheriff sheriffs shipping shop shoppe shops shul showroom society
+    software solutions sons sorority sporting sports stadium station stationery store stores storage studio
+    studios supermarket superstore supplies supply surgery surgical synagogue systems tabernacle tavern taxi
+    team tech technologies technology telecom television theater theatre theaters therapy tire tires tours
+    towing trading transit transport transportation travel trucking trust union universal university
+    upholstery utilities ventures veterinary vet vets videos vineyard vineyards volunteer warehouse warehouses
+    wellness wholesale wholesalers window windows winery workshop yacht ymca ywca youth zoo
+    """
+
+  private static let german = """
+    agentur amt apotheke arztpraxis autohaus backerei baumarkt bestattung bestattungen bestattungsinstitut
+    betriebe blumenhaus blumenladen buchhandlung buro dienstleistungen druckerei fahrschule firma floristik
+    friedhof friseur friseursalon gartnerei gasthaus gasthof gaststatte gebaudereinigung gemeinde gesellschaft
+    gesundheit grundschule gymnasium handels hausverwaltung immobilien innung institut kanzlei kindergarten
+    kirchengemeinde klinik kliniken klinikum konditorei krankenhaus kreisverwaltung landgasthof landratsamt
+    metzgerei mobel notariat pfarramt pflegedienst pflegeheim physiotherapie rathaus rechtsanwalt
+    rechtsanwalte reisebuero reiseburo schreinerei schule seniorenheim sparkasse stadtverwaltung stadtwerke
+    steuerberater stiftung tischlerei verband verein verlag vereinigung versicherung versicherungen verwaltung
+    volksbank werbeagentur werkstatt wohnheim zahnarzt zahnarztpraxis zentrum
+    """
+
+  private static let french = """
+    agence ambassade assurance assurances atelier auberge banque bibliotheque bijouterie blanchisserie
+    boucherie boulangerie brasserie cabinet chambre clinique coiffure commune consulat creche ecole entreprise
+    epicerie etablissements ets etude fleuriste fleuristes fondation gendarmerie hopital hotellerie immobilier
+    imprimerie institut laboratoire librairie lycee mairie menuiserie musee notaire notaires obseques paroisse
+    patisserie pharmacie pizzeria pompes prefecture pressing quincaillerie societe syndic syndicat traiteur
+    transports tabac
+    """
+
+  private static let spanish = """
+    abogados agencia asociacion ayuntamiento banco biblioteca carniceria cerrajeria clinica colegio comercial
+    comercializadora compania condominio constructora consultora consultorio consultores cooperativa
+    distribuidora editorial empresa empresas escuela estudio fabrica farmacia ferreteria floreria floristeria
+    fundacion funeraria gimnasio gobierno grupo hostal industrias ingenieria inmobiliaria instituto
+    inversiones joyeria laboratorios lavanderia libreria merceria ministerio municipalidad museo muebleria
+    oficina panaderia papeleria parroquia peluqueria pescaderia pizzeria refaccionaria restaurante servicio
+    servicios sociedad supermercado taller talleres tecnologia tienda transportes universidad veterinaria
+    zapateria
+    """
+
+  private static let italian = """
+    agenzia albergo alimentari associazione assicurazioni autofficina azienda bottega cantina caseificio
+    commercialista comune condominio consorzio cooperativa ditta edilizia enoteca fabbrica farmacia ferramenta
+    fioraio fioreria fondazione gelateria gioielleria impresa istituto lavanderia libreria macelleria mobili
+    negozio officina onoranze ospedale osteria panificio parrocchia parrucchiere pasticceria pizzeria
+    ristorante salumeria sartoria scuola societa supermercato tabaccheria trattoria
+    """
+
+  private static let dutch = """
+    advocaten accountants apotheek bakkerij basisschool bedrijf begrafenis begrafenisonderneming bloemist
+    bloemenhuis bloemenwinkel bouwbedrijf dierenarts drukkerij eetcafe fysiotherapie gemeente groep
+    handelsonderneming huisarts hogeschool installatiebedrijf kapsalon kinderdagverblijf kwekerij makelaardij
+    notaris praktijk restaurant schildersbedrijf slagerij stichting tandarts tandartspraktijk uitgeverij
+    uitvaart uitvaartcentrum uitvaartverzorging vereniging verzekeringen verpleeghuis ziekenhuis zorg
+    zorgcentrum
+    """
+
+  // Transliterated.
+  private static let slavic = """
+    apteka biuro bolnica fabrika firma fundacja gimnaziya gostinitsa hurtownia kafe klinika kancelaria klub
+    kwiaciarnia magazin magazyn muzeum ooo restoran restauracja shkola sklep skola spoldzielnia szkola szpital
+    stowarzyszenie tsvety universitet uniwersytet urzad zaklad zavod
+    """
+}

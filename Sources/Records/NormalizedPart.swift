@@ -1,0 +1,16 @@
+/// One normalised statement that a cell makes: a role and a canonical text.
+public struct NormalizedPart: Sendable, Hashable {
+  /// What the text says of the customer.
+  public let role: AttributeRole
+  /// The canonical text; never empty.
+  public let text: String
+  /// Whether the text is a placeholder: it is kept and shown, but is no evidence and makes no blocking key.
+  public let isPlaceholder: Bool
+
+  /// A part of a cell.
+  public init(_ role: AttributeRole, _ text: String, isPlaceholder: Bool = false) {
+    self.role = role
+    self.text = text
+    self.isPlaceholder = isPlaceholder
+  }
+}
