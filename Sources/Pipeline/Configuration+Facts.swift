@@ -35,7 +35,7 @@ extension Configuration {
 
 extension RunFacts {
   /// The run's id: a digest of the version, the inputs' names and digests, the settings and the mapping.
-  func runID(of schema: Schema) -> String {
+  func runID(mappings: [ColumnMapping]) -> String {
     var digest = Digest()
     digest.add(version)
     for input in inputs {
@@ -46,9 +46,10 @@ extension RunFacts {
       digest.add(setting.name)
       digest.add(setting.value)
     }
-    for field in schema.fields {
-      digest.add(field.name)
-      digest.add(field.kindWord)
+    for mapping in mappings {
+      digest.add(mapping.column)
+      digest.add(mapping.kind)
+      for (name, text) in mapping.parameters.texts.sorted(by: { $0.key < $1.key }) { digest.add("\(name)=\(text)") }
     }
     return digest.hexadecimal(length: 16)
   }

@@ -31,12 +31,3 @@ extension Configuration {
     return options
   }
 }
-
-extension LoadedRecords {
-  /// What reading came to.
-  var counts: [RunEvent.Count] {
-    let rejectedCount = rejected.count
-    return [RunEvent.Count("records", table.count)]
-      + (rejectedCount == 0 ? [] : [RunEvent.Count("rejected rows", rejectedCount)])
-  }
-}

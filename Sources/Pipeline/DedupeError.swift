@@ -1,3 +1,4 @@
+import CustomerGenerator
 import Evaluation
 import Ingest
 import Reporting
@@ -16,7 +17,11 @@ public enum DedupeError: Error, Sendable {
   case unknownRecord(reference: String)
   /// Several records have it; with some of them.
   case ambiguousRecord(reference: String, candidates: [String])
-  /// Outputs or truth cannot be measured.
+  /// A file that an earlier run wrote, or the truth, cannot be read.
+  case unreadableFile(message: String)
+  /// Such customers cannot be generated.
+  case generator(CustomerGeneratorError)
+  /// The truth is not what a truth file should be.
   case truth(EvaluationError)
 }
 
@@ -28,6 +33,8 @@ extension DedupeError: CustomStringConvertible {
     case .input(let error): error.description
     case .output(let error): error.description
     case .truth(let error): error.description
+    case .generator(let error): error.description
+    case .unreadableFile(let message): message
     case .tooManyPairs(let count, let limit, let rule):
       """
       \(count) candidate pairs are more than the \(limit) that may be scored; rule \(rule) brings most of them. \

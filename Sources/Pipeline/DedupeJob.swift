@@ -9,7 +9,7 @@ import Resolution
 ///
 /// The only place that names every stage. Each takes values and returns values; the observer is told what happens.
 public struct DedupeJob {
-  private let configuration: Configuration
+  let configuration: Configuration
 
   /// A job of a configuration.
   public init(_ configuration: Configuration) { self.configuration = configuration }
@@ -19,25 +19,39 @@ public struct DedupeJob {
     let clock = StageClock(observer: observer)
     // First, so that a place that cannot be written costs no run.
     let folder = try prepareOutput(observer)
-    let loaded = try clock.run(.read, counts: \.counts) { () throws(DedupeError) in
-      try configuration.loadRecords(observer)
-    }
-    let pairs = clock.run(.block, counts: \.counts) { candidatePairs(in: loaded.table) }
-    try checkBudget(pairs)
-    let judged = clock.run(.score, counts: \.counts) { judge(pairs, of: loaded.table) }
-    let resolved = clock.run(.resolve, counts: \.counts) { resolve(judged, pairs, in: loaded.table) }
-    let content = content(loaded, pairs, judged, resolved)
+    let judgement = try judge(clock, observer)
+    let content = content(of: judgement)
     try clock.run(.write, counts: { _ in [] }) { () throws(DedupeError) in
       try write(content, to: folder, clock)
     }
     try publish(folder, observer)
-    let outcome = DedupeOutcome(content, path: configuration.outputPath)
+    let outcome = DedupeOutcome(content, configuration)
     observer.observe(.finished(summary: outcome.summary, outcome.counts, report: outcome.reportPath))
     return outcome
   }
 
-  private func candidatePairs(in table: RecordTable) -> CandidatePairs {
-    Blocker().candidatePairs(in: table, threads: configuration.threads)
+  /// Everything but the outputs: from the inputs to suggestions.
+  func judge(_ clock: StageClock, _ observer: any RunObserver) throws(DedupeError) -> Judgement {
+    let threads = configuration.threads
+    let loaded = try clock.run(.read, counts: \.counts) { () throws(DedupeError) in
+      try configuration.loadRecords(observer)
+    }
+    let table = loaded.table
+    let pairs = clock.run(.block, counts: \.counts) {
+      Blocker().candidatePairs(in: table, threads: threads)
+    }
+    try checkBudget(pairs)
+    let trained = clock.run(.score, counts: \.counts) {
+      LinkageTraining(table, plan: ComparisonPlan(table), threads: threads)
+        .run(pairs, progress: clock.progress().report)
+    }
+    let resolved = clock.run(.resolve, counts: \.counts) {
+      Resolver(
+        table, model: trained.model, pairsAbove: configuration.pairsAbove, threads: threads,
+        rulesOfPair: { pairs.words(of: pairs.rules(of: $0)) }
+      ).resolve(trained.scored)
+    }
+    return Judgement(loaded: loaded, pairs: pairs, trained: trained, resolved: resolved)
   }
 
   /// Stops a run that would compare more than was allowed.
@@ -48,28 +62,14 @@ public struct DedupeJob {
       count: pairs.count, limit: configuration.maximumPairs, heaviestRule: heaviest?.word ?? "")
   }
 
-  private func judge(_ pairs: CandidatePairs, of table: RecordTable) -> LinkageTraining.Outcome {
-    LinkageTraining(table, plan: ComparisonPlan(table), threads: configuration.threads).run(pairs)
-  }
-
-  private func resolve(
-    _ judged: LinkageTraining.Outcome, _ pairs: CandidatePairs, in table: RecordTable
-  ) -> Resolved {
-    Resolver(
-      table, model: judged.model, pairsAbove: configuration.pairsAbove, threads: configuration.threads,
-      rulesOfPair: { pairs.words(of: pairs.rules(of: $0)) }
-    ).resolve(judged.scored)
-  }
-
-  private func content(
-    _ loaded: LoadedRecords, _ pairs: CandidatePairs, _ judged: LinkageTraining.Outcome, _ resolved: Resolved
-  ) -> ReportContent {
+  private func content(of judgement: Judgement) -> ReportContent {
+    let (loaded, resolved) = (judgement.loaded, judgement.resolved)
     let facts = configuration.facts(of: loaded)
     return ReportContent(
-      runID: facts.runID(of: loaded.table.schema), facts: facts, table: loaded.table,
+      runID: facts.runID(mappings: loaded.mappings), facts: facts, table: loaded.table,
       suggestions: resolved.suggestions, entities: resolved.entities, pairs: resolved.pairs,
       sharedGroups: resolved.sharedGroups, hubs: loaded.hubs, rejected: loaded.rejected,
-      blocking: pairs.statistics, model: judged.model.summary(of: loaded.table),
+      blocking: judgement.pairs.statistics, model: judgement.trained.model.summary(of: loaded.table),
       expectedPrecision: resolved.expectedPrecision, outputName: configuration.outputPath)
   }
 }

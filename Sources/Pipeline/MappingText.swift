@@ -61,7 +61,7 @@ struct MappingText {
   }
 
   private var columnLines: String {
-    let entries = columns.map { (text: "  \(YAMLText.scalar($0.name)): \($0.kind)", reason: $0.reason) }
+    let entries = columns.map { (text: "  \(YAMLText.scalar($0.name)): \(kind(of: $0))", reason: $0.reason) }
     let width = min(entries.map(\.text.count).max() ?? 0, 48)
     let lines = entries.map { entry in
       let space = String(repeating: " ", count: max(0, width - entry.text.count))
@@ -95,6 +95,12 @@ struct MappingText {
       "#   \(kind.word)\(String(repeating: " ", count: width - kind.word.count))  \(kind.summary)"
     }
     return "# Kinds of columns\n" + lines.joined(separator: "\n") + "\n"
+  }
+
+  private func kind(of column: MappedColumn) -> String {
+    if column.parameters.isEmpty { return column.kind }
+    let parameters = column.parameters.sorted { $0.key < $1.key }.map { ", \($0.key): \(YAMLText.scalar($0.value))" }
+    return "{kind: \(column.kind)\(parameters.joined())}"
   }
 
   private func column(of kind: String) -> String? { columns.first { $0.kind == kind }?.name }

@@ -12,6 +12,11 @@ struct UsageError: CommandError {
   init(_ description: String) { self.description = description }
 }
 
+/// A failure that was already told, as a line of JSON.
+struct ReportedFailure: Error {
+  let status: ExitStatus
+}
+
 /// What can happen to standard output.
 enum StreamError: CommandError {
   /// Whoever reads has closed the pipe.

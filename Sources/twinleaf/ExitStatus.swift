@@ -20,10 +20,13 @@ enum ExitStatus: Int32 {
   init(of error: any Error) {
     self =
       switch error {
-      case DedupeError.configuration, DedupeError.unknownRecord, DedupeError.ambiguousRecord: .usage
-      case DedupeError.input, DedupeError.truth: .input
+      case DedupeError.configuration, DedupeError.generator, DedupeError.unknownRecord,
+        DedupeError.ambiguousRecord:
+        .usage
+      case DedupeError.input, DedupeError.unreadableFile, DedupeError.truth: .input
       case DedupeError.tooManyPairs: .brake
       case DedupeError.output: .output
+      case let failure as ReportedFailure: failure.status
       case is UsageError: .usage
       // Nobody reads any further, which is no failure: `twinleaf explain … | head -1`.
       case StreamError.closed: .success

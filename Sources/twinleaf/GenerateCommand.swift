@@ -14,6 +14,12 @@ struct GenerateCommand: ParsableCommand {
         twinleaf generate --records 10000 --seed 7 --output sample
       """)
 
+  @Option(
+    help: ArgumentHelp(
+      "The kind of table: \(GenerateJob.profiles.map { "\($0.word), \($0.summary)" }.joined(separator: "; ")).",
+      valueName: "word"))
+  var profile = GenerateJob.profiles.first?.word ?? ""
+
   @Option(help: ArgumentHelp("How many records to make.", valueName: "n"))
   var records: Int
 
@@ -31,7 +37,7 @@ struct GenerateCommand: ParsableCommand {
   }
 
   func run() throws {
-    let job = GenerateJob(records: records, seed: seed, output: output)
+    let job = GenerateJob(profile: profile, records: records, seed: seed, output: output)
     try job.run(TerminalObserver(style: .none, isQuiet: quiet))
     if !quiet { try StandardOutput.write("\(output)/customers.csv\n") }
   }

@@ -1,24 +1,22 @@
 import Glibc
 import Pipeline
+import Synchronization
 
 /// Ends the process when a signal asks for it, and leaves no half-written output behind.
 ///
 /// A thread of its own waits for SIGINT and SIGTERM, so that what it does is not bound by the rules of signal handlers.
 /// The process then ends with 128 and the signal's number.
 enum SignalGuard {
-  /// What must be gone before the process ends. The mutex is held while outputs are published, so that a signal waits
-  /// for that one step.
-  private struct State {
-    var mutex = pthread_mutex_t()
-    var unfinished: UnfinishedOutput?
+  /// What may happen to the outputs; only one of publishing and ending ever begins.
+  private enum Phase {
+    static let preparing = 0
+    static let publishing = 1
+    static let published = 2
+    static let ending = 3
   }
 
-  nonisolated(unsafe) private static let state: UnsafeMutablePointer<State> = {
-    let state = UnsafeMutablePointer<State>.allocate(capacity: 1)
-    state.initialize(to: State())
-    pthread_mutex_init(&state.pointee.mutex, nil)
-    return state
-  }()
+  private static let phase = Atomic<Int>(Phase.preparing)
+  private static let unfinished = Mutex<UnfinishedOutput?>(nil)
 
   /// Starts to listen; call it before any other thread exists, since threads inherit what is blocked.
   static func start() {
@@ -32,20 +30,17 @@ enum SignalGuard {
   }
 
   /// Remembers an output that is being prepared.
-  static func protect(_ output: UnfinishedOutput) {
-    pthread_mutex_lock(&state.pointee.mutex)
-    state.pointee.unfinished = output
-    pthread_mutex_unlock(&state.pointee.mutex)
+  static func protect(_ output: UnfinishedOutput) { unfinished.withLock { $0 = output } }
+
+  /// Lets no signal end the process until ``release()``.
+  static func hold() {
+    let begun = phase.compareExchange(
+      expected: Phase.preparing, desired: Phase.publishing, ordering: .acquiringAndReleasing)
+    if !begun.exchanged { while true { pause() } }
   }
 
-  /// Lets no signal in until ``release()``.
-  static func hold() { pthread_mutex_lock(&state.pointee.mutex) }
-
-  /// Lets signals in again; the output is finished.
-  static func release() {
-    state.pointee.unfinished = nil
-    pthread_mutex_unlock(&state.pointee.mutex)
-  }
+  /// Lets signals end the process again; there is nothing left to remove.
+  static func release() { phase.store(Phase.published, ordering: .releasing) }
 
   private static func terminationSignals() -> sigset_t {
     var set = sigset_t()
@@ -59,9 +54,13 @@ enum SignalGuard {
     var awaited = terminationSignals()
     var received: Int32 = 0
     while sigwait(&awaited, &received) != 0 {}
-    // Never given back: nobody may publish any more.
-    pthread_mutex_lock(&state.pointee.mutex)
-    state.pointee.unfinished?.remove()
-    _exit(128 + received)
+    while true {
+      let ended = phase.compareExchange(
+        expected: Phase.preparing, desired: Phase.ending, ordering: .acquiringAndReleasing)
+      if ended.exchanged { unfinished.withLock { $0?.remove() } }
+      if ended.exchanged || ended.original == Phase.published { _exit(128 + received) }
+      // Publishing takes milliseconds.
+      usleep(1000)
+    }
   }
 }

@@ -1,4 +1,5 @@
 import Pipeline
+import Synchronization
 
 /// Shows a run to whoever reads standard error: a line redrawn in place on a terminal, a line a stage elsewhere.
 final class TerminalObserver: RunObserver {
@@ -14,7 +15,7 @@ final class TerminalObserver: RunObserver {
 
   private let style: Style
   private let isQuiet: Bool
-  private var isLineOpen = false
+  private let isLineOpen = Atomic<Bool>(false)
 
   /// An observer that draws in a style; a quiet one tells only warnings.
   init(style: Style, isQuiet: Bool) {
@@ -63,11 +64,10 @@ final class TerminalObserver: RunObserver {
 
   private func draw(_ line: String) {
     StandardError.write("\r\u{1B}[K\(line)")
-    isLineOpen = true
+    isLineOpen.store(true, ordering: .relaxed)
   }
 
   private func closeLine() {
-    if isLineOpen { StandardError.write("\r\u{1B}[K") }
-    isLineOpen = false
+    if isLineOpen.exchange(false, ordering: .relaxed) { StandardError.write("\r\u{1B}[K") }
   }
 }

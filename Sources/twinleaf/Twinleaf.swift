@@ -23,11 +23,11 @@ struct Twinleaf: ParsableCommand {
     do {
       var command = try parseAsRoot()
       try command.run()
-      exit(ExitStatus.success.rawValue)
+      Glibc.exit(ExitStatus.success.rawValue)
     } catch {
       let status = ExitStatus(of: error)
       report(error, status: status)
-      exit(status.rawValue)
+      Glibc.exit(status.rawValue)
     }
   }
 
@@ -35,7 +35,7 @@ struct Twinleaf: ParsableCommand {
 
   private static func report(_ error: any Error, status: ExitStatus) {
     switch error {
-    case StreamError.closed: break
+    case StreamError.closed, is ReportedFailure: break
     case let error as any CommandError: StandardError.say(error.description)
     default:
       // What the argument parser throws, requests for help and the version among it.

@@ -10,7 +10,7 @@ extension ConfigurationFile {
     do {
       data = try Data(contentsOf: URL(fileURLWithPath: path))
     } catch {
-      throw .unreadable(path: path, reason: reason(of: error))
+      throw .unreadable(path: path, reason: SystemReason.text(of: error))
     }
     guard data.count <= maximumSize, let text = String(data: data, encoding: .utf8) else {
       throw .malformed(path: path, line: 1, column: 1, reason: "it is not a text in UTF-8")
@@ -22,12 +22,5 @@ extension ConfigurationFile {
   public static func ofWorkingFolder() throws(ConfigurationError) -> ConfigurationFile? {
     guard FileManager.default.fileExists(atPath: Defaults.configurationPath) else { return nil }
     return try read(path: Defaults.configurationPath)
-  }
-
-  /// The system's words for why a file cannot be read.
-  private static func reason(of error: any Error) -> String {
-    let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError ?? error as NSError
-    guard underlying.domain == NSPOSIXErrorDomain else { return "no such file, or not readable" }
-    return String(cString: strerror(Int32(underlying.code)))
   }
 }

@@ -1,0 +1,63 @@
+import CustomerGenerator
+import Reporting
+
+/// Makes up customers with known truth.
+public struct GenerateJob {
+  /// A kind of table that can be made.
+  public struct Profile: Sendable {
+    /// What a user writes to name it.
+    public let word: String
+    /// One line for help.
+    public let summary: String
+  }
+
+  /// The kinds of tables, the usual one first.
+  public static var profiles: [Profile] {
+    GeneratorProfile.builtins.map { Profile(word: $0.word, summary: $0.summary) }
+  }
+
+  private let profile: String
+  private let records: Int
+  private let seed: UInt64
+  private let output: String
+
+  /// A job that writes `customers.csv` and `truth.csv` to a folder.
+  public init(profile: String, records: Int, seed: UInt64, output: String) {
+    self.profile = profile
+    self.records = records
+    self.seed = seed
+    self.output = output
+  }
+
+  /// Writes both files; they appear together or not at all.
+  public func run(_ observer: any RunObserver) throws(DedupeError) {
+    let generator: CustomerGenerator
+    do throws(CustomerGeneratorError) {
+      generator = try CustomerGenerator(profile: profile, records: records, seed: seed)
+    } catch {
+      throw .generator(error)
+    }
+    do throws(ReportError) {
+      let folder = try OutputFolder(path: output)
+      observer.observe(.outputPrepared(UnfinishedOutput(path: folder.temporaryPath)))
+      try GenerateJob.write(generator, to: folder)
+      observer.observe(.publishing)
+      let publication = try folder.publish()
+      observer.observe(.published)
+      for warning in publication.warnings { observer.observe(.warning(warning)) }
+    } catch {
+      throw .output(error)
+    }
+  }
+
+  private static func write(_ generator: CustomerGenerator, to folder: borrowing OutputFolder) throws(ReportError) {
+    var customers = try folder.createFile(named: "customers.csv")
+    var truth = try folder.createFile(named: "truth.csv")
+    try generator.generate { (customerBytes, truthBytes) throws(ReportError) in
+      try customers.write(customerBytes)
+      try truth.write(truthBytes)
+    }
+    try customers.close()
+    try truth.close()
+  }
+}
