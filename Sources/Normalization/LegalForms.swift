@@ -3,7 +3,7 @@ enum LegalForms {
   /// Forms that are hardly ever anything else.
   static let plain = """
     inc incorporated llc llp lllp pllc ltd limited ltda corp corporation plc gmbh mbh ggmbh ohg gbr kgaa sarl
-    sarlu eurl sasu snc sci scp selarl gie srl srls spa sagl sro spol doo dooel ood eood ead zoo spzoo kft zrt
+    sarlu eurl sasu snc sci scp selarl gie srl srls spa sagl sro spol doo dooel ood eood ead zoo spzoo oo kft zrt
     nyrt bt bvba cvba vof aps ivs oyj oyab pty pte pvt bhd sdn sdnbhd slu slp slne sca scoop eirl eireli lda
     unipessoal uab ooo oao zao pao tov pjsc jsc ojsc cjsc
     """

@@ -46,7 +46,7 @@ extension NameField {
   /// `Acme Inc - John Smith`: a person behind a dash is a note on the organisation; other words are part of its name.
   private mutating func dropContact() {
     guard let dash = tokens.dropFirst().firstIndex(where: { $0.separator == .dash }) else { return }
-    let isPerson = tokens[dash].words.contains(.givenName) && tokens.count - dash <= 3
+    let isPerson = tokens[dash].words.contains(.givenName) && (2...3).contains(tokens.count - dash)
     if isPerson, isOrganization(0..<dash), !isOrganization(dash..<tokens.count) {
       dropAsNote(dash..<tokens.count)
     }
