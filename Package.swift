@@ -8,6 +8,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
@@ -40,7 +41,11 @@ let package = Package(
     .target(name: "Blocking", dependencies: ["Parallel", "Records", "Similarity"]),
     .target(
       name: "Matching", dependencies: ["Normalization", "Parallel", "Records", "Similarity"]),
-    .target(name: "Resolution", dependencies: ["Matching", "Parallel", "Records"]),
+    .target(
+      name: "Resolution",
+      dependencies: [
+        "Matching", "Parallel", "Records", .product(name: "HeapModule", package: "swift-collections"),
+      ]),
     .target(
       name: "Reporting",
       dependencies: ["Blocking", "CSV", "Matching", "Parallel", "Records", "Resolution"]),
@@ -59,6 +64,8 @@ let package = Package(
       name: "IngestTests", dependencies: ["CSQLite", "Ingest", "Parallel", "Records", "TestSupport"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "TestSupport"]),
     .testTarget(name: "CustomerGeneratorTests", dependencies: ["CustomerGenerator", "TestSupport"]),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Parallel", "Similarity", "TestSupport"], path: "Tests/Benchmarks"),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

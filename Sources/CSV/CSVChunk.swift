@@ -32,6 +32,11 @@ public struct CSVChunk: Equatable, Sendable {
   /// Cuts a text into at most `count` chunks of about equal size, in order, that together cover it.
   ///
   /// Looks at about a line for each cut, and at no more than 1 MiB.
+  public static func plan(_ text: UTF8Text, dialect: CSVDialect, count: Int) -> [CSVChunk] {
+    withExtendedLifetime(text) { plan(text.bytes, dialect: dialect, count: count) }
+  }
+
+  /// Cuts UTF-8 bytes, as ``plan(_:dialect:count:)-(UTF8Text,_,_)`` does.
   public static func plan(
     _ text: UnsafeRawBufferPointer, dialect: CSVDialect, count: Int
   ) -> [CSVChunk] {

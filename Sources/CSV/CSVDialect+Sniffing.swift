@@ -8,6 +8,11 @@ extension CSVDialect {
   /// single quotes plainly do that work.
   ///
   /// Reads at most 128 KiB for each dialect it tries.
+  public init(sniffing text: UTF8Text) {
+    self = withExtendedLifetime(text) { CSVDialect(sniffing: text.bytes) }
+  }
+
+  /// Finds the dialect of UTF-8 bytes, as ``init(sniffing:)-(UTF8Text)`` does.
   public init(sniffing text: UnsafeRawBufferPointer) {
     let bytes = text.bindMemory(to: UInt8.self)
     if let declaration = SeparatorLine(at: bytes),

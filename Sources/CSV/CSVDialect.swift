@@ -14,7 +14,8 @@ public struct CSVDialect: Equatable, Sendable {
   ///   is a line end, a NUL or (for the delimiter) a letter or digit.
   public init(delimiter: UInt8, quote: UInt8? = UInt8(ascii: "\"")) throws(CSVError) {
     for byte in [delimiter, quote ?? 1] where byte == 0 || byte >= 0x80 || byte == 0x0A || byte == 0x0D {
-      throw .invalidDialect(reason: "delimiter and quote must each be one ASCII character other than a line end")
+      throw .invalidDialect(
+        reason: "delimiter and quote must each be one ASCII character other than a line end")
     }
     guard !Self.isLetterOrDigit(delimiter) else {
       throw .invalidDialect(reason: "a letter or digit cannot be the delimiter")

@@ -20,7 +20,8 @@ extension CSVReader {
       reject(contentLength, &row)
       return
     }
-    fields.append(FieldSlot(lower: slot.lower, length: Int32(truncatingIfNeeded: slot.length), form: slot.form))
+    fields.append(
+      FieldSlot(lower: slot.lower, length: Int32(truncatingIfNeeded: slot.length), form: slot.form))
   }
 
   private func reject(_ contentLength: Int, _ row: inout OpenRow) {
@@ -98,7 +99,8 @@ extension CSVReader {
   /// many delimiters as the line on which the cell opens.
   private func swallowsRows(open: Int, close: Int) -> Bool {
     var lineStart = open
-    while lineStart > 0, text[lineStart - 1] != UInt8(ascii: "\n"), text[lineStart - 1] != UInt8(ascii: "\r") {
+    while lineStart > 0, text[lineStart - 1] != UInt8(ascii: "\n"), text[lineStart - 1] != UInt8(ascii: "\r")
+    {
       lineStart -= 1
     }
     var lineEnd = open + byte_scan_line_end(text + open, close - open)

@@ -18,7 +18,7 @@ import CByteScan
 /// that no later row looks for its end again. One reader belongs to one thread.
 ///
 /// ```swift
-/// var reader = CSVReader(text, dialect: CSVDialect(sniffing: text.bytes))
+/// var reader = CSVReader(text, dialect: CSVDialect(sniffing: text))
 /// while let reading = reader.next() {
 ///   switch reading {
 ///   case .row(let row): total += row[0].count

@@ -141,6 +141,7 @@ public struct CSVWriter: ~Copyable {
     if byte_scan_has_structural(base, cell.count, delimiter, quote) != 0 { return true }
     // At the very start of a file a reader would take these for its preamble.
     guard isFirstRow, fieldCount == 1 else { return false }
-    return cell.starts(with: TextEncoding.utf8.byteOrderMark) || cell.first.map { $0 | 0x20 } == UInt8(ascii: "s")
+    return cell.starts(with: TextEncoding.utf8.byteOrderMark)
+      || cell.first.map { $0 | 0x20 } == UInt8(ascii: "s")
   }
 }

@@ -14,7 +14,9 @@ struct DescriptorOutput {
     var rest = bytes[...]
     while !rest.isEmpty {
       let part = UnsafeRawBufferPointer(rebasing: rest)
-      let (written, code) = Self.withoutBrokenPipeSignal { Glibc.write(descriptor, part.baseAddress, part.count) }
+      let (written, code) = Self.withoutBrokenPipeSignal {
+        Glibc.write(descriptor, part.baseAddress, part.count)
+      }
       if written >= 0 {
         rest = rest.dropFirst(written)
       } else if code == EAGAIN {

@@ -87,7 +87,8 @@ public enum FormulaGuard {
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         hasDigit = true
-      case 0x20, UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ","),
+      case 0x20, UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "-"), UInt8(ascii: "."),
+        UInt8(ascii: ","),
         UInt8(ascii: "/"):
         continue
       default:

@@ -9,7 +9,7 @@ import Glibc
 public final class MappedFile: @unchecked Sendable {
   /// The path as it was given, or `standard input`.
   public let path: String
-  /// The whole content, good as long as this object lives.
+  /// The whole content, good as long as this object lives: never take them from a temporary one.
   public let bytes: UnsafeRawBufferPointer
 
   private let isMapped: Bool

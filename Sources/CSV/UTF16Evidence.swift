@@ -10,23 +10,45 @@ struct UTF16Evidence {
   private static let sampleLength = 1 << 16
 
   init(in bytes: UnsafeRawBufferPointer) {
-    let pairs = min(bytes.count, Self.sampleLength) / 2
-    var lowFirst = 0
-    var highFirst = 0
-    for pair in 0..<pairs {
-      let (first, second) = (bytes[2 * pair], bytes[2 * pair + 1])
-      if second == 0, first != 0, first < 0x80 { lowFirst += 1 }
-      if first == 0, second != 0, second < 0x80 { highFirst += 1 }
-    }
-    // A table in Chinese still is one part in ten delimiters, digits and line ends.
-    func isMost(_ hits: Int, _ others: Int) -> Bool { hits * 10 >= pairs && hits >= 8 * others && hits > 0 }
+    let sample = UnsafeRawBufferPointer(rebasing: bytes.prefix(Self.sampleLength))
+    let lowFirst = Tally(sample, lowByte: 0, highByte: 1)
+    let highFirst = Tally(sample, lowByte: 1, highByte: 0)
     encoding =
-      if isMost(lowFirst, highFirst) {
+      if lowFirst.isLikely, lowFirst.latin >= 8 * highFirst.latin {
         .utf16LittleEndian
-      } else if isMost(highFirst, lowFirst) {
+      } else if highFirst.isLikely, highFirst.latin >= 8 * lowFirst.latin {
         .utf16BigEndian
       } else {
         nil
       }
+  }
+
+  /// What the pairs of bytes would be, read in one order.
+  private struct Tally {
+    /// All pairs.
+    var pairs = 0
+    /// Characters up to U+007F, except NUL.
+    var latin = 0
+    /// Low bytes that are a delimiter, quote or line end.
+    var structural = 0
+    /// Those of them whose high byte is zero.
+    var plainStructural = 0
+
+    /// Whether they look like a table: in one in Chinese still one character in ten is a delimiter, digit or
+    /// line end. Where the zero bytes were only strewn in, delimiters have other neighbours.
+    var isLikely: Bool { latin > 0 && latin * 10 >= pairs && plainStructural * 2 >= structural }
+
+    init(_ sample: UnsafeRawBufferPointer, lowByte: Int, highByte: Int) {
+      for start in stride(from: 0, to: sample.count - 1, by: 2) {
+        let (low, high) = (sample[start + lowByte], sample[start + highByte])
+        pairs += 1
+        if high == 0, low != 0, low < 0x80 { latin += 1 }
+        guard Self.marks.contains(low) else { continue }
+        structural += 1
+        if high == 0 { plainStructural += 1 }
+      }
+    }
+
+    private static let marks: [UInt8] = [0x09, 0x0A, 0x0D, 0x22, 0x2C, 0x3B, 0x7C]
   }
 }

@@ -9,7 +9,7 @@ import CByteScan
 public final class UTF8Text: @unchecked Sendable {
   /// What was found out about the encoding of the original.
   public let detection: EncodingDetection
-  /// The text, good as long as this object lives.
+  /// The text, good as long as this object lives: never take them from a temporary one.
   public let bytes: UnsafeRawBufferPointer
 
   private let file: MappedFile?

@@ -29,7 +29,7 @@ public func concurrentMap<Output: Sendable, Failure: Error>(
 ///   - chunks: The number of chunks, 0 or more.
 ///   - threads: The most threads to use; at 1 or less all runs here with a single scratch value.
 ///   - makeScratch: Makes the scratch value of one worker, on its thread, from the worker's number: 0 up to
-///     the number of threads.
+///     the number of threads. It is called once for every worker that gets a chunk.
 ///   - body: Computes the value of the chunk with the index it is given.
 public func concurrentMap<Scratch: ~Copyable, Output: Sendable, Failure: Error>(
   count chunks: Int, threads: Int, makeScratch: @Sendable (_ worker: Int) -> Scratch,
@@ -43,14 +43,18 @@ public func concurrentMap<Scratch: ~Copyable, Output: Sendable, Failure: Error>(
   let queue = ChunkQueue(count: chunks)
   let outcomes = Outcomes<Output, Failure>(count: chunks)
   DispatchQueue.concurrentPerform(iterations: workers) { worker in
+    // A worker that comes too late for any chunk needs no scratch value.
+    var next = queue.next()
+    guard next != nil else { return }
     var scratch = makeScratch(worker)
-    while let chunk = queue.next() {
+    while let chunk = next {
       do throws(Failure) {
         outcomes.set(.success(try body(&scratch, chunk)), at: chunk)
       } catch {
         outcomes.set(.failure(error), at: chunk)
         queue.stop(after: chunk)
       }
+      next = queue.next()
     }
   }
   return try outcomes.joined()

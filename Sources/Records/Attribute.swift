@@ -62,3 +62,11 @@ public struct Attribute: Sendable {
     return counts
   }
 }
+
+extension Attribute {
+  /// An attribute in which no record has a value.
+  public static func none(_ role: AttributeRole, rows: Int) -> Attribute {
+    Attribute(
+      role: role, fields: [], values: ByteDictionary(), codes: [UInt32](repeating: 0, count: rows))
+  }
+}

@@ -41,6 +41,12 @@ public enum AttributeRole: UInt8, Sendable, Hashable, CaseIterable {
   case birthMonth
   /// Day of birth; a part of ``birthDate``.
   case birthDay
+  /// When the record was created, as `yyyymmddhhmmss`; never compared.
+  case created
+  /// When it was last changed, as `yyyymmddhhmmss`; never compared.
+  case updated
+  /// When the customer last ordered, as `yyyymmddhhmmss`; never compared.
+  case lastOrder
   /// Another identifier: member number, tax number, post box. One attribute a column.
   case identifier
   /// A column of few distinct values: source list, gender, cuisine. One attribute a column.

@@ -50,3 +50,10 @@ public struct RecordTable: Sendable {
   /// The attribute of a role, where the table has one.
   public func attribute(_ role: AttributeRole) -> Attribute? { attributes.first { $0.role == role } }
 }
+
+extension RecordTable {
+  /// What an attribute is called for people: the name of its first column.
+  public func name(ofAttribute index: Int) -> String {
+    attributes[index].fields.first.map { schema.fields[$0].name } ?? "\(attributes[index].role)"
+  }
+}

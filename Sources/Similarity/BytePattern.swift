@@ -14,6 +14,12 @@ protocol BytePattern {
 struct ShortPattern: BytePattern {
   private let word: UInt64
 
+  /// The pattern of the bytes of a word, first byte lowest.
+  @inline(__always)
+  init(word: UInt64) {
+    self.word = word
+  }
+
   @inline(__always)
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     word = UInt64(upToEightBytesOf: bytes)
@@ -59,6 +65,26 @@ struct TablePattern: BytePattern {
   @inline(__always)
   func places(of byte: UInt8) -> UInt64 {
     table[unchecked: Int(byte)]
+  }
+}
+
+/// The first bytes of a word, lowest first.
+struct WordBytes: Sequence, IteratorProtocol {
+  private var word: UInt64
+  private var count: Int
+
+  @inline(__always)
+  init(word: UInt64, count: Int) {
+    self.word = word
+    self.count = count
+  }
+
+  @inline(__always)
+  mutating func next() -> UInt8? {
+    guard count > 0 else { return nil }
+    count &-= 1
+    defer { word &>>= 8 }
+    return UInt8(truncatingIfNeeded: word)
   }
 }
 

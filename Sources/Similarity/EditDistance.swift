@@ -15,19 +15,47 @@ enum EditDistance {
   ) -> Int? {
     let (shorter, longer) = a.count <= b.count ? (a, b) : (b, a)
     guard longer.count &- shorter.count <= limit else { return nil }
+    if longer.count <= 8 { return shortDistance(shorter, longer, limit, transpositions) }
     let (pattern, text) = withoutCommonEnds(shorter, longer)
     guard pattern.count > 0 else { return text.count }
-    if limit <= 1 { return isOneEdit(pattern, text, transpositions) && limit == 1 ? 1 : nil }
+    if limit <= 1 { return limit == 1 && isOneEdit(pattern, text, transpositions) ? 1 : nil }
     if pattern.count <= 8 {
-      return distance(ShortPattern(pattern), pattern.count, text, limit, transpositions)
+      return wordDistance(ShortPattern(pattern), pattern.count, text, text.count, limit, transpositions)
     }
     if pattern.count <= 16 {
-      return distance(MediumPattern(pattern), pattern.count, text, limit, transpositions)
+      return wordDistance(MediumPattern(pattern), pattern.count, text, text.count, limit, transpositions)
     }
     if pattern.count <= 64 {
-      return distance(TablePattern(pattern), pattern.count, text, limit, transpositions)
+      return wordDistance(TablePattern(pattern), pattern.count, text, text.count, limit, transpositions)
     }
     return longDistance(pattern, text, limit, transpositions)
+  }
+
+  /// The distance of two strings of at most 8 bytes each, in registers from end to end.
+  @inline(__always)
+  private static func shortDistance(
+    _ shorter: UnsafeBufferPointer<UInt8>, _ longer: UnsafeBufferPointer<UInt8>, _ limit: Int,
+    _ transpositions: Bool
+  ) -> Int? {
+    guard shorter.count > 0 else { return longer.count }
+    let short = UInt64(upToEightBytesOf: shorter)
+    let long = UInt64(upToEightBytesOf: longer)
+    let start = min((short ^ long).trailingZeroBitCount &>> 3, shorter.count)
+    let ends =
+      short &<< UInt64(64 &- 8 &* shorter.count) ^ long &<< UInt64(64 &- 8 &* longer.count)
+    let end = min(ends.leadingZeroBitCount &>> 3, shorter.count &- start)
+    let patternCount = shorter.count &- start &- end
+    let textCount = longer.count &- start &- end
+    guard patternCount > 0 else { return textCount }
+    if limit <= 1 {
+      let pattern = UnsafeBufferPointer(rebasing: shorter[start..<start &+ patternCount])
+      let text = UnsafeBufferPointer(rebasing: longer[start..<start &+ textCount])
+      return limit == 1 && isOneEdit(pattern, text, transpositions) ? 1 : nil
+    }
+    let shift = UInt64(8 &* start)
+    let text = WordBytes(word: long &>> shift, count: textCount)
+    return wordDistance(
+      ShortPattern(word: short &>> shift), patternCount, text, textCount, limit, transpositions)
   }
 
   /// Whether two strings without common ends, neither of them empty, are a single edit apart.
@@ -45,8 +73,8 @@ enum EditDistance {
   /// `vp` and `vn` hold where the distance grows and shrinks down a column of the dynamic programme's
   /// table, `hp` and `hn` the same along its last two columns, `diagonal` where its diagonal stays level.
   @inline(__always)
-  private static func distance<Pattern: BytePattern>(
-    _ pattern: Pattern, _ patternCount: Int, _ text: UnsafeBufferPointer<UInt8>, _ limit: Int,
+  private static func wordDistance<Pattern: BytePattern, Text: Sequence<UInt8>>(
+    _ pattern: Pattern, _ patternCount: Int, _ text: Text, _ textCount: Int, _ limit: Int,
     _ transpositions: Bool
   ) -> Int? {
     let lastRow = UInt64(patternCount &- 1)
@@ -55,7 +83,7 @@ enum EditDistance {
     var diagonal: UInt64 = 0
     var previousPlaces: UInt64 = 0
     var score = patternCount
-    var remaining = text.count
+    var remaining = textCount
     for byte in text {
       let places = pattern.places(of: byte)
       var level = (((places & vp) &+ vp) ^ vp) | places | vn

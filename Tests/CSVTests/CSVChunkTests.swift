@@ -45,7 +45,7 @@ struct CSVChunkTests {
   /// Reads chunk by chunk, as the documentation of `CSVChunk` says.
   private func expectPartsEqualWhole(_ text: [UInt8], count: Int) {
     let whole = Reading(text)
-    let chunks = text.withUnsafeBytes { CSVChunk.plan($0, dialect: .standard, count: count) }
+    let chunks = CSVChunk.plan(UTF8Text(text, encoding: .utf8), dialect: .standard, count: count)
     var outcomes: [Outcome] = []
     var offset = chunks.first?.start ?? 0
     var linesBefore = 0

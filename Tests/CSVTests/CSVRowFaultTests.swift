@@ -20,7 +20,8 @@ struct CSVRowFaultTests {
 
   @Test func unclosedQuoteInALaterLineOfARowEndsAtItsFirstLine() {
     let reading = Reading("1,\"a\nb\",\"open\n2,x\n")
-    #expect(reading.faults == [.unclosedQuote(line: 1, range: 0..<4), .unclosedQuote(line: 2, range: 5..<13)])
+    #expect(
+      reading.faults == [.unclosedQuote(line: 1, range: 0..<4), .unclosedQuote(line: 2, range: 5..<13)])
     #expect(reading.rows == [["2", "x"]])
   }
 
@@ -70,7 +71,8 @@ struct CSVRowFaultTests {
     let limits = CSVLimits(maximumFieldCount: 3)
     let reading = Reading("1,2,3\n1,2,3,4\n,,,,,\n5\n", limits: limits)
     #expect(reading.rows == [["1", "2", "3"], ["5"]])
-    #expect(reading.faults == [.tooManyFields(line: 2, range: 6..<13), .tooManyFields(line: 3, range: 14..<19)])
+    #expect(
+      reading.faults == [.tooManyFields(line: 2, range: 6..<13), .tooManyFields(line: 3, range: 14..<19)])
     let wide = String(repeating: ",", count: 20_000)
     #expect(Reading(wide).faults == [.tooManyFields(line: 1, range: 0..<20_000)])
   }
