@@ -33,6 +33,11 @@ let package = Package(
       dependencies: ["Normalization", .product(name: "Crypto", package: "swift-crypto")]),
 
     // The stages: each may import those to its left, never its caller.
+    .target(
+      name: "Ingest",
+      dependencies: [
+        "CSV", "CSQLite", "Normalization", "Parallel", "Records", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .target(name: "Blocking", dependencies: ["Parallel", "Records", "Similarity"]),
     .target(
       name: "Matching", dependencies: ["Normalization", "Parallel", "Records", "Similarity"]),
@@ -55,6 +60,9 @@ let package = Package(
     .testTarget(name: "SimilarityTests", dependencies: ["Similarity", "TestSupport"]),
     .testTarget(name: "NormalizationTests", dependencies: ["Normalization", "CICU", "TestSupport"]),
     .testTarget(name: "ParallelTests", dependencies: ["Parallel"]),
+    .testTarget(name: "RecordsTests", dependencies: ["Records", "TestSupport"]),
+    .testTarget(
+      name: "IngestTests", dependencies: ["CSQLite", "Ingest", "Parallel", "Records", "TestSupport"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "TestSupport"]),
     .testTarget(name: "CustomerGeneratorTests", dependencies: ["CustomerGenerator", "TestSupport"]),
     .executableTarget(
