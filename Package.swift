@@ -51,8 +51,8 @@ let package = Package(
       dependencies: ["Blocking", "CSV", "Matching", "Parallel", "Records", "Resolution"]),
 
     // Beside the pipeline: measuring it and making data for it.
-    .target(name: "Evaluation", dependencies: ["CSV"]),
-    .target(name: "CustomerGenerator", dependencies: ["CSV"]),
+    .target(name: "Evaluation"),
+    .target(name: "CustomerGenerator"),
 
     .target(name: "TestSupport", dependencies: ["Records"], path: "Tests/TestSupport"),
     .testTarget(name: "BlockingTests", dependencies: ["Blocking", "TestSupport"]),
