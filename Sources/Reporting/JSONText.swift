@@ -15,6 +15,18 @@ public struct JSONText: ~Copyable {
     case embedded
   }
 
+  /// A member's name, escaped once for many uses.
+  public struct Key: Sendable {
+    fileprivate let bytes: [UInt8]
+
+    /// A name that is safe in every layout.
+    public init(_ name: String) {
+      var text = JSONText(.embedded)
+      text.appendQuoted(name)
+      bytes = text.bytes
+    }
+  }
+
   /// What has been written and not yet drained.
   public private(set) var bytes: [UInt8] = []
 
@@ -40,6 +52,17 @@ public struct JSONText: ~Copyable {
   public mutating func key(_ name: String) {
     separate()
     appendQuoted(name)
+    endKey()
+  }
+
+  /// Begins a member of an object; its value follows.
+  public mutating func key(_ name: Key) {
+    separate()
+    bytes.append(contentsOf: name.bytes)
+    endKey()
+  }
+
+  private mutating func endKey() {
     bytes.append(UInt8(ascii: ":"))
     if layout == .indented { bytes.append(UInt8(ascii: " ")) }
     followsKey = true
@@ -53,11 +76,22 @@ public struct JSONText: ~Copyable {
 
   /// Writes a string of UTF-8 bytes.
   public mutating func value(_ text: Span<UInt8>) {
+    beginString()
+    part(text)
+    endString()
+  }
+
+  /// Begins a string that is written in parts.
+  mutating func beginString() {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    text.withUnsafeBufferPointer { appendEscaped($0) }
-    bytes.append(UInt8(ascii: "\""))
   }
+
+  /// Writes a part of a string; a part holds whole scalars.
+  mutating func part(_ text: Span<UInt8>) { text.withUnsafeBufferPointer { appendEscaped($0) } }
+
+  /// Ends a string that was written in parts.
+  mutating func endString() { bytes.append(UInt8(ascii: "\"")) }
 
   /// Writes an integer.
   public mutating func value(_ number: Int) {
