@@ -15,11 +15,6 @@ struct CSVReportFile: ~Copyable {
   /// Creates a file with its header.
   init(named name: String, header: [String], in folder: borrowing OutputFolder) throws(ReportError) {
     file = try folder.createFile(named: name)
-    // The writer quotes what a reader could take for a `sep=` line at the start of a file; here a header stands there,
-    // and `source` should not be quoted. So its first row is one that is thrown away.
-    rows.append("-")
-    CSVReportFile.end(&rows)
-    _ = rows.takeBytes()
     for column in header { rows.append(column) }
     CSVReportFile.end(&rows)
   }
