@@ -70,10 +70,7 @@ extension CSVReader {
     while following < end, text[following] != delimiter, text[following] == 0x20 || text[following] == 0x09 {
       following += 1
     }
-    let isEnd =
-      following == end || text[following] == delimiter || text[following] == UInt8(ascii: "\n")
-      || text[following] == UInt8(ascii: "\r")
-    guard isEnd else {
+    guard following == end || text[following] == delimiter || isLineEnd(text[following]) else {
       doomedBefore = max(doomedBefore, close)
       return false
     }
@@ -89,8 +86,7 @@ extension CSVReader {
   /// many delimiters as the line on which the cell opens.
   private func swallowsRows(open: Int, close: Int) -> Bool {
     var lineStart = open
-    while lineStart > 0, text[lineStart - 1] != UInt8(ascii: "\n"), text[lineStart - 1] != UInt8(ascii: "\r")
-    {
+    while lineStart > 0, !isLineEnd(text[lineStart - 1]) {
       lineStart -= 1
     }
     var lineEnd = open + byte_scan_line_end(text + open, close - open)
@@ -107,6 +103,11 @@ extension CSVReader {
       if delimiterCount(in: lineStart..<lineEnd) == expected { alike += 1 }
     }
     return examined > 0 && alike * 2 >= examined
+  }
+
+  @inline(__always)
+  func isLineEnd(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
   }
 
   private func delimiterCount(in range: Range<Int>) -> Int {

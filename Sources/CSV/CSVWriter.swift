@@ -3,8 +3,8 @@ import CByteScan
 /// Writes rows as CSV, with LF line ends and quotes only where a cell needs them.
 ///
 /// What it writes, ``CSVReader`` reads back cell by cell, with formulas guarded through
-/// ``FormulaGuard/restoring(_:)-(String)``. Bytes gather in memory and go to a descriptor in blocks of 256 KiB;
-/// ``finish()`` writes the last one and must be called.
+/// ``FormulaGuard/restoring(_:)-(String)``. Bytes gather in memory and go to a descriptor in blocks of 256
+/// KiB; ``finish()`` writes the last one and must be called.
 ///
 /// ```swift
 /// var writer = CSVWriter(to: descriptor, destination: "pairs.csv")

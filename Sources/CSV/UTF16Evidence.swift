@@ -1,7 +1,7 @@
 /// Whether bytes without a byte order mark look like UTF-16.
 ///
-/// In UTF-16 the delimiters, digits, line ends and Latin letters of a table have a zero byte on one and the same
-/// side; texts in other encodings hold hardly a zero byte at all.
+/// In UTF-16 the delimiters, digits, line ends and Latin letters of a table have a zero byte on one and the
+/// same side; texts in other encodings hold hardly a zero byte at all.
 struct UTF16Evidence {
   /// The encoding the bytes look like, or nil.
   let encoding: TextEncoding?
@@ -36,8 +36,8 @@ struct UTF16Evidence {
 
     /// Whether they look like a table.
     ///
-    /// Of one in Chinese still a tenth are delimiters, digits and line ends. Where zero bytes were only strewn
-    /// in, delimiters have other neighbours.
+    /// Of one in Chinese still a tenth are delimiters, digits and line ends. Where zero bytes were only
+    /// strewn in, delimiters have other neighbours.
     var isLikely: Bool { latin > 0 && latin * 10 >= pairs && plainStructural * 2 >= structural }
 
     init(_ sample: UnsafeRawBufferPointer, lowByte: Int, highByte: Int) {

@@ -1,24 +1,21 @@
-import Normalization
 import Records
 
 /// Finds the newest date in the columns that date records, by which "recent" is meant in a run: no clock is asked.
 enum NewestDate {
   /// Years beyond are typing errors.
-  private static let latestYear = 2100
+  private static let latest = "2100"
 
-  /// The newest date of the columns as `yyyy-mm-dd`; nil without one.
-  static func find(_ columns: [Column], _ fields: [Field]) -> String? {
-    var newest: CalendarDate?
-    for (column, field) in zip(columns, fields) {
-      // Dates of birth have a role; the dates of records have none.
-      guard let kind = field.kind as? any DateFieldKind, !field.isNormalized else { continue }
-      let parser = kind.parser
-      for code in 1..<max(UInt32(column.values.count), 1) {
-        let date = column.values.withBytes(of: code) { parser.parse(bytes: $0) }
-        guard let date, !date.isDefault, date.year <= latestYear else { continue }
-        if newest.map({ $0 < date }) ?? true { newest = date }
+  /// The newest date of a table as `yyyy-mm-dd`; nil without one.
+  static func find(_ attributes: [Attribute]) -> String? {
+    var newest = ""
+    for attribute in attributes where [.created, .updated, .lastOrder].contains(attribute.role) {
+      for code in 1..<max(UInt32(attribute.values.count), 1) {
+        let moment = attribute.values[code]
+        if moment > newest, moment < latest { newest = moment }
       }
     }
-    return newest?.description
+    guard newest.count >= 8 else { return nil }
+    let digits = Array(newest)
+    return "\(String(digits[0..<4]))-\(String(digits[4..<6]))-\(String(digits[6..<8]))"
   }
 }

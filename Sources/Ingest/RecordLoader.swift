@@ -50,7 +50,7 @@ public struct RecordLoader: Sendable {
       table: records, rejected: read.rejected, hubs: hubs, inputs: read.inputs, mappings: resolved.mappings,
       remarks: read.remarks + mapping.remarks + identities.remarks
         + ColumnRemarks.remarks(columns, fields, normalized),
-      newestDate: NewestDate.find(columns, fields), region: region.region, regionReason: region.reason,
+      newestDate: NewestDate.find(records.attributes), region: region.region, regionReason: region.reason,
       hasIDColumns: mapping.idColumns.allSatisfy { $0 != nil })
   }
 

@@ -5,7 +5,7 @@ enum ASCIIText {
   static let longestCell = 512
 
   /// Stands for a letter that has no counterpart here.
-  static let otherLetter: UInt8 = 1
+  static let otherLetter: UInt8 = 0x7F
 
   /// The text of a cell as ASCII, without spaces at either end.
   static func plain(_ bytes: Span<UInt8>) -> [UInt8] {

@@ -34,9 +34,3 @@ extension FieldParameters {
     return FieldParameters(texts)
   }
 }
-
-/// A kind whose values are dates, read in an order that the column has.
-public protocol DateFieldKind: FieldKind {
-  /// Reads the column's dates.
-  var parser: DateParser { get }
-}

@@ -1,4 +1,20 @@
+import Records
+
 extension JSONText {
+  /// Writes a column's original value, from its bytes.
+  @inline(__always)
+  mutating func value(_ column: borrowing Column, _ row: UInt32) {
+    beginString()
+    part(column, row)
+    endString()
+  }
+
+  /// Writes a column's original value as a part of a string.
+  @inline(__always)
+  mutating func part(_ column: borrowing Column, _ row: UInt32) {
+    part(column.values.bytes.span.extracting(column.values.range(of: column.codes[Int(row)])))
+  }
+
   /// Writes a member of an object: a name and a text.
   mutating func member(_ name: String, _ text: String) {
     key(name)

@@ -45,7 +45,7 @@ struct OutputPlace {
   var temporaryPrefix: String { ".\(name).twinleaf-" }
 
   /// The pattern that `mkdtemp` fills.
-  var temporaryPattern: String { "\(parent)/\(temporaryPrefix)XXXXXX" }
+  var temporaryPattern: String { "\(parent)/\(temporaryPrefix)" + String(repeating: "X", count: 6) }
 
   /// Temporary siblings that stand there.
   var temporarySiblings: [String] {

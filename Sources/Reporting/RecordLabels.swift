@@ -43,7 +43,7 @@ struct RecordLabels {
 
   /// A record in a few letters: source and id.
   func label(of row: UInt32) -> String {
-    "\(table.sources[Int(table.sourceCodes[Int(row)])]) \(table.ids[Int(row)])"
+    ShownValue.name("\(table.sources[Int(table.sourceCodes[Int(row)])]) \(table.ids[Int(row)])")
   }
 
   /// A pair in a few letters, the row in hand first where it is one of the two.

@@ -6,18 +6,21 @@ struct ShownValue {
   let fullLength: Int?
 
   /// A value cut after as many characters as the page shows of one.
-  init(_ value: String) {
+  init(_ value: String, limit: Int = PageLimits.characters) {
     // A scalar takes a byte at least, so most values need no counting.
-    if value.utf8.count <= PageLimits.characters {
+    if value.utf8.count <= limit {
       (text, fullLength) = (value, nil)
       return
     }
     let count = value.unicodeScalars.count
-    if count <= PageLimits.characters {
+    if count <= limit {
       (text, fullLength) = (value, nil)
     } else {
-      text = String(value.unicodeScalars.prefix(PageLimits.characters)) + "…"
+      text = String(value.unicodeScalars.prefix(limit)) + "…"
       fullLength = count
     }
   }
+
+  /// A name or another short text, cut where it is none.
+  static func name(_ text: String) -> String { ShownValue(text, limit: PageLimits.nameCharacters).text }
 }

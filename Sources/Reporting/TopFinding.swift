@@ -11,15 +11,16 @@ struct TopFinding {
 
   /// Looks for the finding that says most of how duplicates come about, first that of copies made in one go.
   init(_ content: ReportContent) {
-    let joined = content.suggestions.filter { $0.band != .possible }
+    // Indexes and not copies: there may be hundreds of thousands of groups.
+    let joined = content.suggestions.indices.filter { content.suggestions[$0].band != .possible }
     guard !joined.isEmpty else {
       sentence = TopFinding.sentenceWithoutGroups(content)
       return
     }
     sentence =
-      TopFinding.copiesMadeAtOnce(joined, in: content.table)
+      TopFinding.copiesMadeAtOnce(joined, in: content)
       ?? TopFinding.sharedEvidence(joined, in: content)
-      ?? TopFinding.largestGroup(joined)
+      ?? TopFinding.largestGroup(joined, in: content)
   }
 
   private static func sentenceWithoutGroups(_ content: ReportContent) -> String {
@@ -32,7 +33,8 @@ struct TopFinding {
     return "No two records look like one customer."
   }
 
-  private static func copiesMadeAtOnce(_ groups: [MergeSuggestion], in table: RecordTable) -> String? {
+  private static func copiesMadeAtOnce(_ groups: [Int], in content: ReportContent) -> String? {
+    let table = content.table
     guard let field = table.schema.fields.firstIndex(where: { $0.kindWord.contains("created") }) else {
       return nil
     }
@@ -40,11 +42,14 @@ struct TopFinding {
     var duplicates = 0
     var copies: [UInt32] = []
     for group in groups {
-      let stamps = group.members.compactMap { row in
-        ClockTime(column[Int(row)]).map { (row: row, time: $0) }
+      let members = content.suggestions[group].members
+      let stamps = members.map { row in
+        ClockTime(column.values.bytes[column.values.range(of: column.codes[Int(row)])])
       }
-      duplicates += max(stamps.count - 1, 0)
-      copies += ClockTime.repeats(in: stamps)
+      duplicates += max(stamps.count { $0 != nil } - 1, 0)
+      for (position, stamp) in stamps.enumerated() {
+        if isRepeat(stamp, at: position, of: stamps) { copies.append(members[position]) }
+      }
     }
     guard copies.count >= 3, Double(copies.count) >= leastShare * Double(duplicates) else { return nil }
     let sources = Set(copies.map { table.sourceCodes[Int($0)] })
@@ -56,10 +61,20 @@ struct TopFinding {
       + "within a minute of the record that they repeat\(from)."
   }
 
-  private static func sharedEvidence(_ groups: [MergeSuggestion], in content: ReportContent) -> String? {
+  /// Whether a record was saved within a minute after another of its group; of two saved at once, the later in the
+  /// list repeats the earlier.
+  private static func isRepeat(_ stamp: ClockTime?, at position: Int, of stamps: [ClockTime?]) -> Bool {
+    guard let stamp else { return false }
+    return stamps.enumerated().contains { other, time in
+      guard other != position, let time, stamp.repeats(time) else { return false }
+      return other < position || !time.repeats(stamp)
+    }
+  }
+
+  private static func sharedEvidence(_ groups: [Int], in content: ReportContent) -> String? {
     var counts = [Int](repeating: 0, count: content.model.comparisons.count)
     for group in groups {
-      for line in group.evidence.lines where line.matchWeight > 0 {
+      for line in content.suggestions[group].evidence.lines where line.matchWeight > 0 {
         if case .comparison(let index) = line.subject, counts.indices.contains(index) { counts[index] += 1 }
       }
     }
@@ -74,8 +89,8 @@ struct TopFinding {
         + "(\(PeopleNumbers.percent(most, of: groups.count))), more than anything else."
   }
 
-  private static func largestGroup(_ groups: [MergeSuggestion]) -> String {
-    let largest = groups.map(\.members.count).max() ?? 0
+  private static func largestGroup(_ groups: [Int], in content: ReportContent) -> String {
+    let largest = groups.map { content.suggestions[$0].members.count }.max() ?? 0
     return "The largest group brings \(PeopleNumbers.count(largest, "record")) of one customer together."
   }
 }

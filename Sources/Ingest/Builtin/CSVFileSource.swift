@@ -41,7 +41,10 @@ struct CSVFileSource: RecordSource {
     var waves = CSVWaves(text: text, dialect: dialect, limits: limits, head: head, threads: threads)
     while let batches = waves.next() { try rows.append(batches, of: file.location) }
     rows.endSource()
-    try Self.bridged(file.location) { () throws(CSVError) in try mapped.checkUnchanged() }
+    // Standard input has no path by which it could be looked at again.
+    if file.location != InputRequest.standardInput {
+      try Self.bridged(file.location) { () throws(CSVError) in try mapped.checkUnchanged() }
+    }
     return SourceReading(
       reading: reading(text.detection.encoding, dialect), digest: digest.hexadecimal(),
       rejected: waves.rejected, remarks: remarks(text.detection, head, waves))

@@ -6,10 +6,12 @@ struct IDColumns {
 
   private let columns: [MappingProposal.Candidate]
   private let table: RawTable
+  private let partitions: RawColumn?
 
   init(_ columns: [MappingProposal.Candidate], _ table: RawTable) {
     self.columns = columns
     self.table = table
+    partitions = columns.firstIndex { $0.kind?.word == PartitionField.word }.map { table.columns[$0] }
   }
 
   /// The id column of each source, nil where it has none.
@@ -38,16 +40,13 @@ struct IDColumns {
     }
   }
 
-  /// Whether nine tenths of a source's rows have a value of their own.
+  /// Whether nine tenths of a source's rows have a value of their own in their partition.
   private func isNearlyUnique(_ index: Int, in source: RawSource) -> Bool {
-    let column = table.columns[index]
-    var isSeen = [Bool](repeating: false, count: column.values.count)
-    isSeen[0] = true
-    var distinct = 0
-    for row in source.rows where !isSeen[Int(column.codes[row])] {
-      isSeen[Int(column.codes[row])] = true
-      distinct += 1
-    }
+    let codes = table.columns[index].codes
+    var keys = source.rows.filter { codes[$0] != 0 }
+      .map { UInt64(codes[$0]) << 32 | UInt64(partitions?.codes[$0] ?? 0) }
+    keys.sort()
+    let distinct = keys.indices.count { $0 == 0 || keys[$0] != keys[$0 - 1] }
     return Double(distinct) >= Self.leastShare * Double(source.rows.count)
   }
 }

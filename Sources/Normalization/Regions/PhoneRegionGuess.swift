@@ -44,7 +44,7 @@ public struct PhoneRegionGuess: Hashable, Sendable {
     let filled = countries.filter { !$0.utf8.allSatisfy { $0 <= 0x20 } }
     var counts: [String: Int] = [:]
     for country in filled {
-      if let region = RegionNames.region(of: country) { counts[region, default: 0] += 1 }
+      if let region = CountryNames.region(of: country) { counts[region, default: 0] += 1 }
     }
     let top = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
     guard let top, top.value * 2 > filled.count else { return nil }
@@ -68,7 +68,9 @@ public struct PhoneRegionGuess: Hashable, Sendable {
   private static func foreignRegions(_ cells: [PhoneEvidence]) -> [PhoneHabit] {
     let known = Set(PhoneHabit.known.map(\.region))
     let seen = Set(cells.compactMap(\.writtenRegion)).subtracting(known)
-    return seen.sorted().map { PhoneHabit(region: $0, lengths: [8: 30, 9: 40, 10: 30], inUse: 0.5) }
+    return seen.sorted().map {
+      PhoneHabit(region: $0, lengths: [8: 30, 9: 40, 10: 30], inUse: 0.5, prior: PhoneHabit.rare)
+    }
   }
 }
 
@@ -105,6 +107,7 @@ private struct Weighing {
 
   init(_ habit: PhoneHabit, _ cells: [PhoneEvidence], _ postcodes: [[UInt8]]) {
     region = habit.region
+    weight = habit.prior
     let parser = PhoneNumberParser(region: region)
     for cell in cells { weigh(cell, habit, parser) }
     for postcode in postcodes { weigh(postcode) }
@@ -136,14 +139,20 @@ private struct Weighing {
       }
       return
     }
-    guard let number = parser.parse(cell.text).first, number.status == .valid, number.isDomestic else {
+    let number = parser.parse(cell.text).first
+    guard let number, number.hasE164, number.isDomestic else {
       weight += log10(0.003) - Double(cell.digits.count)
       return
     }
-    fittingPhones += 1
     let length = number.nationalDigits.count
-    let share = habit.share(length: length, hasTrunk: cell.digits.count > length)
-    weight += log10(share / habit.inUse) - Double(length)
+    var share = habit.share(length: length, hasTrunk: cell.digits.count > length)
+    if number.status == .valid {
+      fittingPhones += 1
+      share /= habit.inUse
+    } else {
+      share *= 0.05 / (1 - habit.inUse)
+    }
+    weight += log10(share) - Double(length)
   }
 
   private mutating func weigh(_ postcode: [UInt8]) {

@@ -3,7 +3,7 @@ import Normalization
 /// When a record was created: shown, used for survivorship, never compared.
 public struct CreatedDateField: DateFieldKind {
   public static let word = "created-date"
-  public static let summary = "when the record was created; shown, and used to choose a survivor"
+  public static let summary = "when the record was created; shown, and used to choose a survivor; parameter: order"
   public static let headers = HeaderList.headers(
     """
     created, created at, created on, created date, date created, creation date, create date, creation time, account opened,
@@ -17,6 +17,8 @@ public struct CreatedDateField: DateFieldKind {
     aangemaakt op, aanmaakdatum, klant sinds, ingeschreven
     """)
 
+  public static let role: AttributeRole? = .created
+
   public let parser: DateParser
 
   public init(parameters: FieldParameters) throws(FieldParameterError) {
@@ -28,5 +30,9 @@ public struct CreatedDateField: DateFieldKind {
   public static func contentScore(of sample: ValueSample) -> Double {
     let dates = DateStatistics(of: sample)
     return dates.oldShare < 0.1 ? dates.dateShare : 0
+  }
+
+  public func normalize(_ cell: String, with normalizers: Normalizers) -> [NormalizedPart] {
+    momentParts(of: cell, as: .created)
   }
 }

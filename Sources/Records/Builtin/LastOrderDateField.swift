@@ -3,7 +3,7 @@ import Normalization
 /// When a customer last ordered: shown, used for survivorship, never compared.
 public struct LastOrderDateField: DateFieldKind {
   public static let word = "last-order-date"
-  public static let summary = "when the customer last ordered; shown, and used to choose a survivor"
+  public static let summary = "when the customer last ordered; shown, and used to choose a survivor; parameter: order"
   public static let headers = HeaderList.headers(
     """
     last order, last order date, last ordered, last purchase, last purchase date, last sale, last sale date, last visit,
@@ -14,6 +14,8 @@ public struct LastOrderDateField: DateFieldKind {
     ultimo acquisto, data ultimo ordine, data ultimo acquisto, laatste bestelling, laatste aankoop, laatste bezoek
     """)
 
+  public static let role: AttributeRole? = .lastOrder
+
   public let parser: DateParser
 
   public init(parameters: FieldParameters) throws(FieldParameterError) {
@@ -21,4 +23,8 @@ public struct LastOrderDateField: DateFieldKind {
   }
 
   public static func accepts(_ shape: CellShape) -> Bool { DateStatistics.accepts(shape) }
+
+  public func normalize(_ cell: String, with normalizers: Normalizers) -> [NormalizedPart] {
+    momentParts(of: cell, as: .lastOrder)
+  }
 }

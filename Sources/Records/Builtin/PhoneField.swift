@@ -19,7 +19,7 @@ public struct PhoneField: FieldKind {
     portable, tel portable, telephone portable, telephone fixe, telephone mobile, gsm, telecopie, telefono,
     telefono fijo, telefono movil, movil, celular, numero de telefono, tlf, tfno, telf, numero di telefono, cellulare,
     telefono cellulare, telefono fisso, telefono casa, telefono ufficio, telefoon, telefoonnummer, telefoonnr,
-    tel nummer, mobiel, mobiele telefoon, mobiel nummer, faxnummer
+    tel nummer, mobiel, mobiele telefoon, mobiel nummer
     """)
   public static let role: AttributeRole? = .phone
 

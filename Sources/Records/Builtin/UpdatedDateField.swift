@@ -3,7 +3,7 @@ import Normalization
 /// When a record was last changed: shown, used for survivorship, never compared.
 public struct UpdatedDateField: DateFieldKind {
   public static let word = "updated-date"
-  public static let summary = "when the record was last changed; shown, and used to choose a survivor"
+  public static let summary = "when the record was last changed; shown, and used to choose a survivor; parameter: order"
   public static let headers = HeaderList.headers(
     """
     updated, updated at, updated on, updated date, update date, last updated, last update, date updated, modified, modified at,
@@ -15,6 +15,8 @@ public struct UpdatedDateField: DateFieldKind {
     gewijzigd op, wijzigingsdatum, laatst gewijzigd, bijgewerkt
     """)
 
+  public static let role: AttributeRole? = .updated
+
   public let parser: DateParser
 
   public init(parameters: FieldParameters) throws(FieldParameterError) {
@@ -22,4 +24,8 @@ public struct UpdatedDateField: DateFieldKind {
   }
 
   public static func accepts(_ shape: CellShape) -> Bool { DateStatistics.accepts(shape) }
+
+  public func normalize(_ cell: String, with normalizers: Normalizers) -> [NormalizedPart] {
+    momentParts(of: cell, as: .updated)
+  }
 }

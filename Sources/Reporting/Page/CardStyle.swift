@@ -81,7 +81,6 @@ enum CardStyle {
     .filter[hidden] + #list { margin-top: 18px; }
     .section { margin-bottom: 14px; padding: 16px 18px; }
     .section h2 { font-size: 15px; font-weight: 620; margin-bottom: 8px; }
-    .section h2 + .say { margin-top: 0; }
     .say li { padding: 3px 0 3px 26px; text-indent: -26px; max-width: 92ch; }
     .say li::before { content: counter(say); counter-increment: say; display: inline-block; width: 26px;
       text-indent: 0; color: var(--faint); }
@@ -106,6 +105,7 @@ enum CardStyle {
     #plain table { border-collapse: collapse; font-size: 13px; background: var(--paper); }
     #plain th, #plain td { padding: 4px 8px; border: 1px solid var(--line); text-align: left; vertical-align: top; }
     #plain { overflow-x: auto; }
+    #plain th, #plain td:nth-child(-n + 4) { white-space: nowrap; }
     #plain .first td { border-top: 2px solid var(--grey); }
 
     """

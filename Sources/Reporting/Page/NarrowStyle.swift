@@ -41,10 +41,10 @@ enum NarrowStyle {
         position: static; padding: 9px 14px 0; border-right: 0; font-weight: 550;
       }
       .card tbody td.result, .card tbody td.record, .shared tbody td {
-        width: auto; margin: 0; padding: 3px 14px 3px 124px; border: 0; min-height: 27px;
+        width: auto; margin: 0; padding: 3px 14px 3px 136px; border: 0; min-height: 27px;
       }
       .card tbody td[data-of]::before {
-        content: attr(data-of); float: left; width: 88px; margin-left: -110px; padding-top: 2px; font-size: 12px;
+        content: attr(data-of); float: left; width: 100px; margin-left: -122px; padding-top: 2px; font-size: 12px;
         line-height: 1.45; color: var(--grey); overflow-wrap: anywhere;
       }
       .card tbody td.kept[data-of]::before { color: var(--green); font-weight: 620; }
@@ -63,13 +63,26 @@ enum NarrowStyle {
 
   private static let paper = """
     @media print {
-      :root { --ground: #fff; --sunk: #fff; --blue-wash: #fff; --green-wash: #fff; --shade: none; }
+      :root {
+        color-scheme: light; --ground: #fff; --paper: #fff; --sunk: #fff; --line: #c8ced6;
+        --ink: #000; --grey: #444b54; --faint: #555d67; --blue: #1f55c4; --blue-wash: #fff;
+        --green: #05684a; --green-wash: #fff; --amber: #9a5300; --shade: none;
+      }
       body { max-width: none; padding: 0; font-size: 11pt; }
-      .bar, .filter, .skip, dialog { display: none; }
+      .bar, .filter, .skip, .open, dialog { display: none; }
       .card { break-inside: avoid; }
       .card.current { box-shadow: none; border-color: var(--line); }
       .finding { border: 1px solid var(--line); border-left: 3px solid var(--blue); }
       .folded .why { display: grid; }
+      .wide { overflow: visible; }
+      .wide table { width: auto; }
+      .wide table, .wide tbody, .wide tr, .wide th, .wide td { display: block; }
+      .wide thead { display: none; }
+      .wide tbody th { position: static; border-right: 0; padding-bottom: 0; }
+      .card .wide tbody td { width: auto; padding: 2px 14px 2px 190px; border: 0; }
+      .wide td[data-of]::before {
+        content: attr(data-of); float: left; width: 150px; margin-left: -172px; color: var(--grey);
+      }
     }
 
     """

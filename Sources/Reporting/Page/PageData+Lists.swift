@@ -21,7 +21,7 @@ extension PageData {
       text.endArray()
       text.member("count", group.members.count)
       if let partitions = content.table.partitions, let first = group.members.first {
-        text.member("partition", partitions[Int(first)])
+        text.member("partition", ShownValue.name(partitions[Int(first)]))
       }
       text.key("fields")
       text.beginArray()
@@ -62,7 +62,7 @@ extension PageData {
       for row in hub.rows.prefix(PageLimits.hubRecords) {
         text.beginObject()
         text.member("of", labels.label(of: row))
-        text.member("name", ShownValue(labels.name(of: row)).text)
+        text.member("name", ShownValue.name(labels.name(of: row)))
         text.endObject()
       }
       text.endArray()
@@ -93,9 +93,9 @@ extension PageData {
     text.beginArray()
     for row in content.rejected.prefix(PageLimits.rejectedRows) {
       text.beginArray()
-      text.value(row.source)
+      text.value(ShownValue.name(row.source))
       text.value(PeopleNumbers.grouped(row.line))
-      text.value(row.reason)
+      text.value(ShownValue(row.reason).text)
       write(ShownValue(row.raw), to: &text)
       text.endArray()
     }

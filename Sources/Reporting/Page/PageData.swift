@@ -21,7 +21,7 @@ struct PageData {
     text.beginObject()
     text.key("fields")
     text.beginArray()
-    for field in content.table.schema.fields { text.value(ShownValue(field.name).text) }
+    for field in content.table.schema.fields { text.value(ShownValue.name(field.name)) }
     text.endArray()
     text.key("totals")
     text.beginObject()
@@ -51,9 +51,9 @@ struct PageData {
       members.contains { content.table.columns[field].codes[Int($0)] != 0 }
     }
     text.beginObject()
-    text.member("id", suggestion.id)
+    text.member("id", ShownValue.name(suggestion.id))
     text.member("band", suggestion.band.rawValue)
-    text.member("title", ShownValue(labels.title(of: suggestion)).text)
+    text.member("title", ShownValue.name(labels.title(of: suggestion)))
     text.member("business", labels.isBusiness(suggestion))
     if let partitions = content.table.partitions {
       text.member("partition", partitions[Int(suggestion.survivor)])
@@ -83,7 +83,9 @@ struct PageData {
     for field in fields {
       let value = suggestion.result.values[field]
       let source = value.row.flatMap { $0 == suggestion.survivor ? nil : "from \(labels.label(of: $0))" }
-      text.value([source, source == nil ? nil : value.reason].compactMap(\.self).joined(separator: " · "))
+      text.value(
+        [source, source == nil ? nil : ShownValue.name(value.reason)].compactMap(\.self).joined(
+          separator: " · "))
     }
     text.endArray()
   }
@@ -121,9 +123,9 @@ struct PageData {
     write(evidence.against, to: &text)
     text.member("pair", labels.label(of: suggestion.evidence.pair, first: suggestion.survivor))
     text.member("joins", suggestion.joins.count)
-    text.member("rules", suggestion.blockingRules)
-    text.member("kept", suggestion.band == .possible ? [] : suggestion.survivorReasons)
-    text.member("question", suggestion.question)
+    text.member("rules", suggestion.blockingRules.map(ShownValue.name))
+    text.member("kept", suggestion.band == .possible ? [] : suggestion.survivorReasons.map(ShownValue.name))
+    text.member("question", ShownValue(suggestion.question).text)
   }
 
   private func write(_ lines: [ShownEvidence.Line], to text: inout JSONText) {

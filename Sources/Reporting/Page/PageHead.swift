@@ -31,7 +31,8 @@ struct PageHead {
   /// The sources' names where there are few, else the output's.
   private var subject: String {
     let sources = content.table.sources
-    return sources.isEmpty || sources.count > 3 ? content.outputName : sources.joined(separator: " + ")
+    return sources.isEmpty || sources.count > 3
+      ? content.outputName : sources.map(ShownValue.name).joined(separator: " + ")
   }
 
   private func writeFacts(to page: inout HTMLText) {

@@ -17,6 +17,8 @@ enum PageLimits {
   static let rejectedRows = 200
   /// Characters of one value.
   static let characters = 400
+  /// Characters of a record's or group's name, of a column's, of an id.
+  static let nameCharacters = 80
   /// Groups in the table for viewers that block scripts.
   static let plainGroups = 100
 }

@@ -52,7 +52,7 @@ enum PageScript {
       {id: "contacts", name: "Shared contacts", total: totals.contacts, draw: shared, noun: "contact",
         items: data.contacts, rest: "pairs.csv", none: "No company shares its phone, e-mail or address."},
       {id: "values", name: "Shared values", total: totals.values, draw: sharedValue, noun: "value",
-        items: data.values, rest: "manifest.json", none: "No placeholders, and no value that too many carry."},
+        items: data.values, none: "No placeholders, and no value that too many carry."},
       {id: "judged", name: "How judged", panel: judged},
       {id: "unseen", name: "Not looked at", panel: unseen},
     ];
@@ -155,7 +155,7 @@ enum PageScript {
         : `${grouped(found.length)} of ${counted(view.items.length, view.noun)}`;
       if (view.total > view.items.length) {
         list.append(make("p", {class: "notice"}, `This page holds ${grouped(view.items.length)} of `
-          + `${counted(view.total, view.noun)}; ${view.rest} has them all.`));
+          + `${counted(view.total, view.noun)}; ${view.rest ? view.rest + " has them all" : "those that most records carry"}.`));
       }
       if (found.length === 0) {
         list.append(make("p", {class: "empty"}, view.total === 0 ? view.none : view.items.length === 0

@@ -41,7 +41,6 @@ enum PageStyle {
     :focus-visible { outline: 2px solid var(--blue); outline-offset: 2px; }
     .skip { position: absolute; left: -999px; }
     .skip:focus { position: static; }
-    .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 
     h1 { font-size: 22px; font-weight: 620; line-height: 1.3; letter-spacing: -.01em; }
     .facts { margin-top: 4px; color: var(--grey); }

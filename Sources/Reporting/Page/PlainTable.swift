@@ -41,7 +41,7 @@ struct PlainTable {
     page.markup("<th scope=\"col\">Role</th><th scope=\"col\">Record</th>")
     for field in fields {
       page.markup("<th scope=\"col\">")
-      page.value(content.table.schema.fields[field].name)
+      page.value(ShownValue.name(content.table.schema.fields[field].name))
       page.markup("</th>")
     }
     page.markup("</tr></thead>\n<tbody>\n")
@@ -56,7 +56,7 @@ struct PlainTable {
   private func writeRow(of group: MergeSuggestion, at position: Int, to page: inout HTMLText) {
     let row = group.members[position]
     page.markup(position == 0 ? "<tr class=\"first\"><td>" : "<tr><td>")
-    page.value(group.id)
+    page.value(ShownValue.name(group.id))
     page.markup("</td><td>")
     page.text("\(group.band.rawValue), \(PeopleNumbers.percent(of: group.shownWeight))")
     page.markup("</td><td>")

@@ -14,7 +14,7 @@ extension DemoFlorist {
       ),
       (
         "P-0921", .possible, ["Name": "אסתר כהן", "Phone": "512 555 0155", "Address": "רחוב הרצל 12"],
-        ["Name": "Esther Cohen", "Phone": "(512) 555-0151"], "same name in another script", 14.4
+        ["Name": "Esther Cohen", "Phone": "(512) 555-0151"], "same name in another script", 15.8
       ),
       (
         "E-5113", .certain, ["Name": "王小明", "Phone": "512-555-0188", "E-mail": "wang.xm@mail.example"],

@@ -99,7 +99,7 @@ enum DemoFlorist {
         ["Name": CellMark(.similar, note: "initial agrees")],
       ],
       kept: [], question: "is this John or Mary Smith?")
-    demo.relate(john, initial, .sameHousehold, matchWeight: -3.2)
+    demo.relate(both, initial, .sameHousehold, matchWeight: -3.2)
   }
 
   private static func addLargeGroup(to demo: inout DemoContent) {

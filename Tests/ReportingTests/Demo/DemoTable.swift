@@ -36,7 +36,7 @@ struct DemoTable {
     let texts = columns.map { column in
       column.kind is DemoKinds.ID ? parts[1] : cells[column.name] ?? ""
     }
-    rows.append(Row(source: parts[0], id: parts[1], partition: partition, cells: texts))
+    rows.append(Row(source: parts[0], id: parts[1], partition: partition ?? "Florist 104", cells: texts))
     return UInt32(rows.count - 1)
   }
 
