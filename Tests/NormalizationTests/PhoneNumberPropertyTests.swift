@@ -25,7 +25,7 @@ import Testing
       let own = PhoneNumberParser(region: region)
       // Without the numbers of Canadian companies that are dialled with seven digits.
       for kind in Int32(0)...10 where !(region == "CA" && kind == 9) {
-        guard let example = PhoneLibrary.example(region: region, kind: kind), !isFiller(example) else {
+        guard let example = PhoneLibrary.example(region: region, kind: kind), !endsInARun(example) else {
           continue
         }
         count += 1
@@ -41,7 +41,7 @@ import Testing
   }
 
   /// Many published examples end in a run, as placeholders do.
-  private func isFiller(_ e164: String) -> Bool {
+  private func endsInARun(_ e164: String) -> Bool {
     ["123456789", "12345678", "1234567", "1234567890", "0000000"].contains { e164.hasSuffix($0) }
   }
 

@@ -59,7 +59,7 @@ public struct NationalNumberRules: Sendable {
       status: status)
     let lostZero =
       isBare && status == .valid && dialled.plan.trunk == .zero && dialled.prefix == .none
-    return FillerNumber.marked(lostZero ? number.withDamage(.lostLeadingZero) : number, typed: typed)
+    return PlaceholderNumber.marked(lostZero ? number.withDamage(.lostLeadingZero) : number, typed: typed)
   }
 
   /// Whether digits typed without a prefix are too few to hold an area code: six or seven, but for the

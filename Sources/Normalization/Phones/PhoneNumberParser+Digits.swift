@@ -11,7 +11,7 @@ extension PhoneNumberParser {
     if hasPlus && typed.hasPrefix("00") { return number(typed.dropFirst(2), hasPlus: true, isBare: false) }
     if let number = rules.number(typed, isInternational: hasPlus, isBare: isBare) { return number }
     let number = libraryNumber(typed, hasPlus: hasPlus, isBare: isBare)
-    return FillerNumber.marked(number, typed: typed)
+    return PlaceholderNumber.marked(number, typed: typed)
   }
 
   /// The number behind a spreadsheet's damage; without digits, and so no evidence, if it cannot be known.

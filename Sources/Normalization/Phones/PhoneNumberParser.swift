@@ -1,8 +1,12 @@
 /// Reads the phone numbers of a cell, as people of a default region type them.
 ///
 /// Plain numbers of ten numbering plans are judged by `NationalNumberRules`; everything else by
-/// libphonenumber, which stays the authority. A parser is a plain value and may be used by any number of
-/// threads at once.
+/// libphonenumber, which stays the authority but for what its callers cannot mean: six or seven digits
+/// without any prefix are local, even where a short number of another area could be dialled so; a number one
+/// digit short does not count its trunk 0 as that digit; +49 151… that lost its plus is no number of the area
+/// 0491; 00 begins a foreign number everywhere; an Italian number that lost its first 0 gets it back.
+///
+/// A parser is a plain value and may be used by any number of threads at once.
 public struct PhoneNumberParser: Sendable {
   /// The default region, an ISO 3166 code in upper case.
   public let region: String

@@ -1,20 +1,21 @@
 /// Recognises numbers that are typed only because a form demands one.
-enum FillerNumber {
+enum PlaceholderNumber {
   /// The number, as a placeholder if it is one.
   ///
   /// - Parameter typed: all digits as typed, without the extension.
   static func marked(_ number: PhoneNumber, typed: PackedDigits) -> PhoneNumber {
-    let isFiller =
-      typed.count < PhoneNumberParser.fewestDigits || isRun(typed)
-      || isFiller(number.withoutCountryCode, isNorthAmerican: number.countryCode == 1)
-    return isFiller ? PhoneNumber(nationalDigits: number.nationalDigits, status: .placeholder) : number
+    let isTooShort = typed.count < PhoneNumberParser.fewestDigits
+    let isNorthAmerican = number.countryCode == 1
+    guard isTooShort || isRun(typed) || isPattern(number.withoutCountryCode, isNorthAmerican: isNorthAmerican)
+    else { return number }
+    return PhoneNumber(nationalDigits: number.nationalDigits, status: .placeholder)
   }
 
   /// Whether a national number is one digit repeated, a run up or down, mostly zeros, or, in North America,
   /// an area code before digits that no exchange has.
   ///
   /// The 555-01xx numbers kept for fiction are not meant: test data has them as other data has real ones.
-  private static func isFiller(_ national: PackedDigits, isNorthAmerican: Bool) -> Bool {
+  private static func isPattern(_ national: PackedDigits, isNorthAmerican: Bool) -> Bool {
     if national.isOneDigitRepeated || isRun(national) { return true }
     if national.count > 7 && national.low & 0xFFF_FFFF == 0 { return true }
     guard isNorthAmerican, national.count == 10 else { return false }
