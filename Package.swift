@@ -51,11 +51,12 @@ let package = Package(
       dependencies: ["Blocking", "CSV", "Matching", "Parallel", "Records", "Resolution"]),
 
     // Beside the pipeline: measuring it and making data for it.
-    .target(name: "Evaluation", dependencies: ["CSV"]),
-    .target(name: "CustomerGenerator", dependencies: ["CSV"]),
+    .target(name: "Evaluation"),
+    .target(name: "CustomerGenerator"),
 
-    .target(name: "TestSupport", path: "Tests/TestSupport"),
-    .testTarget(name: "CSVTests", dependencies: ["CSV", "TestSupport"]),
+    .target(name: "TestSupport", dependencies: ["Records"], path: "Tests/TestSupport"),
+    .testTarget(name: "BlockingTests", dependencies: ["Blocking", "TestSupport"]),
+    .testTarget(name: "CSVTests", dependencies: ["CByteScan", "CSV", "TestSupport"]),
     .testTarget(name: "SimilarityTests", dependencies: ["Similarity", "TestSupport"]),
     .testTarget(name: "NormalizationTests", dependencies: ["Normalization", "CICU", "TestSupport"]),
     .testTarget(name: "ParallelTests", dependencies: ["Parallel"]),

@@ -168,7 +168,7 @@ extension AddressLine {
     let words = address.street.split(separator: " ")
     guard words.count > 3, let last = words.last, let state = words.dropLast().last else { return }
     let isPostcode = last.utf8.count == 5 && last.utf8.allSatisfy { 0x30...0x39 ~= $0 }
-    guard isPostcode, RegionNames.isStateCode(String(state)) else { return }
+    guard isPostcode, StateCodes.isStateCode(String(state)) else { return }
     let street = words.dropLast(2)
     let type = street.lastIndex { word in
       var word = String(word)

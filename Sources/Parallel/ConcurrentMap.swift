@@ -11,7 +11,7 @@ import Dispatch
 ///   - threads: The most threads to use; at 1 or less `body` runs here, in order, without Dispatch. More
 ///     threads than the machine has cores never run at once.
 ///   - body: Computes the value of the chunk with the index it is given.
-/// - Complexity: about a microsecond to start a thread's work, and an atomic addition a chunk.
+/// - Complexity: beside the work itself one wake-up a thread and one atomic addition a chunk.
 public func concurrentMap<Output: Sendable, Failure: Error>(
   count chunks: Int, threads: Int, _ body: @Sendable (Int) throws(Failure) -> Output
 ) throws(Failure) -> [Output] {

@@ -34,6 +34,9 @@ public enum RadixSort {
   /// The fewest pairs that are worth dealing into buckets.
   private static let leastDealt = 65_536
 
+  /// The fewest pairs that are worth a table of counts.
+  private static let leastBlock = 16_384
+
   private static func withPairs<Result>(
     _ keys: inout [UInt64], _ values: inout [UInt32], _ body: (KeyedPairs) -> Result
   ) -> Result {
@@ -48,8 +51,8 @@ public enum RadixSort {
       let shifts = shifts(ofBytesIn: pairs.varyingBits(in: 0..<pairs.count))
       return pairs.sort(0..<pairs.count, spare, byBytesAt: shifts)
     }
-    // A block a thread: several would not be even out anything, and each costs a table of counts.
-    let blocks = Chunks(of: pairs.count, count: max(1, threads))
+    // A block a thread: more would even out nothing, and each costs a table of counts.
+    let blocks = Chunks(of: pairs.count, count: max(1, min(threads, pairs.count / leastBlock)))
     let varying = concurrentMap(count: blocks.count, threads: threads) { pairs.varyingBits(in: blocks[$0]) }
       .reduce(0, |)
     let shift = max(0, 56 - varying.leadingZeroBitCount)

@@ -57,6 +57,7 @@ extension EditDistance {
     }
   }
 
+  /// Moves all blocks over the text; the score is kept in the pattern's last row, as with a single word.
   private static func run(
     _ blocks: UnsafeMutableBufferPointer<Block>, _ table: UnsafeMutableBufferPointer<UInt64>,
     patternCount: Int, _ text: UnsafeBufferPointer<UInt8>, _ limit: Int, _ transpositions: Bool

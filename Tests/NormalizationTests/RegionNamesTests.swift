@@ -2,7 +2,7 @@ import Testing
 
 @testable import Normalization
 
-@Suite struct RegionNamesTests {
+@Suite struct CountryNamesTests {
   @Test(
     arguments: [
       ("Germany", "DE"), ("DEUTSCHLAND", "DE"), ("de", "DE"), ("DEU", "DE"), ("U.S.A.", "US"),
@@ -11,6 +11,6 @@ import Testing
       ("12", nil),
     ] as [(String, String?)])
   func knowsCodesAndNames(name: String, region: String?) {
-    #expect(RegionNames.region(of: name) == region)
+    #expect(CountryNames.region(of: name) == region)
   }
 }

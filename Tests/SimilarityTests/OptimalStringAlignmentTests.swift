@@ -101,6 +101,13 @@ import Testing
     }
   }
 
+  @Test func beyondTheLongestAlignedEveryByteLeftCounts() {
+    let a = [UInt8](repeating: UInt8(ascii: "a"), count: 300)
+    let b = [UInt8](repeating: UInt8(ascii: "b"), count: 500)
+    #expect(OptimalStringAlignment.distance(a.span, b.span) == 500)
+    #expect(OptimalStringAlignment.distance(a.span, b.span, atMost: 499) == nil)
+  }
+
   @Test func comparesMebibytesInLinearTime() {
     // Aligning all of them would take minutes.
     let a = [UInt8](repeating: UInt8(ascii: "a"), count: 1 << 20)

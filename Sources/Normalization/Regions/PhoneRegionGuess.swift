@@ -44,7 +44,7 @@ public struct PhoneRegionGuess: Hashable, Sendable {
     let filled = countries.filter { !$0.utf8.allSatisfy { $0 <= 0x20 } }
     var counts: [String: Int] = [:]
     for country in filled {
-      if let region = RegionNames.region(of: country) { counts[region, default: 0] += 1 }
+      if let region = CountryNames.region(of: country) { counts[region, default: 0] += 1 }
     }
     let top = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
     guard let top, top.value * 2 > filled.count else { return nil }

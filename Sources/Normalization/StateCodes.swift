@@ -1,5 +1,5 @@
 /// Codes of American, Canadian and Australian states, provinces and territories.
-enum RegionNames {
+enum StateCodes {
   /// The code, in lower case, of a folded name, abbreviation or code; nothing for other regions.
   static func code(of name: String) -> String? { codes[name] }
 

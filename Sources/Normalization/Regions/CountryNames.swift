@@ -1,5 +1,5 @@
 /// Countries by the names and codes that people write.
-enum RegionNames {
+enum CountryNames {
   /// The ISO 3166 code of a country written as a code of two or three letters or as a name; nil if unknown.
   static func region(of country: String) -> String? {
     let letters = ASCIIText.plain(country.utf8.span).filter { ($0 | 0x20) &- UInt8(ascii: "a") < 26 }

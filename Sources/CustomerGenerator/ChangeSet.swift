@@ -1,0 +1,32 @@
+/// The changes made to one record.
+struct ChangeSet: OptionSet, ExpressibleByArrayLiteral {
+  let rawValue: UInt64
+
+  init(rawValue: UInt64) {
+    self.rawValue = rawValue
+  }
+
+  init(_ change: Change) {
+    rawValue = 1 << UInt64(change.rawValue)
+  }
+
+  /// Tells whether a change was made.
+  func contains(_ change: Change) -> Bool {
+    contains(ChangeSet(change))
+  }
+
+  /// Adds a change.
+  mutating func insert(_ change: Change) {
+    formUnion(ChangeSet(change))
+  }
+
+  /// Takes a change back.
+  mutating func remove(_ change: Change) {
+    subtract(ChangeSet(change))
+  }
+
+  /// Makes the set of some changes.
+  init(arrayLiteral changes: Change...) {
+    self.init(rawValue: changes.reduce(0) { $0 | ChangeSet($1).rawValue })
+  }
+}
