@@ -46,8 +46,8 @@ let package = Package(
       dependencies: ["Blocking", "CSV", "Matching", "Parallel", "Records", "Resolution"]),
 
     // Beside the pipeline: measuring it and making data for it.
-    .target(name: "Evaluation"),
-    .target(name: "CustomerGenerator"),
+    .target(name: "Evaluation", dependencies: ["CSV"]),
+    .target(name: "CustomerGenerator", dependencies: ["CSV"]),
 
     .target(name: "TestSupport", dependencies: ["Records"], path: "Tests/TestSupport"),
     .testTarget(name: "BlockingTests", dependencies: ["Blocking", "TestSupport"]),
@@ -55,8 +55,8 @@ let package = Package(
     .testTarget(name: "SimilarityTests", dependencies: ["Similarity", "TestSupport"]),
     .testTarget(name: "NormalizationTests", dependencies: ["Normalization", "CICU", "TestSupport"]),
     .testTarget(name: "ParallelTests", dependencies: ["Parallel"]),
-    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "TestSupport"]),
-    .testTarget(name: "CustomerGeneratorTests", dependencies: ["CustomerGenerator", "TestSupport"]),
+    .testTarget(name: "EvaluationTests", dependencies: ["CSV", "Evaluation", "TestSupport"]),
+    .testTarget(name: "CustomerGeneratorTests", dependencies: ["CSV", "CustomerGenerator", "TestSupport"]),
     .executableTarget(
       name: "Benchmarks", dependencies: ["Parallel", "Similarity", "TestSupport"], path: "Tests/Benchmarks"),
   ],
