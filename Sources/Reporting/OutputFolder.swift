@@ -21,6 +21,9 @@ public struct OutputFolder: ~Copyable, Sendable {
   /// What was found and put right before this run began, a line each.
   public let warnings: [String]
 
+  /// Where it is prepared; to be deleted by whoever ends the process before it is published.
+  public var temporaryPath: String { temporary }
+
   private let place: OutputPlace
   private let temporary: String
   private let lock: Int32

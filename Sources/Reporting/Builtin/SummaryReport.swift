@@ -27,9 +27,7 @@ public struct SummaryReport: ReportWriter {
 
   /// The file's lines.
   static func lines(_ content: ReportContent) -> [String] {
-    let totals = SuggestionTotals(content.suggestions)
-    var lines = [subject(content, totals), "", TopFinding(content).sentence, ""]
-    lines += counts(content, totals)
+    var lines = head(content)
     lines += [""] + section("Inputs", content.facts.inputs.map(described), limit: inputLimit)
     lines += [""] + section("Not looked at", UnseenSentences(content).sentences, limit: 6)
     if !content.facts.remarks.isEmpty {
@@ -41,6 +39,13 @@ public struct SummaryReport: ReportWriter {
         + (content.facts.newestDate.map { ", newest date \($0)" } ?? "") + ".",
     ]
     return lines.map(oneLine)
+  }
+
+  /// The lines that say most: the subject, what duplicates have in common, and the counts.
+  public static func head(_ content: ReportContent) -> [String] {
+    let totals = SuggestionTotals(content.suggestions)
+    return ([subject(content, totals), "", TopFinding(content).sentence, ""] + counts(content, totals))
+      .map(oneLine)
   }
 
   private static func subject(_ content: ReportContent, _ totals: SuggestionTotals) -> String {
