@@ -1,4 +1,3 @@
-import CSV
 import Evaluation
 
 /// Measures the outputs of a run against known truth.
@@ -14,26 +13,23 @@ public struct EvaluationJob {
 
   /// Reads both and compares them.
   public func run() throws(DedupeError) -> EvaluationReport {
-    let truthTable = try readTruth()
     let judged = try JudgedOutput(folder: output)
     do throws(EvaluationError) {
-      return try measure(judged, truthTable)
+      return try measure(judged, try TruthTable(path: truth))
     } catch {
       throw .truth(error)
     }
   }
 
-  private func readTruth() throws(DedupeError) -> TruthTable {
-    let text: UTF8Text
-    do throws(CSVError) {
-      text = UTF8Text(try MappedFile(path: truth))
-    } catch {
-      throw .unreadableFile(message: error.description)
-    }
-    do throws(EvaluationError) {
-      return try TruthTable(csv: Array(text.bytes), file: truth)
-    } catch {
-      throw .truth(error)
+  /// What the reader should know of the truth, by counts and lines.
+  private func remarks(on truthTable: TruthTable) -> [String] {
+    let contradictions = truthTable.duplicates.filter(\.isContradiction)
+    return [
+      ("rows cannot be read", truthTable.faults.map(\.line)),
+      ("rows lack an id or an entity", truthTable.incompleteLines),
+      ("rows name a record again, with another entity; the first one counts", contradictions.map(\.line)),
+    ].compactMap { what, lines in
+      lines.first.map { "\(truth): \(lines.count) \(what) (the first on line \($0))" }
     }
   }
 
@@ -61,7 +57,7 @@ public struct EvaluationJob {
         guard let expected = bin.expectedShare, let observed = bin.trueShare else { return nil }
         return EvaluationReport.CalibrationBin(
           from: bin.lowerBound, pairs: bin.pairs, expected: expected, observed: observed)
-      })
+      }, remarks: remarks(on: truthTable))
   }
 
   private func measures(

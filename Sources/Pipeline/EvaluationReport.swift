@@ -78,4 +78,6 @@ public struct EvaluationReport: Sendable, Equatable, Encodable {
   public let bestThreshold: Threshold?
   /// Whether probabilities mean what they say, for the tenths that hold pairs.
   public let calibration: [CalibrationBin]
+  /// What is wrong with the truth file.
+  public let remarks: [String]
 }

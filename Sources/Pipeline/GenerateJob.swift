@@ -1,3 +1,4 @@
+import CSV
 import CustomerGenerator
 import Reporting
 
@@ -15,6 +16,13 @@ public struct GenerateJob {
   public static var profiles: [Profile] {
     GeneratorProfile.builtins.map { Profile(word: $0.word, summary: $0.summary) }
   }
+
+  private static let customersName = "customers.csv"
+  private static let truthName = "truth.csv"
+  private static let rowsPerPart = 8_192
+
+  /// The path of the customers.
+  public var customersPath: String { "\(output)/\(GenerateJob.customersName)" }
 
   private let profile: String
   private let records: Int
@@ -50,14 +58,25 @@ public struct GenerateJob {
     }
   }
 
-  private static func write(_ generator: CustomerGenerator, to folder: borrowing OutputFolder) throws(ReportError) {
-    var customers = try folder.createFile(named: "customers.csv")
-    var truth = try folder.createFile(named: "truth.csv")
-    try generator.generate { (customerBytes, truthBytes) throws(ReportError) in
-      try customers.write(customerBytes)
-      try truth.write(truthBytes)
+  private static func write(
+    _ generator: CustomerGenerator, to folder: borrowing OutputFolder
+  ) throws(ReportError) {
+    var customers = CSVWriter(dialect: generator.dialect)
+    var truth = CSVWriter()
+    var customerFile = try folder.createFile(named: customersName)
+    var truthFile = try folder.createFile(named: truthName)
+    for start in stride(from: 0, to: generator.records, by: rowsPerPart) {
+      let rows = start..<min(start + rowsPerPart, generator.records)
+      do throws(CSVError) {
+        if start == 0 { try generator.writeHeaders(customers: &customers, truth: &truth) }
+        try generator.write(rows: rows, customers: &customers, truth: &truth)
+      } catch {
+        throw .cannotWrite(path: folder.path, reason: error.description)
+      }
+      try customerFile.write(customers.takeBytes())
+      try truthFile.write(truth.takeBytes())
     }
-    try customers.close()
-    try truth.close()
+    try customerFile.close()
+    try truthFile.close()
   }
 }

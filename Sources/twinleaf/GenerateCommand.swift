@@ -39,6 +39,6 @@ struct GenerateCommand: ParsableCommand {
   func run() throws {
     let job = GenerateJob(profile: profile, records: records, seed: seed, output: output)
     try job.run(TerminalObserver(style: .none, isQuiet: quiet))
-    if !quiet { try StandardOutput.write("\(output)/customers.csv\n") }
+    if !quiet { try StandardOutput.write(job.customersPath + "\n") }
   }
 }
