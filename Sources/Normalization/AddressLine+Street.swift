@@ -33,12 +33,15 @@ extension AddressLine {
     }
   }
 
-  /// Whether a later part is the street rather than the city: it has a house number or a kind of street, as the
-  /// earlier one had not.
+  /// Whether a later part is the street rather than the city: it has a house number or a kind of street, as
+  /// the earlier one had not.
   private func beginsAnew(_ range: Range<Int>, number: (range: Range<Int>, text: String)?) -> Bool {
-    let hasType = range.contains { tokens[$0].kinds.contains(.streetType) || splitsCompound(tokens[$0]) != nil }
+    let hasType = range.contains {
+      tokens[$0].kinds.contains(.streetType) || splitsCompound(tokens[$0]) != nil
+    }
     if let number, address.houseNumber.isEmpty {
-      return hasType || number.range.lowerBound == range.lowerBound && tokens[number.range.lowerBound].text.count < 4
+      return hasType
+        || number.range.lowerBound == range.lowerBound && tokens[number.range.lowerBound].text.count < 4
     }
     return hasType && !hasStreetType
   }
@@ -69,11 +72,12 @@ extension AddressLine {
     }
   }
 
-  /// Keeps a house number; a slash parts house and door (`12/3`), or before the street door and house (`3/12 Smith St`),
-  /// except between neighbours (`12/14`).
+  /// Keeps a house number; a slash parts house and door (`12/3`), or before the street door and house (`3/12
+  /// Smith St`), except between neighbours (`12/14`).
   private mutating func takeHouseNumber(_ number: String, isLeading: Bool) {
     let sides = number.split(separator: "/")
-    guard sides.count == 2, !number.contains(" "), let first = Int(sides[0]), let second = Int(sides[1]) else {
+    guard sides.count == 2, !number.contains(" "), let first = Int(sides[0]), let second = Int(sides[1])
+    else {
       address.houseNumber = number
       return
     }
@@ -85,7 +89,7 @@ extension AddressLine {
     }
   }
 
-  /// The words before a house number without `No.`
+  /// The words before a house number, without the abbreviation that announces it.
   private func withoutMarker(_ range: Range<Int>) -> Range<Int> {
     guard let last = range.last, tokens[last].kinds.contains(.numberMarker) else { return range }
     return range.lowerBound..<last
@@ -94,7 +98,8 @@ extension AddressLine {
   /// `123 Main St 4b`: a number behind the kind of street is a unit.
   private mutating func takeStreet(behindNumber range: Range<Int>) {
     var end = range.upperBound
-    if let last = range.last, range.count > 2, tokens[last].shape.contains(.number), tokens[last].text.count < 5,
+    if let last = range.last, range.count > 2, tokens[last].shape.contains(.number),
+      tokens[last].text.count < 5,
       tokens[last - 1].kinds.contains(.streetType), !tokens[last - 1].kinds.contains(.numberedRoad),
       !tokens[last - 2].kinds.contains(.numberedRoad), !isCountyRoad(last - 1)
     {
@@ -149,7 +154,9 @@ extension AddressLine {
   private func splitsCompound(_ token: AddressToken) -> Int? {
     guard token.text.count > 6, line[token.text.lowerBound] &- 0x61 < 26 else { return nil }
     for ending in Self.compoundEndings where token.text.count >= ending.count + 3 {
-      if line[token.text].suffix(ending.count).elementsEqual(ending) { return token.text.upperBound - ending.count }
+      if line[token.text].suffix(ending.count).elementsEqual(ending) {
+        return token.text.upperBound - ending.count
+      }
     }
     return nil
   }

@@ -46,7 +46,8 @@ extension AddressLine {
     if line[token.text].contains(where: { $0 &- 0x30 < 10 }) { return true }
     guard token.text.count <= 2, !token.kinds.contains(.streetType) else { return false }
     // `Unit N`, but not `Lower N Main St`.
-    return index + 1 == tokens.count || tokens[index + 1].part > token.part || tokens[index + 1].shape.contains(.number)
+    return index + 1 == tokens.count || tokens[index + 1].part > token.part
+      || tokens[index + 1].shape.contains(.number)
   }
 
   private func isSecondHalf(_ index: Int, of first: Int) -> Bool {
@@ -81,13 +82,17 @@ extension AddressLine {
   /// Whether a word before *floor* counts it; the house number itself does not.
   private func isFloorNumber(_ index: Int) -> Bool {
     let token = tokens[index]
-    if token.shape.contains(.ordinal) || token.form.map({ AddressWords.forms[$0][0] &- 0x30 < 10 }) == true { return true }
+    if token.shape.contains(.ordinal) || token.form.map({ AddressWords.forms[$0][0] &- 0x30 < 10 }) == true {
+      return true
+    }
     guard token.shape.contains(.digits) else { return false }
     return tokens[..<index].contains { $0.shape.contains(.number) }
   }
 
   private func floorNumber(_ index: Int) -> String {
-    let text = tokens[index].form.map { String(decoding: AddressWords.forms[$0], as: UTF8.self) } ?? text(tokens[index])
+    let text =
+      tokens[index].form.map { String(decoding: AddressWords.forms[$0], as: UTF8.self) }
+      ?? text(tokens[index])
     return String(text.prefix { $0.isNumber })
   }
 

@@ -49,7 +49,9 @@ struct AddressLine {
       let length = postOfficeBoxLength(at: start)
       guard length > 0 else { continue }
       var end = start + length
-      while end < tokens.count, tokens[end].part == tokens[start].part, tokens[end].shape.contains(.number) { end += 1 }
+      while end < tokens.count, tokens[end].part == tokens[start].part, tokens[end].shape.contains(.number) {
+        end += 1
+      }
       guard end > start + length else { continue }
       address.poBox = tokens[(start + length)..<end].map(text).joined()
       tokens.removeSubrange(start..<end)
@@ -69,19 +71,21 @@ struct AddressLine {
     return 0
   }
 
-  /// `RR 2 Box 45`
+  /// Whether a rural route stands before a word, as in `RR 2 Box 45`.
   private func isRuralRoute(before index: Int) -> Bool {
     index > 1 && tokens[index - 1].shape.contains(.digits) && tokens[index - 2].kinds.contains(.numberedRoad)
   }
 
   private static let boxPhrases: [[[UInt8]]] = """
-    post office box|p o box|po box|pobox|pob|post box|postfach|postbus|postboks|boite postale|casella postale
-    apartado de correos|apartado postal|apartado|apdo de correos|apdo|caixa postal|gpo box|locked bag|private bag|bp|box
-    """.split { $0 == "|" || $0 == "\n" }.map { $0.split(separator: " ").map { Array($0.utf8) } }
+    post office box|p o box|po box|pobox|pob|post box|postfach|postbus|postboks|boite postale|casella postale|
+    apartado de correos|apartado postal|apartado|apdo de correos|apdo|caixa postal|gpo box|locked bag|private
+    bag|bp|box
+    """.split(separator: "|").map { $0.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) } }
 
   // MARK: Descriptions
 
-  /// Cuts from *between*, *near*, *corner* on, to the end of the part; at the start only the word itself goes.
+  /// Cuts from *between*, *near*, *corner* on, to the end of the part; at the start only the word itself
+  /// goes.
   private mutating func cutDescriptions() {
     var index = 0
     while index < tokens.count {

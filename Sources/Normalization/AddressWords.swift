@@ -52,32 +52,45 @@ enum AddressWords {
 
   private static let groups: [(form: String, kinds: Kinds, words: [String])] =
     read(StreetTypes.listed, .streetType)
-    + read("hwy: hwy highway hiway hway hgwy; rte: rte route rt rtes; fwy: fwy freeway", [.streetType, .numberedRoad])
-    + read("county rd: cr; calle: calle; carrera: carrera cra kra krr; ave: avenida avda avd", [.streetType, .numberedStreet])
+    + read(
+      "hwy: hwy highway hiway hway hgwy; rte: rte route rt rtes; fwy: fwy freeway",
+      [.streetType, .numberedRoad])
+    + read(
+      "county rd: cr; calle: calle; carrera: carrera cra kra krr; ave: avenida avda avd",
+      [.streetType, .numberedStreet])
     + read("n: n north; s: s south; e: e east; w: w west; ne: ne northeast; nw: nw northwest", .direction)
     + read("se: se southeast; sw: sw southwest", .direction)
     + read(
       """
-      1st: first; 2nd: second; 3rd: third; 4th: fourth; 5th: fifth; 6th: sixth; 7th: seventh; 8th: eighth; 9th: ninth
-      ; 10th: tenth; 11th: eleventh; 12th: twelfth; st: saint sankt sint; ste: sainte; martin luther king: mlk; ft: fort
+      1st: first; 2nd: second; 3rd: third; 4th: fourth; 5th: fifth; 6th: sixth; 7th: seventh; 8th: eighth;
+      9th: ninth ; 10th: tenth; 11th: eleventh; 12th: twelfth; st: saint sankt sint; ste: sainte; martin
+      luther king: mlk; ft: fort
       """, [])
 
   private static let plainKinds: [(String, Kinds)] = [
     ("interstate i us fm sr state county farm rural rr hc ruta autopista km bundesstrasse", .numberedRoad),
     (units, .unit), (buildings, .building), (floors, .floor), (houseSides, .houseSide), (cuts, .cut),
     ("no nr num numero number nummer", .numberMarker), (months, .month), ("bis ter quater", .numberSuffix),
-    ("po p pob pobox post postfach postbus postboks bp boite casella apartado apdo caixa gpo locked private box", .poBox),
+    (
+      boxWords,
+      .poBox
+    ),
   ]
 
+  private static let boxWords = """
+    po p pob pobox post postfach postbus postboks bp boite casella apartado apdo caixa gpo locked private box
+    """
+
   private static let units = """
-    apt apts apartment appt appartement appart apto apartamento unit units suite ste flat room rm lot space spc spce
-    trailer trlr slip hangar pmb wohnung whg zimmer tur tuer top bus boite bte bt piso puerta pta interior int interno
-    depto dpto departamento despacho oficina ofc office local door app stall studio pad berth kontor m lokal
+    apt apts apartment appt appartement appart apto apartamento unit units suite ste flat room rm lot space
+    spc spce trailer trlr slip hangar pmb wohnung whg zimmer tur tuer top bus boite bte bt piso puerta pta
+    interior int interno depto dpto departamento despacho oficina ofc office local door app stall studio pad
+    berth kontor m lokal
     """
 
   private static let buildings = """
-    bldg bldgs building edificio edif gebaude geb batiment bat block blk bloque blq torre tower twr haus escalera esc
-    scala stiege aufgang staircase entrance hall wing phase
+    bldg bldgs building edificio edif gebaude geb batiment bat block blk bloque blq torre tower twr haus
+    escalera esc scala stiege aufgang staircase entrance hall wing phase
     """
 
   private static let floors = """
@@ -85,23 +98,26 @@ enum AddressWords {
     """
 
   private static let houseSides = """
-    penthouse ph basement bsmt rear front upper lower upstairs downstairs attic hinterhaus vorderhaus hh vh rechts links
-    mitte eg erdgeschoss dg dachgeschoss derecha izquierda dcha izda izq bajo rdc gauche droite souterrain
+    penthouse ph basement bsmt rear front upper lower upstairs downstairs attic hinterhaus vorderhaus hh vh
+    rechts links mitte eg erdgeschoss dg dachgeschoss derecha izquierda dcha izda izq bajo rdc gauche droite
+    souterrain
     """
 
   private static let cuts = """
-    between btwn btw at near nr off opposite opp behind beside across corner cnr entre esquina esq frente junto cerca
-    nahe neben ecke hinter gegenuber angle pres hoek naast tegenover zwischen accanto vicino presso
+    between btwn btw at near nr off opposite opp behind beside across corner cnr entre esquina esq frente
+    junto cerca nahe neben ecke hinter gegenuber angle pres hoek naast tegenover zwischen accanto vicino
+    presso
     """
 
   private static let months = """
-    january february march april june july august september october november december januar februar marz mai juni juli
-    oktober dezember janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre enero febrero marzo
-    abril mayo junio julio agosto septiembre octubre noviembre diciembre gennaio febbraio aprile maggio giugno luglio
-    settembre ottobre dicembre
+    january february march april june july august september october november december januar februar marz mai
+    juni juli oktober dezember janvier fevrier mars avril juin juillet aout septembre octobre novembre
+    decembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre gennaio
+    febbraio aprile maggio giugno luglio settembre ottobre dicembre
     """
 
-  private static func read(_ text: String, _ kinds: Kinds) -> [(form: String, kinds: Kinds, words: [String])] {
+  private static func read(_ text: String, _ kinds: Kinds) -> [(form: String, kinds: Kinds, words: [String])]
+  {
     text.split(separator: ";").map { line in
       let sides = line.split(separator: ":").map { $0.split(whereSeparator: \.isWhitespace).map(String.init) }
       return (form: (sides.first ?? []).joined(separator: " "), kinds: kinds, words: sides.last ?? [])

@@ -2,7 +2,8 @@
 public struct EmailAddress: Sendable, Hashable {
   /// `local@domain`: what addresses of one mailbox have in common.
   public var address: String { "\(local)@\(domain)" }
-  /// The part before the `@`, lower case, without a plus tag, and without dots where the provider ignores them.
+  /// The part before the `@`, lower case, without a plus tag, and without dots where the provider ignores
+  /// them.
   public let local: String
   /// The local part's letters and digits: what is alike in `jane.doe` and `jane_doe`.
   public let comparableLocal: String

@@ -8,8 +8,8 @@ public struct EmailNormalizer: Sendable {
 
   /// Normalises one address; nothing where the text is none.
   ///
-  /// Takes `mailto:`, `Name <address>`, spaces around the `@`, a comma for the dot before the last label, dots at the
-  /// ends, and case. Of several addresses the first is taken; see ``split(_:)``. About 0.3 µs.
+  /// Takes `mailto:`, `Name <address>`, spaces around the `@`, a comma for the dot before the last label,
+  /// dots at the ends, and case. Of several addresses the first is taken; see ``split(_:)``. About 0.3 µs.
   public func normalize(_ text: String) -> EmailAddress? {
     guard let typed = split(text).first, typed.utf8.count <= Self.longestAddress else { return nil }
     guard let at = typed.lastIndex(of: "@") else { return nil }
@@ -24,7 +24,8 @@ public struct EmailNormalizer: Sendable {
       isPlaceholder: EmailWords.isPlaceholder(local: comparable, domain: domain.name))
   }
 
-  /// The addresses of a cell that may hold several, as typed but in lower case and without what surrounds them.
+  /// The addresses of a cell that may hold several, as typed but in lower case and without what surrounds
+  /// them.
   public func split(_ text: String) -> [String] {
     guard text.utf8.contains(UInt8(ascii: "@")) else { return [] }
     var scanner = EmailScanner(Array(text.lowercased().utf8))
@@ -37,10 +38,13 @@ public struct EmailNormalizer: Sendable {
     var local = typed[...]
     if let plus = local.dropFirst().firstIndex(of: "+") { local = local[..<plus] }
     // Yahoo's disposable addresses are tagged by a hyphen.
-    if domain.hasPrefix("yahoo."), let hyphen = local.dropFirst().firstIndex(of: "-") { local = local[..<hyphen] }
+    if domain.hasPrefix("yahoo."), let hyphen = local.dropFirst().firstIndex(of: "-") {
+      local = local[..<hyphen]
+    }
     let ignoresDots = EmailWords.ignoresDots(domain)
     let bytes = local.utf8.filter { !(ignoresDots && $0 == UInt8(ascii: ".")) }
-    let trimmed = bytes.drop { $0 == UInt8(ascii: ".") }.reversed().drop { $0 == UInt8(ascii: ".") }.reversed()
+    let trimmed = bytes.drop { $0 == UInt8(ascii: ".") }.reversed().drop { $0 == UInt8(ascii: ".") }
+      .reversed()
     return String(decoding: Array(trimmed), as: UTF8.self)
   }
 
@@ -54,7 +58,9 @@ public struct EmailNormalizer: Sendable {
 
   private static func isDomain(_ domain: String) -> Bool {
     let labels = domain.split(separator: ".", omittingEmptySubsequences: false)
-    guard labels.count > 1, let top = labels.last, !top.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) else { return false }
+    guard labels.count > 1, let top = labels.last, !top.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) else {
+      return false
+    }
     return labels.allSatisfy { !$0.isEmpty && !$0.hasPrefix("-") }
   }
 

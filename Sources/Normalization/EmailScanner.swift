@@ -18,7 +18,8 @@ struct EmailScanner {
       let local = localRange(before: at)
       let (domain, end) = self.domain(from: behind)
       if !local.isEmpty, !domain.isEmpty {
-        found.append(String(decoding: text[local], as: UTF8.self) + "@" + String(decoding: domain, as: UTF8.self))
+        found.append(
+          String(decoding: text[local], as: UTF8.self) + "@" + String(decoding: domain, as: UTF8.self))
       }
       floor = max(end, behind)
       index = floor
@@ -81,6 +82,7 @@ struct EmailScanner {
   }
 
   private func isDomainByte(_ byte: UInt8) -> Bool {
-    byte &- 0x30 < 10 || byte &- 0x61 < 26 || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte >= 0x80
+    byte &- 0x30 < 10 || byte &- 0x61 < 26 || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+      || byte >= 0x80
   }
 }

@@ -20,7 +20,8 @@ extension NameField {
     dropTailBehindDash()
     dropJointWords(isGiven: true)
     dropAffixes()
-    if let comma = firstComma, !tokens[0].words.contains(.givenName), tokens[comma].words.contains(.givenName) {
+    if let comma = firstComma, !tokens[0].words.contains(.givenName), tokens[comma].words.contains(.givenName)
+    {
       assignLastFirst(comma: comma)
     } else {
       assign(.given, to: all)

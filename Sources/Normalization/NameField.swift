@@ -1,4 +1,5 @@
-/// One name field on its way to a ``PersonName``: its words, which of them are left, and what is known already.
+/// One name field on its way to a ``PersonName``: its words, which of them are left, and what is known
+/// already.
 ///
 /// The steps that give words their roles stand in extensions, by subject.
 struct NameField {
@@ -64,7 +65,8 @@ struct NameField {
     if hasDots { joinDottedWords() }
   }
 
-  /// Makes one word of `Ph.D.` and `S.r.l.`; initials (`J.R.`) and words that lack a space (`Dr.Smith`) stay apart.
+  /// Makes one word of `Ph.D.` and `S.r.l.`; initials (`J.R.`) and words that lack a space (`Dr.Smith`) stay
+  /// apart.
   private mutating func joinDottedWords() {
     var index = 0
     while index < tokens.count {
@@ -95,7 +97,8 @@ struct NameField {
     tokens.removeSubrange((range.lowerBound + 1)..<range.upperBound)
   }
 
-  /// Takes words away; what parted the first of them from the word before now parts the next one, if it is stronger.
+  /// Takes words away; what parted the first of them from the word before now parts the next one, if it is
+  /// stronger.
   mutating func drop(_ range: Range<Int>) {
     let separator = tokens[range].reduce(NameToken.Separator.space) { max($0, $1.separator) }
     if range.upperBound < tokens.count, tokens[range.upperBound].separator < .joint {
@@ -126,7 +129,9 @@ struct NameField {
     name.generation = generation
     name.native = native
     if let organization { name.organization = CompanyName().normalize(organizationText(organization)) }
-    if !notes.isEmpty { for note in mergedNotes() { name.addNote(String(decoding: field[note], as: UTF8.self)) } }
+    if !notes.isEmpty {
+      for note in mergedNotes() { name.addNote(String(decoding: field[note], as: UTF8.self)) }
+    }
     return name
   }
 

@@ -96,11 +96,15 @@ struct NameScanner {
       return
     }
     if capitals > 1, !shape.contains(.small) { shape.insert(.capitals) }
-    if shape.contains(.digit), capitals == 0, shape.isDisjoint(with: [.small, .foreign]) { shape.insert(.number) }
-    finishWord(NameToken(text: textStart..<letters.count, raw: start..<position, separator: separator, shape: shape))
+    if shape.contains(.digit), capitals == 0, shape.isDisjoint(with: [.small, .foreign]) {
+      shape.insert(.number)
+    }
+    finishWord(
+      NameToken(text: textStart..<letters.count, raw: start..<position, separator: separator, shape: shape))
   }
 
-  /// Whether the slash at hand stands between single letters, as in `c/o` and `d/b/a`, and not between two people.
+  /// Whether the slash at hand stands between single letters, as in `c/o` and `d/b/a`, and not between two
+  /// people.
   private func isAbbreviationSlash(from start: Int) -> Bool {
     let isSingle = position == start + 1 || byte(at: position - 2) == UInt8(ascii: "/")
     return isSingle && isLetter(at: position - 1) && isLetter(at: position + 1) && !isLetter(at: position + 2)
@@ -123,7 +127,9 @@ struct NameScanner {
   /// `O' Brien`: a short word with an apostrophe behind it belongs to the next.
   private mutating func trailingApostrophe(_ token: inout NameToken) {
     position += 1
-    if token.text.count <= 2, isLetter(at: position) || isLetter(at: position + 1) { token.shape.insert(.attached) }
+    if token.text.count <= 2, isLetter(at: position) || isLetter(at: position + 1) {
+      token.shape.insert(.attached)
+    }
   }
 
   private mutating func foldForeign(_ token: inout NameToken) {

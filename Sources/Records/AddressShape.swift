@@ -9,9 +9,9 @@ enum AddressShape {
     let words = Transliterator().folded(value)
       .split { !($0.isLetter || $0.isNumber) }
     guard words.count >= 2 else { return false }
-    let hasNumber = (words.first.map(isHouseNumber) ?? false) || (words.last.map(isHouseNumber) ?? false)
+    let beginsWithNumber = words.first.map(isHouseNumber) ?? false
     let hasStreetWord = words.contains { streetWords.contains(String($0)) || isStreetCompound($0) }
-    return hasStreetWord && (hasNumber || shape.digitCount > 0) || (hasNumber && shape.wordCount >= 3)
+    return (hasStreetWord && shape.digitCount > 0) || (beginsWithNumber && (2...6).contains(shape.wordCount))
   }
 
   private static func isHouseNumber(_ word: Substring) -> Bool {

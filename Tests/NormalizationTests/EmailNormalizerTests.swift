@@ -5,13 +5,20 @@ import Testing
   private let normalizer = EmailNormalizer()
 
   @Test(arguments: [
-    ("John.Smith@Example.ORG", "john.smith@example.org"), ("  john@acme.com  ", "john@acme.com"), ("mailto:john@acme.com", "john@acme.com"),
-    ("John Smith <john@acme.com>", "john@acme.com"), ("<john@acme.com>", "john@acme.com"), ("john@acme.com.", "john@acme.com"),
-    (".john.@acme.com", "john@acme.com"), ("john @ acme.com", "john@acme.com"), ("john@@acme.com", "john@acme.com"), ("john@acme,com", "john@acme.com"),
-    ("john+shop@acme.com", "john@acme.com"), ("John.Smith+x@Gmail.com", "johnsmith@gmail.com"), ("j.smith@googlemail.com", "jsmith@gmail.com"),
-    ("j.smith@yahoo.com", "j.smith@yahoo.com"), ("jane-shop@yahoo.com", "jane@yahoo.com"), ("o'brien@acme.ie", "o'brien@acme.ie"),
-    ("jürgen@müller.de", "jürgen@müller.de"), ("john@sub.acme.co.uk", "john@sub.acme.co.uk"), ("(john@acme.com)", "john@acme.com"),
-    ("\"john@acme.com\"", "john@acme.com"), ("a@acme.com; b@acme.com", "a@acme.com"), ("john@acme..com", "john@acme.com"),
+    ("John.Smith@Example.ORG", "john.smith@example.org"), ("  john@acme.com  ", "john@acme.com"),
+    ("mailto:john@acme.com", "john@acme.com"),
+    ("John Smith <john@acme.com>", "john@acme.com"), ("<john@acme.com>", "john@acme.com"),
+    ("john@acme.com.", "john@acme.com"),
+    (".john.@acme.com", "john@acme.com"), ("john @ acme.com", "john@acme.com"),
+    ("john@@acme.com", "john@acme.com"), ("john@acme,com", "john@acme.com"),
+    ("john+shop@acme.com", "john@acme.com"), ("John.Smith+x@Gmail.com", "johnsmith@gmail.com"),
+    ("j.smith@googlemail.com", "jsmith@gmail.com"),
+    ("j.smith@yahoo.com", "j.smith@yahoo.com"), ("jane-shop@yahoo.com", "jane@yahoo.com"),
+    ("o'brien@acme.ie", "o'brien@acme.ie"),
+    ("jürgen@müller.de", "jürgen@müller.de"), ("john@sub.acme.co.uk", "john@sub.acme.co.uk"),
+    ("(john@acme.com)", "john@acme.com"),
+    ("\"john@acme.com\"", "john@acme.com"), ("a@acme.com; b@acme.com", "a@acme.com"),
+    ("john@acme..com", "john@acme.com"),
     ("Email: john@acme.com", "john@acme.com"),
   ])
   func oneMailboxHasOneForm(text: String, address: String) {
@@ -19,7 +26,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "", " ", "john", "john@", "@acme.com", "@", "john@acme", "n/a", "none", "john.acme.com", "@@", "john@.", "...@acme.com", "john@1.2",
+    "", " ", "john", "john@", "@acme.com", "@", "john@acme", "n/a", "none", "john.acme.com", "@@", "john@.",
+    "...@acme.com", "john@1.2",
     "x@y@", "--@acme.com",
   ])
   func whatIsNoAddressGivesNothing(text: String) {
@@ -27,9 +35,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("john@gmial.com", "gmail.com"), ("john@gmail.con", "gmail.com"), ("john@gmail.co", "gmail.com"), ("john@gmail", "gmail.com"),
-    ("john@hotmial.com", "hotmail.com"), ("john@yaho.com", "yahoo.com"), ("john@yahoo.couk", "yahoo.co.uk"), ("john@outlok.com", "outlook.com"),
-    ("john@icloud.co", "icloud.com"), ("john@comcast.com", "comcast.net"), ("john@t-onlin.de", "t-online.de"), ("john@wanado.fr", "wanadoo.fr"),
+    ("john@gmial.com", "gmail.com"), ("john@gmail.con", "gmail.com"), ("john@gmail.co", "gmail.com"),
+    ("john@gmail", "gmail.com"),
+    ("john@hotmial.com", "hotmail.com"), ("john@yaho.com", "yahoo.com"), ("john@yahoo.couk", "yahoo.co.uk"),
+    ("john@outlok.com", "outlook.com"),
+    ("john@icloud.co", "icloud.com"), ("john@comcast.com", "comcast.net"), ("john@t-onlin.de", "t-online.de"),
+    ("john@wanado.fr", "wanadoo.fr"),
     ("j.ohn@gmial.com", "gmail.com"),
   ])
   func misspeltDomainsArePutRight(text: String, domain: String) {
@@ -39,20 +50,25 @@ import Testing
     #expect(address?.local == "john")
   }
 
-  @Test(arguments: ["john@gmail.com", "john@googlemail.com", "john@mail.com", "john@ymail.com", "john@hotmail.fr", "john@acme.com."])
+  @Test(arguments: [
+    "john@gmail.com", "john@googlemail.com", "john@mail.com", "john@ymail.com", "john@hotmail.fr",
+    "john@acme.com.",
+  ])
   func trueDomainsStay(text: String) {
     #expect(normalizer.normalize(text)?.isDomainCorrected == false)
   }
 
   @Test(arguments: [
-    ("jane.doe@acme.com", "janedoe"), ("jane_doe@acme.com", "janedoe"), ("jane-doe99@acme.com", "janedoe99"), ("o'neil@acme.com", "oneil"),
+    ("jane.doe@acme.com", "janedoe"), ("jane_doe@acme.com", "janedoe"), ("jane-doe99@acme.com", "janedoe99"),
+    ("o'neil@acme.com", "oneil"),
   ])
   func localPartsCompareWithoutPunctuation(text: String, local: String) {
     #expect(normalizer.normalize(text)?.comparableLocal == local)
   }
 
   @Test(arguments: [
-    ("info@acme.com", true), ("Sales@acme.com", true), ("no-reply@acme.com", true), ("kontakt@acme.de", true), ("customer.service@acme.com", true),
+    ("info@acme.com", true), ("Sales@acme.com", true), ("no-reply@acme.com", true), ("kontakt@acme.de", true),
+    ("customer.service@acme.com", true),
     ("front-desk@hotel.com", true), ("john@acme.com", false), ("informatik@acme.de", false),
   ])
   func roleAddressesAreNamed(text: String, isRole: Bool) {
@@ -60,18 +76,24 @@ import Testing
   }
 
   @Test(arguments: [
-    ("none@none.com", true), ("test@test.com", true), ("noemail@shop.com", true), ("no.email@gmail.com", true), ("a@a.com", true), ("xxx@xxx.com", true),
-    ("abc@abc.com", true), ("asdf@gmail.com", true), ("na@na.com", true), ("jane@example.com", true), ("a@a.a", true), ("aaaa@aaaa.com", true),
-    ("john@john.com", false), ("jane@acme.com", false), ("nona@acme.com", false), ("bo@gmail.com", false), ("info@info.com", false),
+    ("none@none.com", true), ("test@test.com", true), ("noemail@shop.com", true),
+    ("no.email@gmail.com", true), ("a@a.com", true), ("xxx@xxx.com", true),
+    ("abc@abc.com", true), ("asdf@gmail.com", true), ("na@na.com", true), ("jane@example.com", true),
+    ("a@a.a", true), ("aaaa@aaaa.com", true),
+    ("john@john.com", false), ("jane@acme.com", false), ("nona@acme.com", false), ("bo@gmail.com", false),
+    ("info@info.com", false),
   ])
   func addressesTypedToFillTheFieldAreNamed(text: String, isPlaceholder: Bool) {
     #expect(normalizer.normalize(text)?.isPlaceholder == isPlaceholder)
   }
 
   @Test(arguments: [
-    ("a@x.com, b@y.com", ["a@x.com", "b@y.com"]), ("a@x.com;b@y.com", ["a@x.com", "b@y.com"]), ("a@x.com b@y.com", ["a@x.com", "b@y.com"]),
-    ("a@x.com / b@y.com", ["a@x.com", "b@y.com"]), ("A <a@x.com> or B <b@y.com>", ["a@x.com", "b@y.com"]), ("a@x.com\nb@y.com", ["a@x.com", "b@y.com"]),
-    ("none", []), ("a@x.com", ["a@x.com"]), ("a@x,com, b@y.com", ["a@x.com", "b@y.com"]), ("a@x.com,com@y.com", ["a@x.com", "com@y.com"]),
+    ("a@x.com, b@y.com", ["a@x.com", "b@y.com"]), ("a@x.com;b@y.com", ["a@x.com", "b@y.com"]),
+    ("a@x.com b@y.com", ["a@x.com", "b@y.com"]),
+    ("a@x.com / b@y.com", ["a@x.com", "b@y.com"]), ("A <a@x.com> or B <b@y.com>", ["a@x.com", "b@y.com"]),
+    ("a@x.com\nb@y.com", ["a@x.com", "b@y.com"]),
+    ("none", []), ("a@x.com", ["a@x.com"]), ("a@x,com, b@y.com", ["a@x.com", "b@y.com"]),
+    ("a@x.com,com@y.com", ["a@x.com", "com@y.com"]),
   ])
   func cellsWithSeveralAddressesAreCut(text: String, addresses: [String]) {
     #expect(normalizer.split(text) == addresses)
@@ -79,7 +101,10 @@ import Testing
 
   @Test func normalizingTwiceChangesNothing() {
     var random = RandomText(seed: 17)
-    let pieces = ["john", "Smith", ".", "+", "-", "_", "@", "gmail", "gmial", ".com", ",com", ".co.uk", " ", "<", ">", "ü", "x", "1", "yahoo"]
+    let pieces = [
+      "john", "Smith", ".", "+", "-", "_", "@", "gmail", "gmial", ".com", ",com", ".co.uk", " ", "<", ">",
+      "ü", "x", "1", "yahoo",
+    ]
     var count = 0
     for _ in 0..<8_000 {
       guard let once = normalizer.normalize(random.text(of: pieces, atMost: 9)) else { continue }

@@ -5,12 +5,16 @@ import Testing
   private let table = NicknameTable.builtIn
 
   @Test(arguments: [
-    ("bill", "william"), ("bill", "will"), ("peggy", "margaret"), ("jack", "john"), ("ted", "edward"), ("ted", "theodore"),
-    ("kate", "catherine"), ("kate", "katherine"), ("liz", "elizabeth"), ("beth", "liz"), ("chris", "christopher"),
+    ("bill", "william"), ("bill", "will"), ("peggy", "margaret"), ("jack", "john"), ("ted", "edward"),
+    ("ted", "theodore"),
+    ("kate", "catherine"), ("kate", "katherine"), ("liz", "elizabeth"), ("beth", "liz"),
+    ("chris", "christopher"),
     ("chris", "christina"), ("pepe", "jose"), ("paco", "francisco"), ("lupe", "guadalupe"), ("sepp", "josef"),
     ("uschi", "ursula"), ("hans", "johannes"), ("gigi", "luigi"), ("beppe", "giuseppe"), ("manu", "emmanuel"),
-    ("sasha", "aleksandr"), ("dima", "dmitriy"), ("misha", "mikhail"), ("katya", "ekaterina"), ("gosia", "malgorzata"),
-    ("kees", "cornelis"), ("ze", "jose"), ("kostas", "konstantinos"), ("robert", "robert"), ("alex", "alexandra"),
+    ("sasha", "aleksandr"), ("dima", "dmitriy"), ("misha", "mikhail"), ("katya", "ekaterina"),
+    ("gosia", "malgorzata"),
+    ("kees", "cornelis"), ("ze", "jose"), ("kostas", "konstantinos"), ("robert", "robert"),
+    ("alex", "alexandra"),
   ])
   func shortFormsAreRelatedToTheirNames(left: String, right: String) {
     #expect(table.related(left, right))
@@ -18,8 +22,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("christopher", "christina"), ("alexander", "alexandra"), ("william", "robert"), ("bill", "bob"), ("smith", "jones"),
-    ("margaret", "mary"), ("ted", "bill"), ("edward", "theodore"), ("patrick", "patricia"), ("", "john"), ("john", "james"),
+    ("christopher", "christina"), ("alexander", "alexandra"), ("william", "robert"), ("bill", "bob"),
+    ("smith", "jones"),
+    ("margaret", "mary"), ("ted", "bill"), ("edward", "theodore"), ("patrick", "patricia"), ("", "john"),
+    ("john", "james"),
   ])
   func namesOfDifferentPeopleAreNot(left: String, right: String) {
     #expect(!table.related(left, right))
@@ -65,7 +71,9 @@ import Testing
   @Test func theTableIsLargeFoldedAndInEveryLanguage() {
     #expect(table.pairCount > 5_000)
     #expect(table.names.allSatisfy { $0.utf8.allSatisfy { 0x61...0x7A ~= $0 } })
-    for name in ["guillermo", "wolfgang", "genevieve", "domenico", "vyacheslav", "henricus", "joaquim", "panagiotis"] {
+    for name in [
+      "guillermo", "wolfgang", "genevieve", "domenico", "vyacheslav", "henricus", "joaquim", "panagiotis",
+    ] {
       #expect(table.contains(name))
     }
   }

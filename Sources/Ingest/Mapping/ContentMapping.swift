@@ -8,18 +8,25 @@ struct ContentMapping {
     let reason: String
   }
 
-  /// Fewer sampled values than this say nothing against a header.
+  /// Fewer distinct values than this, in fewer rows, say nothing against a header.
   private static let fewestValues = 5
+  private static let fewestRows = 20
   private static let contradictionShare = 0.2
 
   /// Whether the values speak against a kind: fewer than a fifth of them could stand in such a column.
   static func contradicts(_ kind: any FieldKind.Type, _ sample: ValueSample) -> Bool {
-    sample.values.count >= fewestValues && acceptance(of: kind, sample) < contradictionShare
+    (sample.values.count >= fewestValues || sample.filledCount >= fewestRows)
+      && acceptance(of: kind, sample) < contradictionShare
   }
 
   /// The share of sampled values that could stand in a column of a kind.
   static func acceptance(of kind: any FieldKind.Type, _ sample: ValueSample) -> Double {
     sample.share { kind.accepts(CellShape($0)) }
+  }
+
+  /// Whether all values are numbers from 1 to 31: under `Birthday` the day alone.
+  static func areDaysOfMonth(_ sample: ValueSample) -> Bool {
+    !sample.values.isEmpty && sample.values.allSatisfy { Int($0).map { (1...31).contains($0) } ?? false }
   }
 
   /// The kind that a column's values show whatever its header says: e-mail and web addresses, lines of postal addresses.

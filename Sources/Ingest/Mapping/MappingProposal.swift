@@ -65,6 +65,10 @@ struct MappingProposal {
   private mutating func takeHeader(_ index: Int) {
     let column = columns[index]
     guard let kind = column.header?.kind, kind != IDField.self else { return }
+    if kind == BirthDateField.self, ContentMapping.areDaysOfMonth(column.sample) {
+      columns[index].take(BirthDayField.self, "header \"\(column.name)\", content: days of a month")
+      return
+    }
     if ContentMapping.contradicts(kind, column.sample) { return }
     let isOpen = [CompanyField.word, FullNameField.word, CityField.word, RegionField.word].contains(kind.word)
     if isOpen, let finding = ContentMapping.decisive(column.sample) {

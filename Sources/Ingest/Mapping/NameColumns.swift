@@ -85,15 +85,11 @@ enum NameColumns {
   private static func findPeople(
     _ columns: inout [MappingProposal.Candidate], _ open: [Int], _ statistics: [Int: NameStatistics]
   ) {
-    let parts = open.filter { index in
-      guard let names = statistics[index], names.singleWordShare >= 0.5 else { return false }
-      return columns[index].sample.distinctCount > CategoryField.distinctValues.upperBound
-        || columns[index].sample.distinctCount * 2 > columns[index].sample.filledCount
-    }
+    let parts = open.filter { (statistics[$0]?.singleWordShare ?? 0) >= 0.5 }
     let given = parts.max { one, other in
       (statistics[one]?.givenNameShare ?? 0, -one) < (statistics[other]?.givenNameShare ?? 0, -other)
     }
-    if let given, let names = statistics[given], names.givenNameShare >= 0.3 {
+    if let given, let names = statistics[given], names.givenNameShare >= leastGivenShare(columns[given].sample) {
       columns[given].take(
         GivenNameField.self, "content: \(percent(names.givenNameShare)) % known given names")
       let neighbours = parts.filter { abs($0 - given) == 1 }
@@ -102,11 +98,16 @@ enum NameColumns {
       }
       return
     }
-    let whole = open.max { score(statistics[$0], -$0) < score(statistics[$1], -$1) }
+    let whole = open.filter { !parts.contains($0) }.max { score(statistics[$0], -$0) < score(statistics[$1], -$1) }
     if let whole, let names = statistics[whole], names.arePeople, names.givenNameShare >= 0.25 {
       columns[whole].take(
         FullNameField.self, "content: \(percent(names.givenNameShare)) % begin with a known given name")
     }
+  }
+
+  /// A few words that happen to be names make no column of names.
+  private static func leastGivenShare(_ sample: ValueSample) -> Double {
+    CategoryField.distinctValues.contains(sample.distinctCount) ? 0.6 : 0.3
   }
 
   private static func score(_ names: NameStatistics?, _ place: Int) -> (Double, Int) {

@@ -4,7 +4,7 @@ public struct BirthDayField: FieldKind {
   public static let summary = "day of the month of birth"
   public static let headers = HeaderList.headers(
     """
-    birth day, day of birth, geburtstag tag, jour de naissance, jour naissance, dia de nacimiento, dia nacimiento,
+    day of birth, geburtstag tag, jour de naissance, jour naissance, dia de nacimiento, dia nacimiento,
     giorno di nascita, giorno nascita, geboortedag
     """)
   public static let role: AttributeRole? = .birthDay
