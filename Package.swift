@@ -51,8 +51,8 @@ let package = Package(
       dependencies: ["Blocking", "CSV", "Matching", "Parallel", "Records", "Resolution"]),
 
     // Beside the pipeline: measuring it and making data for it.
-    .target(name: "Evaluation"),
-    .target(name: "CustomerGenerator"),
+    .target(name: "Evaluation", dependencies: ["CSV"]),
+    .target(name: "CustomerGenerator", dependencies: ["CSV"]),
 
     .target(name: "TestSupport", dependencies: ["Records"], path: "Tests/TestSupport"),
     .testTarget(name: "BlockingTests", dependencies: ["Blocking", "TestSupport"]),
@@ -63,8 +63,8 @@ let package = Package(
     .testTarget(name: "RecordsTests", dependencies: ["Records", "TestSupport"]),
     .testTarget(
       name: "IngestTests", dependencies: ["CSQLite", "Ingest", "Parallel", "Records", "TestSupport"]),
-    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "TestSupport"]),
-    .testTarget(name: "CustomerGeneratorTests", dependencies: ["CustomerGenerator", "TestSupport"]),
+    .testTarget(name: "EvaluationTests", dependencies: ["CSV", "Evaluation", "TestSupport"]),
+    .testTarget(name: "CustomerGeneratorTests", dependencies: ["CSV", "CustomerGenerator", "TestSupport"]),
     .executableTarget(
       name: "Benchmarks", dependencies: ["Parallel", "Similarity", "TestSupport"], path: "Tests/Benchmarks"),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "TestSupport"], exclude: ["Snapshots"]),
