@@ -37,9 +37,10 @@ public struct RecordLoader: Sendable {
     let normalizers = Normalizers(region: region.region, sitePlaceholders: options.placeholders)
     let normalized = NormalizedColumn.normalize(
       columns, fields: fields, with: normalizers, threads: threads)
-    let attributes = AttributeBuilder(
+    var attributes = AttributeBuilder(
       columns: columns, normalized: normalized, rowCount: order.inputRows.count
     ).attributes(threads: threads)
+    PlaceholderNames(normalizers.placeholders, threads: threads).mark(&attributes)
     var records = RecordTable(
       schema: Schema(fields: fields), columns: columns, attributes: attributes, sources: names,
       sourceCodes: table.sourceCodes(in: order.inputRows),

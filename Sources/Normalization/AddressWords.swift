@@ -63,7 +63,7 @@ enum AddressWords {
     + read(
       """
       1st: first; 2nd: second; 3rd: third; 4th: fourth; 5th: fifth; 6th: sixth; 7th: seventh; 8th: eighth;
-      9th: ninth ; 10th: tenth; 11th: eleventh; 12th: twelfth; st: saint sankt sint; ste: sainte; martin
+      9th: ninth; 10th: tenth; 11th: eleventh; 12th: twelfth; st: saint sankt sint; ste: sainte; martin
       luther king: mlk; ft: fort
       """, [])
 
@@ -71,10 +71,7 @@ enum AddressWords {
     ("interstate i us fm sr state county farm rural rr hc ruta autopista km bundesstrasse", .numberedRoad),
     (units, .unit), (buildings, .building), (floors, .floor), (houseSides, .houseSide), (cuts, .cut),
     ("no nr num numero number nummer", .numberMarker), (months, .month), ("bis ter quater", .numberSuffix),
-    (
-      boxWords,
-      .poBox
-    ),
+    (boxWords, .poBox),
   ]
 
   private static let boxWords = """

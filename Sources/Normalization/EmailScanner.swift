@@ -7,24 +7,18 @@ struct EmailScanner {
   /// A scanner over text in lower case.
   init(_ text: [UInt8]) { self.text = text }
 
-  /// All addresses, in order.
-  mutating func addresses() -> [String] {
-    var found: [String] = []
-    var index = 0
-    while let at = text[index...].firstIndex(of: UInt8(ascii: "@")) {
+  /// The next address; nothing behind the last.
+  mutating func next() -> (local: ArraySlice<UInt8>, domain: [UInt8])? {
+    while let at = text[floor...].firstIndex(of: UInt8(ascii: "@")) {
       var behind = at + 1
       // `@@` is one sign typed twice.
       while behind < text.count, text[behind] == UInt8(ascii: "@") { behind += 1 }
       let local = localRange(before: at)
       let (domain, end) = self.domain(from: behind)
-      if !local.isEmpty, !domain.isEmpty {
-        found.append(
-          String(decoding: text[local], as: UTF8.self) + "@" + String(decoding: domain, as: UTF8.self))
-      }
       floor = max(end, behind)
-      index = floor
+      if !local.isEmpty, !domain.isEmpty { return (text[local], domain) }
     }
-    return found
+    return nil
   }
 
   /// The local part before an `@`, over spaces between.

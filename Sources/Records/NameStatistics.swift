@@ -17,7 +17,9 @@ public struct NameStatistics: Sendable, Equatable {
     for value in sample.values {
       let shape = CellShape(value)
       guard NameStatistics.accepts(shape) else { continue }
-      let name = PersonNameParser().parse(full: value)
+      // Digits alone make no organisation here: `fern 12` is nobody's name, `Studio 54` is.
+      let letters = shape.digitCount > 0 ? String(value.map { $0.isNumber ? " " : $0 }) : value
+      let name = PersonNameParser().parse(full: letters)
       if name.isOrganization {
         counts.organization += 1
         continue

@@ -1,16 +1,13 @@
 import Normalization
 
 extension Normalizers {
-  /// One part of a cell; nothing where the text is empty.
-  func part(_ role: AttributeRole, _ text: String, of cell: String) -> [NormalizedPart] {
-    text.isEmpty ? [] : [NormalizedPart(role, text, isPlaceholder: isPlaceholder(cell))]
-  }
-
-  /// What a parsed name says; a placeholder stays whole, so that `Walk In` marks nobody of the surname In.
-  func parts(of name: PersonName, cell: String, as role: AttributeRole) -> [NormalizedPart] {
-    if isPlaceholder(cell) {
-      return [NormalizedPart(role, transliterator.folded(cell), isPlaceholder: true)]
-    }
+  /// What a parsed name says.
+  ///
+  /// A placeholder stays whole, in one role: `Walk In` is to mark nobody of the surname In.
+  func parts(
+    of name: PersonName, cell: String, isPlaceholder: Bool, as role: AttributeRole
+  ) -> [NormalizedPart] {
+    if isPlaceholder { return [NormalizedPart(role, transliterator.folded(cell), isPlaceholder: true)] }
     let parts: [(AttributeRole, String)] = [
       (.given, name.given), (.surname, name.surname), (.generation, name.generation?.rawValue ?? ""),
       (.nativeName, name.native), (.organization, organization(name.organization)),
@@ -19,7 +16,11 @@ extension Normalizers {
   }
 
   /// A company, place or institution by the words that tell it from others.
-  func organizationParts(of cell: String) -> [NormalizedPart] { part(.organization, organization(cell), of: cell) }
+  func organizationParts(of cell: String) -> [NormalizedPart] {
+    let text = organization(cell)
+    let isPlaceholder = placeholders.isPlaceholderCompany(cell) || placeholders.isPlaceholderText(cell)
+    return text.isEmpty ? [] : [NormalizedPart(.organization, text, isPlaceholder: isPlaceholder)]
+  }
 
   private func organization(_ text: String) -> String {
     text.isEmpty ? "" : companies.distinctiveWords(text).joined(separator: " ")

@@ -8,10 +8,14 @@ public struct Normalizers: Sendable {
   public let names = PersonNameParser()
   /// Brings names of companies to one form.
   public let companies = CompanyName()
+  /// Brings e-mail addresses to one form.
+  public let emails = EmailNormalizer()
+  /// Takes address lines apart and brings postcodes, cities and regions to one form.
+  public let addresses = AddressNormalizer()
   /// Reads telephone numbers of the run's region.
   public let phones: PhoneNumberParser
-  /// The site's own values that say nothing about who a customer is, folded.
-  public let sitePlaceholders: Set<String>
+  /// Values that stand where there is none: the shipped list and the site's own.
+  public let placeholders: PlaceholderList
 
   /// A set of normalisers.
   ///
@@ -20,10 +24,6 @@ public struct Normalizers: Sendable {
   ///   - sitePlaceholders: Values that say nothing about who a customer is at this site, as typed.
   public init(region: String = "US", sitePlaceholders: [String] = []) {
     phones = PhoneNumberParser(region: region)
-    let folder = Transliterator()
-    self.sitePlaceholders = Set(sitePlaceholders.map { folder.folded($0) }.filter { !$0.isEmpty })
+    placeholders = PlaceholderList(site: sitePlaceholders)
   }
-
-  /// Whether a whole cell is a placeholder by the shipped list or the site's own.
-  public func isPlaceholder(_ cell: String) -> Bool { false }
 }

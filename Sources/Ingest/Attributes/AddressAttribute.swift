@@ -2,8 +2,8 @@ import Records
 
 /// Brings house number, street and unit together into one value a record.
 ///
-/// Of several address lines the first that has both a number and a street gives both; else the first street counts, with
-/// the number of a column of its own. The unit may stand on any line.
+/// Where a column of its own has the number, the first street counts with it. Else it is the first of several lines that has
+/// both a number and a street; else the first street. The unit may stand on any line.
 struct AddressAttribute {
   private let builder: AttributeBuilder
 
@@ -14,7 +14,10 @@ struct AddressAttribute {
     var numbers = RoleValues()
     var streets = RoleValues()
     var units = RoleValues()
-    let numberColumns = builder.givers(of: .houseNumber)
+    let givers = builder.givers(of: .houseNumber)
+    let ownNumbers = givers.filter { $0.role == .houseNumber }
+      .map { RoleColumn($0, role: .houseNumber, into: &numbers) }
+    let lineNumbers = givers.filter { $0.role != .houseNumber }
       .map { RoleColumn($0, role: .houseNumber, into: &numbers) }
     let streetColumns = builder.normalized.filter { $0.gives(.street) }
       .map { RoleColumn($0, role: .street, into: &streets) }
@@ -25,8 +28,9 @@ struct AddressAttribute {
     var codes: [UInt32] = []
     codes.reserveCapacity(builder.rowCount)
     for row in 0..<builder.rowCount {
-      let street = street(row, streetColumns, numberColumns)
-      let number = number(row, line: street.column, numberColumns)
+      let own = first(ownNumbers, row)
+      let street = street(row, streetColumns, own == 0 ? lineNumbers : [])
+      let number = own == 0 ? number(row, line: street.column, lineNumbers) : own
       let unit = first(unitColumns, row)
       guard street.code != 0 || number != 0 || unit != 0 else {
         codes.append(0)
@@ -61,7 +65,7 @@ struct AddressAttribute {
     return found
   }
 
-  /// The number on the street's own line, else of a column of its own.
+  /// The number on the street's own line, else on another.
   private func number(_ row: Int, line: Int?, _ numbers: [RoleColumn]) -> UInt32 {
     if let line, let own = numbers.first(where: { $0.column == line }), let code = code(own, row) { return code }
     return first(numbers, row)

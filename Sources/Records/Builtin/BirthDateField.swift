@@ -36,7 +36,7 @@ public struct BirthDateField: DateFieldKind {
     let digits = String(date.yyyymmdd)
     let padded = String(repeating: "0", count: 8 - digits.count) + digits
     return [
-      NormalizedPart(.birthDate, padded, isPlaceholder: date.isDefault || normalizers.isPlaceholder(cell))
+      NormalizedPart(.birthDate, padded, isPlaceholder: date.isDefault)
     ]
   }
 }

@@ -27,6 +27,6 @@ public struct CategoryField: FieldKind {
   }
 
   public func normalize(_ cell: String, with normalizers: Normalizers) -> [NormalizedPart] {
-    normalizers.part(.category, normalizers.transliterator.folded(cell), of: cell)
+    normalizers.categoryParts(of: cell)
   }
 }

@@ -18,6 +18,6 @@ public struct CountryField: FieldKind {
   public static func accepts(_ shape: CellShape) -> Bool { shape.letterCount > 1 && shape.length <= 60 }
 
   public func normalize(_ cell: String, with normalizers: Normalizers) -> [NormalizedPart] {
-    normalizers.part(.country, normalizers.transliterator.folded(cell), of: cell)
+    normalizers.textPart(.country, normalizers.transliterator.folded(cell), of: cell)
   }
 }

@@ -28,6 +28,8 @@ public struct FullNameField: FieldKind {
   }
 
   public func normalize(_ cell: String, with normalizers: Normalizers) -> [NormalizedPart] {
-    normalizers.parts(of: normalizers.names.parse(full: cell), cell: cell, as: .surname)
+    normalizers.parts(
+      of: normalizers.names.parse(full: cell), cell: cell,
+      isPlaceholder: normalizers.placeholders.isPlaceholderName(cell), as: .given)
   }
 }

@@ -23,6 +23,8 @@ public struct GivenNameField: FieldKind {
   }
 
   public func normalize(_ cell: String, with normalizers: Normalizers) -> [NormalizedPart] {
-    normalizers.parts(of: normalizers.names.parse(given: cell), cell: cell, as: .given)
+    normalizers.parts(
+      of: normalizers.names.parse(given: cell), cell: cell,
+      isPlaceholder: normalizers.placeholders.isPlaceholderText(cell), as: .given)
   }
 }

@@ -27,7 +27,6 @@ public struct IdentifierField: FieldKind {
   public static func accepts(_ shape: CellShape) -> Bool { shape.length <= 40 && shape.wordCount <= 5 }
 
   public func normalize(_ cell: String, with normalizers: Normalizers) -> [NormalizedPart] {
-    let letters = normalizers.transliterator.folded(cell).utf8.filter { $0 &- 0x30 < 10 || $0 &- 0x61 < 26 }
-    return normalizers.part(.identifier, String(decoding: letters, as: UTF8.self), of: cell)
+    normalizers.identifierParts(of: cell)
   }
 }

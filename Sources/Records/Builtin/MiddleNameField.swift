@@ -19,6 +19,8 @@ public struct MiddleNameField: FieldKind {
   public static func accepts(_ shape: CellShape) -> Bool { NameStatistics.accepts(shape) }
 
   public func normalize(_ cell: String, with normalizers: Normalizers) -> [NormalizedPart] {
-    normalizers.parts(of: normalizers.names.parse(given: cell), cell: cell, as: .given)
+    normalizers.parts(
+      of: normalizers.names.parse(given: cell), cell: cell,
+      isPlaceholder: normalizers.placeholders.isPlaceholderText(cell), as: .given)
   }
 }

@@ -51,7 +51,7 @@ public struct PhoneField: FieldKind {
   }
 
   public func normalize(_ cell: String, with normalizers: Normalizers) -> [NormalizedPart] {
-    let isPlaceholder = normalizers.isPlaceholder(cell)
+    let isPlaceholder = normalizers.placeholders.isPlaceholderText(cell)
     return (parser ?? normalizers.phones).parse(cell).compactMap { number in
       guard number.nationalDigits.count > 0 else { return nil }
       return NormalizedPart(

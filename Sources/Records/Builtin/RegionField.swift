@@ -23,6 +23,6 @@ public struct RegionField: FieldKind {
   }
 
   public func normalize(_ cell: String, with normalizers: Normalizers) -> [NormalizedPart] {
-    normalizers.part(.region, normalizers.transliterator.folded(cell), of: cell)
+    normalizers.regionParts(of: cell)
   }
 }

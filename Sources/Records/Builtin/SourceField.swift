@@ -17,6 +17,6 @@ public struct SourceField: FieldKind {
   }
 
   public func normalize(_ cell: String, with normalizers: Normalizers) -> [NormalizedPart] {
-    normalizers.part(.category, normalizers.transliterator.folded(cell), of: cell)
+    normalizers.categoryParts(of: cell)
   }
 }

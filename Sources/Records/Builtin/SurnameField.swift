@@ -20,6 +20,8 @@ public struct SurnameField: FieldKind {
   public static func accepts(_ shape: CellShape) -> Bool { NameStatistics.accepts(shape) }
 
   public func normalize(_ cell: String, with normalizers: Normalizers) -> [NormalizedPart] {
-    normalizers.parts(of: normalizers.names.parse(surname: cell), cell: cell, as: .surname)
+    normalizers.parts(
+      of: normalizers.names.parse(surname: cell), cell: cell,
+      isPlaceholder: normalizers.placeholders.isPlaceholderText(cell), as: .surname)
   }
 }
