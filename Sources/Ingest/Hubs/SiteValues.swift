@@ -2,6 +2,9 @@ import Records
 
 /// The site's own list of values that say nothing, in the canonical forms that they have in each role.
 struct SiteValues {
+  // A listed `Night Shift` must not mark everybody of the surname Shift: of names only whole cells count.
+  private static let nameRoles: Set<AttributeRole> = [.given, .surname, .generation]
+
   private var texts: [AttributeRole: Set<String>] = [:]
 
   /// Normalises each listed value as every kind of the table's columns would.
@@ -9,12 +12,12 @@ struct SiteValues {
     for value in values {
       for field in fields {
         let parts = field.kind.normalize(value, with: normalizers)
-        for part in parts { texts[part.role, default: []].insert(part.text) }
+        for part in parts where part.isPlaceholder || !Self.nameRoles.contains(part.role) {
+          texts[part.role, default: []].insert(part.text)
+        }
         if let address = Self.address(parts) { texts[.address, default: []].insert(address) }
       }
     }
-    // A listed `Walk In` must not mark everybody of the surname In: the kinds mark it as a whole cell.
-    for role in [AttributeRole.given, .surname, .generation] { texts[role] = nil }
   }
 
   /// Whether a value is on the list.
