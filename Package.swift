@@ -4,6 +4,14 @@ import PackageDescription
 let package = Package(
   name: "twinleaf",
   products: [],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
   targets: [
     // C shims: plain C types only, so that no system header meets Foundation's.
     .target(name: "CByteScan"),
@@ -20,17 +28,45 @@ let package = Package(
     .target(name: "Normalization", dependencies: ["CICU", "CPhoneNumber"]),
     .target(name: "Parallel"),
 
+    .target(
+      name: "Records",
+      dependencies: ["Normalization", .product(name: "Crypto", package: "swift-crypto")]),
+
+    // The stages: each may import those to its left, never its caller.
+    .target(
+      name: "Ingest",
+      dependencies: [
+        "CSV", "CSQLite", "Normalization", "Parallel", "Records", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .target(name: "Blocking", dependencies: ["Parallel", "Records", "Similarity"]),
+    .target(
+      name: "Matching", dependencies: ["Normalization", "Parallel", "Records", "Similarity"]),
+    .target(
+      name: "Resolution",
+      dependencies: [
+        "Matching", "Parallel", "Records", .product(name: "HeapModule", package: "swift-collections"),
+      ]),
+    .target(
+      name: "Reporting",
+      dependencies: ["Blocking", "CSV", "Matching", "Parallel", "Records", "Resolution"]),
+
     // Beside the pipeline: measuring it and making data for it.
     .target(name: "Evaluation", dependencies: ["CSV"]),
     .target(name: "CustomerGenerator", dependencies: ["CSV"]),
 
-    .target(name: "TestSupport", path: "Tests/TestSupport"),
-    .testTarget(name: "CSVTests", dependencies: ["CSV", "TestSupport"]),
+    .target(name: "TestSupport", dependencies: ["Records"], path: "Tests/TestSupport"),
+    .testTarget(name: "BlockingTests", dependencies: ["Blocking", "TestSupport"]),
+    .testTarget(name: "CSVTests", dependencies: ["CByteScan", "CSV", "TestSupport"]),
     .testTarget(name: "SimilarityTests", dependencies: ["Similarity", "TestSupport"]),
     .testTarget(name: "NormalizationTests", dependencies: ["Normalization", "CICU", "TestSupport"]),
     .testTarget(name: "ParallelTests", dependencies: ["Parallel"]),
-    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "TestSupport"]),
-    .testTarget(name: "CustomerGeneratorTests", dependencies: ["CustomerGenerator", "TestSupport"]),
+    .testTarget(name: "RecordsTests", dependencies: ["Records", "TestSupport"]),
+    .testTarget(
+      name: "IngestTests", dependencies: ["CSQLite", "Ingest", "Parallel", "Records", "TestSupport"]),
+    .testTarget(name: "EvaluationTests", dependencies: ["CSV", "Evaluation", "TestSupport"]),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Parallel", "Similarity", "TestSupport"], path: "Tests/Benchmarks"),
+    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "TestSupport"], exclude: ["Snapshots"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -182,7 +182,7 @@ extension AddressLine {
   }
 
   private static func isStateAndPostcode(_ words: ArraySlice<String>) -> Bool {
-    guard let state = words.first, let postcode = words.last, RegionNames.isStateCode(state) else {
+    guard let state = words.first, let postcode = words.last, StateCodes.isStateCode(state) else {
       return false
     }
     return postcode.utf8.count == 5 && postcode.utf8.allSatisfy { $0 &- 0x30 < 10 }

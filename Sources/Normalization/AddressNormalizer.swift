@@ -38,7 +38,7 @@ public struct AddressNormalizer: Sendable {
   /// folded.
   public func normalizeRegion(_ text: String) -> String {
     let words = PlaceName.words(in: transliterator.folded(text)).joined(separator: " ")
-    return RegionNames.code(of: words) ?? words
+    return StateCodes.code(of: words) ?? words
   }
 
   /// A postcode in one form: upper case, without spaces; a ZIP+4 cut to five digits, a country before a

@@ -1,0 +1,16 @@
+import Records
+
+/// A whole birth date.
+public enum BirthDateKey: BlockingKey {
+  /// The key's word.
+  public static let word = "birth-date"
+  /// The key in one line.
+  public static let summary = "the birth date"
+
+  /// The hashes of all values.
+  public static func columns(of table: RecordTable) -> [KeyColumn] {
+    KeyColumn.all(of: .birthDate, in: table) { value, hashes in
+      if value.count == 8 { hashes.append(ByteHash.hash(value)) }
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import Records
+
+/// The month and day of a birth date.
+public enum BirthMonthDayKey: BlockingKey {
+  /// The key's word.
+  public static let word = "birth-month-day"
+  /// The key in one line.
+  public static let summary = "the birthday without its year"
+
+  /// The hashes of all values.
+  public static func columns(of table: RecordTable) -> [KeyColumn] {
+    KeyColumn.all(of: .birthDate, in: table) { value, hashes in
+      if value.count == 8 { hashes.append(ByteHash.hash(value.extracting(last: 4))) }
+    }
+  }
+}

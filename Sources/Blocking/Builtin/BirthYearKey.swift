@@ -1,0 +1,16 @@
+import Records
+
+/// The year of a birth date.
+public enum BirthYearKey: BlockingKey {
+  /// The key's word.
+  public static let word = "birth-year"
+  /// The key in one line.
+  public static let summary = "the year of birth"
+
+  /// The hashes of all values.
+  public static func columns(of table: RecordTable) -> [KeyColumn] {
+    KeyColumn.all(of: .birthDate, in: table) { value, hashes in
+      if value.count == 8 { hashes.append(ByteHash.hash(value.extracting(first: 4))) }
+    }
+  }
+}

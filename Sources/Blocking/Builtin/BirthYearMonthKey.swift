@@ -1,0 +1,16 @@
+import Records
+
+/// The year and month of a birth date.
+public enum BirthYearMonthKey: BlockingKey {
+  /// The key's word.
+  public static let word = "birth-year-month"
+  /// The key in one line.
+  public static let summary = "the year and month of birth"
+
+  /// The hashes of all values.
+  public static func columns(of table: RecordTable) -> [KeyColumn] {
+    KeyColumn.all(of: .birthDate, in: table) { value, hashes in
+      if value.count == 8 { hashes.append(ByteHash.hash(value.extracting(first: 6))) }
+    }
+  }
+}

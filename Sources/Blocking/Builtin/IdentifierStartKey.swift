@@ -1,0 +1,16 @@
+import Records
+
+/// The first four characters of an identifier.
+public enum IdentifierStartKey: BlockingKey {
+  /// The key's word.
+  public static let word = "identifier-start"
+  /// The key in one line.
+  public static let summary = "the first four characters of an identifier"
+
+  /// The hashes of all values.
+  public static func columns(of table: RecordTable) -> [KeyColumn] {
+    KeyColumn.all(of: .identifier, in: table) { value, hashes in
+      if value.count >= 4 { hashes.append(ByteHash.hash(value.extracting(first: 4))) }
+    }
+  }
+}

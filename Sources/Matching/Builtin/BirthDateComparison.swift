@@ -1,0 +1,48 @@
+import Records
+import Similarity
+
+/// Compares dates of birth, written as eight digits.
+public struct BirthDateComparison: ValueComparison {
+  /// The function's word.
+  public static let word = "birth-date"
+  /// The function in one line.
+  public static let summary = "birth dates: equal, one digit apart, day and month swapped, parts agree"
+
+  /// The one comparison that it fills.
+  public let comparisons: [Comparison]
+  let attribute: Attribute
+
+  /// One function where the table has birth dates.
+  public static func functions(for table: RecordTable, kind: TableKind) -> [any ComparisonFunction] {
+    table.attributes.indices.filter { table.attributes[$0].role == .birthDate }.map { index in
+      BirthDateComparison(
+        comparisons: [
+          Comparison(
+            name: "birth date", word: word, attributes: [index],
+            labels: [
+              "other birth date", "birth date distantly alike", "two parts of the birth date agree",
+              "birth date one digit apart or day and month swapped", "same birth date",
+            ],
+            prior: [0.06, 0.06, 0.06, 0.14, 0.68], isIdentifying: true)
+        ], attribute: table.attributes[index])
+    }
+  }
+
+  func level(_ left: UInt32, _ right: UInt32) -> Int {
+    let bytes = attribute.values.bytes.span
+    let a = bytes.extracting(attribute.values.range(of: left))
+    let b = bytes.extracting(attribute.values.range(of: right))
+    if OptimalStringAlignment.distance(a, b, atMost: 1) != nil { return 3 }
+    if a.count == 8, b.count == 8 {
+      let years = a.extracting(0..<4).equals(b.extracting(0..<4))
+      let months = a.extracting(4..<6).equals(b.extracting(4..<6))
+      let days = a.extracting(6..<8).equals(b.extracting(6..<8))
+      let isSwapped =
+        a.extracting(4..<6).equals(b.extracting(6..<8)) && a.extracting(6..<8).equals(b.extracting(4..<6))
+      if years, isSwapped { return 3 }
+      if [years, months, days].count(where: { $0 }) >= 2 { return 2 }
+      if years { return 1 }
+    }
+    return OptimalStringAlignment.distance(a, b, atMost: 2) == nil ? 0 : 1
+  }
+}

@@ -1,0 +1,73 @@
+import Records
+import Similarity
+
+/// Compares e-mail addresses, the part before the `@` above all.
+public struct EmailComparison: ValueComparison {
+  /// The function's word.
+  public static let word = "email"
+  /// The function in one line.
+  public static let summary = "e-mail addresses: equal, same name elsewhere, alike"
+
+  /// The one comparison that it fills.
+  public let comparisons: [Comparison]
+  let attribute: Attribute
+  private let locals: ValueBytes
+  private let domains: ValueBytes
+
+  /// One function over all e-mail columns together.
+  public static func functions(for table: RecordTable, kind: TableKind) -> [any ComparisonFunction] {
+    // Relatives and namesakes have alike addresses, because they share a name.
+    let alike = Comparison.Freedom.free(prior: [0.22, 0.12, 0.15, 0.50, 0.01])
+    return table.attributes.indices.filter { table.attributes[$0].role == .email }.map { index in
+      EmailComparison(
+        table.attributes[index],
+        Comparison(
+          name: "e-mail", word: word, attributes: [index],
+          labels: [
+            "other e-mail", "e-mail distantly alike", "e-mail alike", "same e-mail name elsewhere",
+            "same e-mail",
+          ],
+          prior: [0.12, 0.05, 0.08, 0.08, 0.67], household: alike, namesake: alike))
+    }
+  }
+
+  private init(_ attribute: Attribute, _ comparison: Comparison) {
+    self.attribute = attribute
+    comparisons = [comparison]
+    locals = ValueBytes(of: attribute.values) { value, bytes in
+      for index in 0..<value.count {
+        if value[index] == UInt8(ascii: "@") { break }
+        if EmailComparison.isLetterOrDigit(value[index]) { bytes.append(value[index]) }
+      }
+    }
+    domains = ValueBytes(of: attribute.values) { value, bytes in
+      var isDomain = false
+      for index in 0..<value.count {
+        if isDomain { bytes.append(value[index]) }
+        if value[index] == UInt8(ascii: "@") { isDomain = true }
+      }
+    }
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte)
+  }
+
+  func level(_ left: UInt32, _ right: UInt32) -> Int {
+    let bytes = locals.bytes.span
+    let a = bytes.extracting(locals.range(of: left))
+    let b = bytes.extracting(locals.range(of: right))
+    if a.equals(b) {
+      let names = domains.bytes.span
+      let isSameDomain = names.extracting(domains.range(of: left)).equals(
+        names.extracting(domains.range(of: right)))
+      if isSameDomain { return 4 }
+      if a.count >= 4 { return 3 }
+    }
+    let shorter = min(a.count, b.count)
+    if shorter < 4 { return 0 }
+    if shorter == 4 { return OptimalStringAlignment.distance(a, b, atMost: 1) == nil ? 0 : 1 }
+    if OptimalStringAlignment.distance(a, b, atMost: shorter < 8 ? 1 : 2) != nil { return 2 }
+    return JaroWinkler.similarity(a, b) >= 0.88 ? 1 : 0
+  }
+}

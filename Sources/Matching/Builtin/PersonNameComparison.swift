@@ -1,0 +1,127 @@
+import Records
+
+/// Compares given names and surnames, crosswise too where they do not agree straight, with generations and names in
+/// other scripts.
+public struct PersonNameComparison: ComparisonFunction {
+  /// The function's word.
+  public static let word = "person-name"
+  /// The function in one line.
+  public static let summary = "given name and surname: equal, alike, nickname, initial, swapped"
+
+  /// The comparisons that it fills: given name, surname.
+  public let comparisons: [Comparison]
+
+  private let given: Attribute
+  private let surname: Attribute
+  private let generation: Attribute?
+  private let native: Attribute?
+  private let organization: Attribute?
+  private let givenLevels: GivenNameLevels
+  private let surnameLevels: SurnameLevels
+  private let crossed: CrossedNameLevels
+
+  /// One function where the table has names of people.
+  public static func functions(for table: RecordTable, kind: TableKind) -> [any ComparisonFunction] {
+    guard table.attribute(.given) != nil || table.attribute(.surname) != nil else { return [] }
+    return [PersonNameComparison(table)]
+  }
+
+  private init(_ table: RecordTable) {
+    let givenIndex = table.attributes.firstIndex { $0.role == .given }
+    let surnameIndex = table.attributes.firstIndex { $0.role == .surname }
+    given = givenIndex.map { table.attributes[$0] } ?? Attribute.none(.given, rows: table.count)
+    surname = surnameIndex.map { table.attributes[$0] } ?? Attribute.none(.surname, rows: table.count)
+    generation = table.attribute(.generation)
+    native = table.attribute(.nativeName)
+    organization = table.attribute(.organization)
+    givenLevels = GivenNameLevels(given.values)
+    surnameLevels = SurnameLevels(surname.values)
+    crossed = CrossedNameLevels(given: given.values, surname: surname.values)
+    comparisons = [
+      Comparison(
+        name: "given name", word: "given-name", attributes: givenIndex.map { [$0] } ?? [],
+        labels: GivenNameLevels.labels, prior: [0.03, 0.04, 0.05, 0.07, 0.13, 0.68],
+        namesake: .free(prior: [0.03, 0.04, 0.05, 0.07, 0.13, 0.68]), isIdentifying: true),
+      Comparison(
+        name: "surname", word: "surname", attributes: surnameIndex.map { [$0] } ?? [],
+        labels: SurnameLevels.labels, prior: [0.06, 0.04, 0.02, 0.13, 0.75],
+        household: .free(prior: [0.10, 0.02, 0.02, 0.06, 0.80]),
+        namesake: .free(prior: [0.06, 0.04, 0.02, 0.13, 0.75])),
+    ]
+  }
+
+  /// Writes both levels and the flags of a chunk.
+  public func compare(
+    _ pairs: Span<CandidatePair>, patterns: inout MutableSpan<AgreementPattern>,
+    flags: inout MutableSpan<PairFlags>, first: Int
+  ) {
+    var givenCache = LevelCache()
+    var surnameCache = LevelCache()
+    for index in 0..<pairs.count {
+      let left = NameCodes(self, row: Int(pairs[index].left))
+      let right = NameCodes(self, row: Int(pairs[index].right))
+      var names = NameLevels()
+      if left.given != 0, right.given != 0 {
+        names.given = givenCache.level(left.given, right.given) { givenLevels.level(left.given, right.given) }
+      }
+      if left.surname != 0, right.surname != 0 {
+        names.surname = surnameCache.level(left.surname, right.surname) {
+          surnameLevels.level(left.surname, right.surname)
+        }
+      }
+      if names.given <= 1, names.surname <= 1 { crossed.improve(&names, left, right) }
+      flags[index].formUnion(adjust(&names, left, right, pairs[index]))
+      patterns[index][first] = names.given
+      patterns[index][first + 1] = names.surname
+    }
+  }
+
+  /// Takes generations and native scripts into account, and says what else is known of the pair.
+  private func adjust(
+    _ names: inout NameLevels, _ left: NameCodes, _ right: NameCodes, _ pair: CandidatePair
+  ) -> PairFlags {
+    var flags: PairFlags = names.isSwapped ? .swappedNames : []
+    if left.given != 0, right.given != 0 { flags.insert(.bothGiven) }
+    if let generation, differ(generation, pair) {
+      names.given = 0
+      flags.insert(.otherGeneration)
+    }
+    // Latin spellings of different native names often fall together: Li and Li.
+    if let native, names.given == GivenNameLevels.equal, differ(native, pair) {
+      names.given = GivenNameLevels.close
+    }
+    return flags
+  }
+
+  private func differ(_ attribute: Attribute, _ pair: CandidatePair) -> Bool {
+    let left = attribute.codes[Int(pair.left)]
+    let right = attribute.codes[Int(pair.right)]
+    return left != 0 && right != 0 && left != right
+  }
+
+  /// The codes of a record's names; none where the name is that of an organisation's contact, in part.
+  struct NameCodes {
+    let given: UInt32
+    let surname: UInt32
+
+    @inline(__always)
+    init(_ comparison: borrowing PersonNameComparison, row: Int) {
+      let givenCode = comparison.given.codes[row]
+      let surnameCode = comparison.surname.codes[row]
+      let hasGiven = givenCode != 0 && !comparison.given.isNoEvidence[Int(givenCode)]
+      let hasSurname = surnameCode != 0 && !comparison.surname.isNoEvidence[Int(surnameCode)]
+      // A company with half a name: the half is whoever answered the phone.
+      let isContact =
+        !(hasGiven && hasSurname) && (comparison.organization.map { $0.codes[row] != 0 } ?? false)
+      given = hasGiven && !isContact ? givenCode : 0
+      surname = hasSurname && !isContact ? surnameCode : 0
+    }
+  }
+}
+
+/// The levels of a pair's names while they are found; -1 where a name is missing.
+struct NameLevels {
+  var given = -1
+  var surname = -1
+  var isSwapped = false
+}

@@ -1,0 +1,109 @@
+import Foundation
+
+/// ln of the likelihoods of M, H and N against U for one pattern, without the values that the pair shares.
+struct ClassLikelihoods: Sendable {
+  var same: Double
+  var household: Double
+  var namesake: Double
+
+  /// No evidence at all.
+  static let zero = ClassLikelihoods(same: 0, household: 0, namesake: 0)
+
+  private init(same: Double, household: Double, namesake: Double) {
+    self.same = same
+    self.household = household
+    self.namesake = namesake
+  }
+
+  /// M, H and N by number: 0, 1, 2.
+  subscript(kind: Int) -> Double {
+    get { kind == 0 ? same : kind == 1 ? household : namesake }
+    set {
+      switch kind {
+      case 0: same = newValue
+      case 1: household = newValue
+      default: namesake = newValue
+      }
+    }
+  }
+
+  /// Adds further independent evidence.
+  @inline(__always)
+  mutating func add(_ other: ClassLikelihoods) {
+    same += other.same
+    household += other.household
+    namesake += other.namesake
+  }
+
+  /// The likelihoods of a pattern under parameters.
+  init(_ key: PatternTable.Key, _ parameters: ModelParameters, _ plan: ComparisonPlan) {
+    same = log(parameters.shares[0])
+    household = log(parameters.shares[1])
+    namesake = log(parameters.shares[2])
+    for place in plan.comparisons.indices {
+      let level = key.pattern[place]
+      if level < 0 { continue }
+      let isUsed = key.usedPlaces & (1 << UInt16(place)) != 0
+      let factor = plan.comparisons[place].frequencies[level]?.factor ?? 1
+      let unrelated = isUsed ? log(factor) : log(parameters.unrelated[place][level])
+      let isFree = plan.isFree(place, flags: key.flags)
+      same += log(parameters.levels[0][place][level]) - unrelated
+      if isFree.household { household += log(parameters.levels[1][place][level]) - unrelated }
+      if isFree.namesake { namesake += log(parameters.levels[2][place][level]) - unrelated }
+    }
+    if key.flags.contains(.swappedNames) {
+      same += log(parameters.swapRate)
+      namesake += log(parameters.swapRate)
+    }
+    let rest = log(max(1e-9, 1 - parameters.shares.reduce(0, +)))
+    same -= rest
+    household -= rest
+    namesake -= rest
+  }
+
+  /// Takes the frequency of a shared value into account.
+  @inline(__always)
+  mutating func add(_ use: SharedValues.Use, logU: Double) {
+    same -= logU
+    if use.inHousehold { household -= logU }
+    if use.inNamesake { namesake -= logU }
+  }
+
+  /// Raises the surname's u, because the whole name is frequent.
+  @inline(__always)
+  mutating func raiseSurname(_ raise: Double) {
+    same -= raise
+    household -= raise
+    namesake -= raise
+  }
+
+  /// ln of the odds of M against all the rest.
+  @inline(__always)
+  var logOdds: Double { same - logSum(household, namesake) }
+
+  /// P(M), P(H), P(N).
+  @inline(__always)
+  var posteriors: (same: Double, household: Double, namesake: Double) {
+    let most = max(same, max(household, max(namesake, 0)))
+    let one = exp(same - most)
+    let two = exp(household - most)
+    let three = exp(namesake - most)
+    let sum = one + two + three + exp(-most)
+    return (one / sum, two / sum, three / sum)
+  }
+
+  /// The most probable class.
+  var mostProbable: LatentClass {
+    let best = max(same, max(household, max(namesake, 0)))
+    if best == same { return .samePerson }
+    if best == household { return .household }
+    return best == namesake ? .namesake : .unrelated
+  }
+
+  /// ln(1 + e^a + e^b).
+  @inline(__always)
+  private func logSum(_ a: Double, _ b: Double) -> Double {
+    let most = max(0, max(a, b))
+    return most + log(exp(-most) + exp(a - most) + exp(b - most))
+  }
+}

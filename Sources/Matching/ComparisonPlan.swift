@@ -1,0 +1,112 @@
+import Records
+
+/// The comparisons of a run: the functions that apply to the table, the places they fill in a pattern, and the
+/// frequency tables that go with them.
+public struct ComparisonPlan: Sendable {
+  /// A function and the first place that it fills.
+  struct Step: Sendable {
+    let function: any ComparisonFunction
+    let first: Int
+  }
+
+  /// Whether the table is one of people or of places.
+  public let kind: TableKind
+  /// The comparisons by place.
+  public let comparisons: [Comparison]
+  /// Columns that are not compared since there are more than a pattern holds, by name.
+  public let leftOut: [String]
+  /// The frequency tables that comparisons name by index.
+  public let frequencies: [ValueFrequencies]
+  let steps: [Step]
+  /// The frequency table of joint names; nil where there are no given names or no surnames.
+  let jointNames: Int?
+  /// The place of given names; nil where there are none.
+  public let givenPlace: Int?
+  /// The place of surnames; nil where there are none.
+  public let surnamePlace: Int?
+  /// The place of companies or places; nil where there are none.
+  public let organizationPlace: Int?
+
+  /// Plans the comparisons of a table: all functions that find their attributes there.
+  public init(_ table: RecordTable) {
+    kind = ComparisonPlan.kind(of: table)
+    let found = ComparisonFunctions.all.flatMap {
+      $0.functions(for: table, kind: ComparisonPlan.kind(of: table))
+    }
+    let kept = ComparisonPlan.mostInformative(found, in: table)
+    leftOut = kept.leftOut
+    var steps: [Step] = []
+    var comparisons: [Comparison] = []
+    for function in kept.functions {
+      steps.append(Step(function: function, first: comparisons.count))
+      comparisons.append(contentsOf: function.comparisons)
+    }
+    var frequencies: [ValueFrequencies] = []
+    for place in comparisons.indices {
+      ComparisonPlan.attachFrequencies(to: &comparisons[place], &frequencies, table)
+    }
+    givenPlace = comparisons.firstIndex { $0.word == "given-name" }
+    surnamePlace = comparisons.firstIndex { $0.word == "surname" }
+    organizationPlace = comparisons.firstIndex { $0.word == "organization" }
+    if let given = table.attribute(.given), let surname = table.attribute(.surname) {
+      jointNames = frequencies.count
+      frequencies.append(ValueFrequencies(jointNamesOf: given, surname, partitions: table.partitions))
+    } else {
+      jointNames = nil
+    }
+    self.steps = steps
+    self.comparisons = comparisons
+    self.frequencies = frequencies
+  }
+
+  /// A table is one of people where at least a fifth of the records has a surname or given name.
+  public static func kind(of table: RecordTable) -> TableKind {
+    let named = [AttributeRole.surname, .given].map { role in
+      table.attribute(role).map { $0.codes.count { $0 != 0 } } ?? 0
+    }
+    return (named.max() ?? 0) * 5 >= max(table.count, 1) ? .people : .places
+  }
+
+  private static func attachFrequencies(
+    to comparison: inout Comparison, _ frequencies: inout [ValueFrequencies], _ table: RecordTable
+  ) {
+    let tables = comparison.attributes.map { index in
+      if let known = frequencies.firstIndex(where: { $0.attribute == index }) { return known }
+      frequencies.append(
+        ValueFrequencies(table.attributes[index], index: index, partitions: table.partitions))
+      return frequencies.count - 1
+    }
+    guard let first = tables.first else { return }
+    if comparison.word == LocalityComparison.word {
+      for (level, factor) in [(6, 0.9), (5, 0.35), (4, 0.25)] {
+        comparison.frequencies[level] = .init(table: first, factor: factor)
+      }
+      if tables.count > 1 {
+        for level in [3, 2] { comparison.frequencies[level] = .init(table: tables[1], factor: 0.9) }
+      }
+    } else {
+      comparison.frequencies[comparison.bestLevel] = .init(table: first, factor: 1)
+    }
+  }
+
+  /// At most the sixteen places of a pattern: what says least (entropy times share of records filled) is left out.
+  private static func mostInformative(
+    _ functions: [any ComparisonFunction], in table: RecordTable
+  ) -> (functions: [any ComparisonFunction], leftOut: [String]) {
+    var functions = functions
+    var leftOut: [String] = []
+    while functions.reduce(0, { $0 + $1.comparisons.count }) > 16 {
+      let information = functions.map { self.information(of: $0, in: table) }
+      guard let least = information.indices.min(by: { information[$0] < information[$1] }) else { break }
+      leftOut.append(contentsOf: functions[least].comparisons.map(\.name))
+      functions.remove(at: least)
+    }
+    return (functions, leftOut)
+  }
+
+  private static func information(of function: any ComparisonFunction, in table: RecordTable) -> Double {
+    function.comparisons.flatMap(\.attributes).reduce(0) { sum, index in
+      sum + table.attributes[index].entropy
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import Normalization
+import Records
+import Similarity
+
+/// The levels of two given names, by code; what is needed of each distinct name is prepared once.
+struct GivenNameLevels: Sendable {
+  static let labels = [
+    "given names differ", "given names distantly alike", "initial agrees", "nickname", "given name alike",
+    "same given name",
+  ]
+  static let equal = 5
+  static let close = 4
+  static let nickname = 3
+  static let initial = 2
+
+  private let values: ByteDictionary
+  private let joined: ValueBytes
+  private let firstWords: ValueBytes
+  private let words: Words
+  private let nicknames: NicknameIndex
+  private let isJoint: [Bool]
+
+  /// Prepares all distinct given names.
+  init(_ values: ByteDictionary) {
+    self.values = values
+    joined = ValueBytes.joined(values)
+    firstWords = ValueBytes.firstWords(values)
+    words = Words(of: values, longerThan: 1)
+    nicknames = NicknameIndex(firstWords: firstWords, count: values.count)
+    isJoint = (0..<UInt32(values.count)).map { code in
+      values.withBytes(of: code) { value in
+        (0..<value.count).contains { value[$0] == UInt8(ascii: "&") }
+      }
+    }
+  }
+
+  /// The level of two codes that both hold a name.
+  func level(_ left: UInt32, _ right: UInt32) -> Int {
+    if left == right { return GivenNameLevels.equal }
+    if isJoint[Int(left)] || isJoint[Int(right)] { return jointLevel(left, right) }
+    let spelled = spellingLevel(left, right)
+    if spelled == GivenNameLevels.close { return spelled }
+    if nicknames.areRelated(left, right) { return GivenNameLevels.nickname }
+    let first = firstWords.bytes.span
+    let a = first.extracting(firstWords.range(of: left))
+    let b = first.extracting(firstWords.range(of: right))
+    if a.count == 1 || b.count == 1 { return a[0] == b[0] ? GivenNameLevels.initial : 0 }
+    return spelled > 0 || isDistantlyAlike(left, right, a, b) ? 1 : 0
+  }
+
+  /// Whether a name is an initial alone.
+  func isInitial(_ code: UInt32) -> Bool { joined.range(of: code).count == 1 }
+
+  private func spellingLevel(_ left: UInt32, _ right: UInt32) -> Int {
+    let full = values.bytes.span
+    let a = full.extracting(values.range(of: left))
+    let b = full.extracting(values.range(of: right))
+    let whole = GivenNameLevels.spelling(a, b)
+    if whole == GivenNameLevels.close { return whole }
+    let first = firstWords.bytes.span
+    let firstA = first.extracting(firstWords.range(of: left))
+    let firstB = first.extracting(firstWords.range(of: right))
+    if firstA.count >= 2, firstA.equals(firstB) { return GivenNameLevels.close }
+    if firstA.count < a.count || firstB.count < b.count {
+      let level = GivenNameLevels.spelling(firstA, firstB)
+      if level == GivenNameLevels.close { return level }
+      let solid = joined.bytes.span
+      if solid.extracting(joined.range(of: left)).equals(solid.extracting(joined.range(of: right))) {
+        return GivenNameLevels.close
+      }
+      return max(whole, level)
+    }
+    return whole
+  }
+
+  /// Close, distantly alike or different, by spelling alone.
+  static func spelling(_ a: Span<UInt8>, _ b: Span<UInt8>) -> Int {
+    let shorter = min(a.count, b.count)
+    if shorter < 3 { return 0 }
+    let distance = OptimalStringAlignment.distance(a, b, atMost: 2)
+    if let distance, distance <= 1, shorter >= 4 { return close }
+    let similarity = JaroWinkler.similarity(a, b)
+    if similarity >= 0.93 { return close }
+    if similarity >= 0.84 { return 1 }
+    if let distance, distance <= 2, shorter >= 5 { return 1 }
+    if let distance, distance <= 1 { return 1 }
+    return a[0] == b[0] && a[1] == b[1] && a[2] == b[2] ? 1 : 0
+  }
+
+  private func isDistantlyAlike(
+    _ left: UInt32, _ right: UInt32, _ a: Span<UInt8>, _ b: Span<UInt8>
+  ) -> Bool {
+    words.share(left, right) || nicknames.isMistypedNickname(left, b)
+      || nicknames.isMistypedNickname(right, a)
+  }
+
+  /// Two people under one name agree with each of them, but are never equal to one.
+  private func jointLevel(_ left: UInt32, _ right: UInt32) -> Int {
+    var best = 0
+    for a in people(of: left) {
+      for b in people(of: right) {
+        if a == b { return GivenNameLevels.close }
+        best = max(best, GivenNameLevels.spelling(a.span, b.span))
+      }
+    }
+    return best
+  }
+
+  private func people(of code: UInt32) -> [[UInt8]] {
+    values.bytes[values.range(of: code)].split(separator: UInt8(ascii: "&")).map { part in
+      Array(part.drop { $0 == 0x20 }.reversed().drop { $0 == 0x20 }.reversed())
+    }
+  }
+}

@@ -1,0 +1,168 @@
+import Parallel
+import Records
+
+/// Learns the model of a table from its candidate pairs, without labels, and scores the pairs under it.
+///
+/// Rounds of EM alternate with the completion of provisional groups. On a large table EM sees the pairs of a hashed
+/// sample of records; all pairs are then judged in one streamed pass, and only those that could matter are kept.
+public struct LinkageTraining: Sendable {
+  /// Bounds of the training.
+  public struct Limits: Sendable {
+    /// Pairs on which EM is run at most, about.
+    public var trainingPairs = 300_000
+    /// Rounds of closure.
+    public var closureRounds = 3
+
+    /// The standard limits.
+    public init() {}
+  }
+
+  /// What training gives: the model, and the pairs that may matter with their scores.
+  public struct Outcome: Sendable {
+    /// The model.
+    public let model: LinkageModel
+    /// The scored pairs by rows: every candidate pair, or on a large table those that are not far from any match or
+    /// household.
+    public let scored: [ScoredPair]
+  }
+
+  private let table: RecordTable
+  private let plan: ComparisonPlan
+  private let limits: Limits
+  private let threads: Int
+  private let pairTotal: Double
+  private let randomLevels: RandomLevels
+
+  /// Prepares the training of a table.
+  public init(_ table: RecordTable, plan: ComparisonPlan, limits: Limits = Limits(), threads: Int) {
+    self.table = table
+    self.plan = plan
+    self.limits = limits
+    self.threads = threads
+    pairTotal = LinkageTraining.comparablePairs(table)
+    randomLevels = RandomLevels(table, plan: plan, pairCount: pairTotal, threads: threads)
+  }
+
+  /// Trains and scores.
+  ///
+  /// `progress` is called as the pairs are compared, on any thread, with the work done and its amount.
+  public func run(
+    _ stream: some PairStream, progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) -> Outcome {
+    let sample = RecordSample(pairCount: stream.pairCount, pairLimit: limits.trainingPairs)
+    var features = compared(stream, sample: sample, progress)
+    var round = trained(features, sample: sample)
+    if !sample.isWhole { features = worthKeeping(stream, round, progress) }
+    var iterations = round.iterations
+    var scored = judged(features, round, isWhole: sample.isWhole)
+    var closureRounds = 0
+    while closureRounds < limits.closureRounds {
+      let missing = Closure.missingPairs(in: scored, recordCount: table.count)
+      if missing.isEmpty { break }
+      features.append(PairFeatures.comparing(missing, plan: plan, threads: threads))
+      round = trained(features.filtered { sample.ends(features.pairs[$0]) > 0 }, sample: sample)
+      scored = judged(features, round, isWhole: sample.isWhole)
+      iterations += round.iterations
+      closureRounds += 1
+      if Double(missing.count) < 0.01 * Double(features.count) { break }
+    }
+    return outcome(
+      features, round, isWhole: sample.isWhole, iterations: iterations, closureRounds: closureRounds)
+  }
+
+  /// One round of EM, from the priors.
+  private func trained(_ features: PairFeatures, sample: RecordSample) -> ExpectationMaximization {
+    let partners = UnrelatedPartners(plan.frequencies)
+    var round = maximization(features, sample: sample, partners: partners)
+    round.run()
+    return round
+  }
+
+  private func maximization(
+    _ features: PairFeatures, sample: RecordSample, partners: UnrelatedPartners
+  ) -> ExpectationMaximization {
+    let pairs = TrainingPairs(
+      features.sortedByPattern(), plan: plan, partners: partners, sample: sample, threads: threads)
+    return ExpectationMaximization(
+      plan: plan, pairs: pairs, randomLevels: randomLevels, partners: partners, recordCount: table.count,
+      pairCount: pairTotal, threads: threads)
+  }
+
+  /// The scores of all pairs under a round's parameters, by rows.
+  private func judged(
+    _ features: PairFeatures, _ round: ExpectationMaximization, isWhole: Bool
+  ) -> [ScoredPair] {
+    let settled = settled(features, round, isWhole: isWhole)
+    return scores(
+      of: features, PairJudge(plan: plan, parameters: round.parameters, partners: settled.partners))
+  }
+
+  /// The values' partners are learned from all pairs where EM saw a sample.
+  private func settled(
+    _ features: PairFeatures, _ round: ExpectationMaximization, isWhole: Bool
+  ) -> ExpectationMaximization {
+    if isWhole { return round }
+    let everything = RecordSample(pairCount: 0, pairLimit: 0)
+    var settled = maximization(features, sample: everything, partners: UnrelatedPartners(plan.frequencies))
+    settled.adopt(round.parameters)
+    settled.settle(rounds: 3)
+    return settled
+  }
+
+  private func outcome(
+    _ features: PairFeatures, _ round: ExpectationMaximization, isWhole: Bool, iterations: Int,
+    closureRounds: Int
+  ) -> Outcome {
+    let final = settled(features, round, isWhole: isWhole)
+    let model = LinkageModel(
+      plan: plan, parameters: round.parameters, iterations: iterations, hasConverged: round.hasConverged,
+      closureRounds: closureRounds, trainingPairCount: round.trainingPairCount, partners: final.partners)
+    let judge = PairJudge(plan: plan, parameters: model.parameters, partners: model.partners)
+    return Outcome(model: model, scored: scores(of: features, judge))
+  }
+
+  private func scores(of features: PairFeatures, _ judge: PairJudge) -> [ScoredPair] {
+    let chunks = Chunks(of: features.count, atMost: 8_192)
+    return concurrentMap(count: chunks.count, threads: threads) { chunk in
+      chunks[chunk].map { judge.score(features, at: $0) }
+    }.flatMap { $0 }.sorted { $0.pair < $1.pair }
+  }
+
+  private func compared(
+    _ stream: some PairStream, sample: RecordSample, _ progress: @escaping @Sendable (Int, Int) -> Void
+  ) -> PairFeatures {
+    let plan = plan
+    // On a large table a second pass, over all pairs, follows.
+    let passes = sample.isWhole ? 1 : 2
+    let parts = stream.mapChunks(threads: threads, progress: { progress($0, $1 * passes) }) { pairs in
+      PairFeatures(
+        comparing: sample.isWhole ? pairs : pairs.filter { sample.ends($0) > 0 }, plan: plan)
+    }
+    return PairFeatures.joined(parts)
+  }
+
+  /// One streamed pass over all pairs of a large table: those that may be one customer, a household or namesakes.
+  private func worthKeeping(
+    _ stream: some PairStream, _ round: ExpectationMaximization,
+    _ progress: @escaping @Sendable (Int, Int) -> Void
+  ) -> PairFeatures {
+    let plan = plan
+    var partners = UnrelatedPartners(plan.frequencies)
+    partners.suppose(relatedUpTo: 12)
+    let judge = PairJudge(plan: plan, parameters: round.parameters, partners: partners)
+    let parts = stream.mapChunks(threads: threads, progress: { progress($0 + $1, 2 * $1) }) { pairs in
+      let features = PairFeatures(comparing: pairs, plan: plan)
+      return features.filtered { judge.isWorthKeeping(features, at: $0) }
+    }
+    return PairFeatures.joined(parts)
+  }
+
+  private static func comparablePairs(_ table: RecordTable) -> Double {
+    guard let partitions = table.partitions else {
+      return Double(table.count) * Double(table.count - 1) / 2
+    }
+    var counts = [Double](repeating: 0, count: partitions.values.count)
+    for code in partitions.codes { counts[Int(code)] += 1 }
+    return max(1, counts.reduce(0) { $0 + $1 * ($1 - 1) / 2 })
+  }
+}

@@ -1,0 +1,19 @@
+/// What is known of a pair besides its levels.
+public struct PairFlags: OptionSet, Sendable, Hashable {
+  /// The packed flags.
+  public let rawValue: UInt8
+
+  /// Flags from their packed form.
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Given name and surname agree crosswise.
+  public static let swappedNames = PairFlags(rawValue: 1)
+  /// Both records are of organisations, and one has no given name: the organisation identifies.
+  public static let organizations = PairFlags(rawValue: 2)
+  /// The generations (Jr, Sr) differ.
+  public static let otherGeneration = PairFlags(rawValue: 4)
+  /// Both records have a given name.
+  public static let bothGiven = PairFlags(rawValue: 8)
+  /// One is an organisation without a person, the other a person without one.
+  public static let organizationAndPerson = PairFlags(rawValue: 16)
+}

@@ -1,0 +1,92 @@
+import Foundation
+import Records
+
+/// Scores and explains any pair of records under a trained model.
+public struct PairScorer: Sendable {
+  private let table: RecordTable
+  private let model: LinkageModel
+  private let judge: PairJudge
+
+  /// A scorer for the table that the model was trained on.
+  public init(_ table: RecordTable, model: LinkageModel) {
+    self.table = table
+    self.model = model
+    judge = PairJudge(plan: model.plan, parameters: model.parameters, partners: model.partners)
+  }
+
+  /// The score of a pair, whether or not a block holds it.
+  public func score(_ pair: CandidatePair) -> ScoredPair {
+    judge.score(PairFeatures(comparing: [pair], plan: model.plan), at: 0)
+  }
+
+  /// The lines that add up to a pair's match weight.
+  public func explain(_ pair: CandidatePair) -> MatchExplanation {
+    let features = PairFeatures(comparing: [pair], plan: model.plan)
+    let pattern = features.patterns[0]
+    let flags = features.flags[0]
+    let likelihoods = judge.likelihoods(features, at: 0)
+    var lines = [priorLine()]
+    for place in model.plan.comparisons.indices where pattern[place] >= 0 {
+      lines.append(line(at: place, pair, pattern, flags))
+    }
+    if flags.contains(.swappedNames) {
+      lines.append(
+        EvidenceLine(
+          subject: .swappedNames, text: "given name and surname are rarely swapped",
+          matchWeight: log(model.parameters.swapRate) / M_LN2))
+    }
+    let alternatives = likelihoods.logOdds - likelihoods.same
+    lines.append(
+      EvidenceLine(
+        subject: .relativeOrNamesake, text: alternativeText(likelihoods), matchWeight: alternatives / M_LN2))
+    return MatchExplanation(
+      pair: pair, lines: lines, pattern: pattern, isSwapped: flags.contains(.swappedNames),
+      latentClass: likelihoods.mostProbable)
+  }
+
+  private func priorLine() -> EvidenceLine {
+    let shares = model.parameters.shares
+    let weight = log(shares[0]) - log(max(1e-9, 1 - shares.reduce(0, +)))
+    let kind = model.plan.kind == .people ? "customer" : "place"
+    return EvidenceLine(
+      subject: .prior, text: "two records are rarely one \(kind)", matchWeight: weight / M_LN2)
+  }
+
+  private func line(
+    at place: Int, _ pair: CandidatePair, _ pattern: AgreementPattern, _ flags: PairFlags
+  ) -> EvidenceLine {
+    var weight = judge.likelihoods(at: place, pair, pattern, flags).same
+    if place == model.plan.surnamePlace { weight -= judge.jointNameRaise(pair, pattern, flags) }
+    return EvidenceLine(
+      subject: .comparison(place), text: text(at: place, pair, pattern, flags), matchWeight: weight / M_LN2)
+  }
+
+  private func text(
+    at place: Int, _ pair: CandidatePair, _ pattern: AgreementPattern, _ flags: PairFlags
+  ) -> String {
+    let comparison = model.plan.comparisons[place]
+    let label = comparison.labels[pattern[place]]
+    if flags.contains(.swappedNames), place == model.plan.givenPlace || place == model.plan.surnamePlace {
+      return
+        "\(comparison.name) agrees with the other's \(place == model.plan.givenPlace ? "surname" : "given name")"
+    }
+    if flags.contains(.otherGeneration), place == model.plan.givenPlace {
+      return "another generation (Jr, Sr)"
+    }
+    let value = judge.sharedValue(at: place, pair, pattern, flags)
+    if value == 0 { return label }
+    let count = model.partners.counts[Int(value)]
+    let total = table.count
+    if count <= 2 { return "\(label), on these two records alone" }
+    let rarity =
+      Double(count) < 0.0005 * Double(total)
+      ? "rare: " : Double(count) > 0.01 * Double(total) ? "frequent: " : ""
+    return "\(label), \(rarity)on \(count) of \(total) records"
+  }
+
+  private func alternativeText(_ likelihoods: ClassLikelihoods) -> String {
+    if model.plan.kind == .places { return "could be another place of the same name or address" }
+    return likelihoods.household >= likelihoods.namesake
+      ? "could be a relative or colleague at the same address or phone" : "could be a namesake"
+  }
+}

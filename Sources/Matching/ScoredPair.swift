@@ -1,0 +1,24 @@
+import Foundation
+import Records
+
+/// A pair with what the model says of it.
+public struct ScoredPair: Sendable {
+  /// The rows.
+  public let pair: CandidatePair
+  /// ln of the odds that the two records are one customer against everything else.
+  public let logOdds: Double
+  /// The most probable class.
+  public let latentClass: LatentClass
+  /// The levels.
+  public let pattern: AgreementPattern
+  /// What else is known.
+  public let flags: PairFlags
+  /// The comparisons in one of their top two levels whose value, if shared, is not frequent; a bit for each place.
+  public let rareAgreements: UInt16
+
+  /// The match weight in bits.
+  public var matchWeight: Double { logOdds / M_LN2 }
+
+  /// 1/(1 + 2^-matchWeight), 0…1.
+  public var matchProbability: Double { 1 / (1 + exp(-logOdds)) }
+}

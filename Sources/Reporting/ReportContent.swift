@@ -1,0 +1,57 @@
+import Blocking
+import Matching
+import Records
+import Resolution
+
+/// Everything that the reports are written from; Pipeline fills it, each report takes what it shows.
+public struct ReportContent: Sendable {
+  /// The run's id: a digest of what decides the result.
+  public let runID: String
+  /// Inputs, settings, remarks.
+  public let facts: RunFacts
+  /// The records.
+  public let table: RecordTable
+  /// Groups in the order in which people should see them: `likely` and `possible` to review, then `certain`; the
+  /// bands are told apart by ``MergeSuggestion/band``.
+  public let suggestions: [MergeSuggestion]
+  /// All entities, single records included, by the survivor's row.
+  public let entities: [Entity]
+  /// The pairs for `pairs.csv`, by rows.
+  public let pairs: [RelatedPair]
+  /// Households and shared contacts, largest first.
+  public let sharedGroups: [SharedGroup]
+  /// Placeholders and values that too many carry, most carried first.
+  public let hubs: [Hub]
+  /// Rows that could not be read, by source and line.
+  public let rejected: [RejectedRow]
+  /// What each blocking rule brought, and what was not looked at.
+  public let blocking: BlockingStatistics
+  /// How pairs were judged.
+  public let model: ModelSummary
+  /// Expected share of right pairs among those joined in the band, 0…1; nil where there are none.
+  public let expectedPrecision: [SuggestionBand: Double]
+  /// Where the run's files will stand, for hints; `out`.
+  public let outputName: String
+
+  /// The content of a run's reports.
+  public init(
+    runID: String, facts: RunFacts, table: RecordTable, suggestions: [MergeSuggestion], entities: [Entity],
+    pairs: [RelatedPair], sharedGroups: [SharedGroup], hubs: [Hub], rejected: [RejectedRow],
+    blocking: BlockingStatistics, model: ModelSummary, expectedPrecision: [SuggestionBand: Double],
+    outputName: String
+  ) {
+    self.runID = runID
+    self.facts = facts
+    self.table = table
+    self.suggestions = suggestions
+    self.entities = entities
+    self.pairs = pairs
+    self.sharedGroups = sharedGroups
+    self.hubs = hubs
+    self.rejected = rejected
+    self.blocking = blocking
+    self.model = model
+    self.expectedPrecision = expectedPrecision
+    self.outputName = outputName
+  }
+}

@@ -1,0 +1,65 @@
+import HeapModule
+import Matching
+import Parallel
+import Records
+
+/// Puts records together by average linkage on log-odds, with a share of the strongest pair.
+///
+/// The score of two parts is (1 - alpha) · mean + alpha · max over all their cross pairs, each clipped to -6…8 nats; a
+/// pair that was never scored counts -6. So a chain of weak links does not hold a group together.
+public struct Clustering: Sendable {
+  /// The share of the strongest pair in the score, 0…1.
+  public let alpha: Double
+  /// The score in nats from which two parts are joined.
+  public let threshold: Double
+  private let kind: TableKind
+  private let conditions: CertainConditions
+
+  /// The clustering for a kind of table: people alpha 0.3 from -0.5 nats, places alpha 0 from 0.
+  public init(plan: ComparisonPlan) {
+    kind = plan.kind
+    alpha = plan.kind == .people ? 0.3 : 0
+    threshold = plan.kind == .people ? -0.5 : 0
+    conditions = CertainConditions(plan: plan)
+  }
+
+  /// The clusters of two and more records, by their first member.
+  public func clusters(of scored: [ScoredPair], recordCount: Int, threads: Int) -> [Cluster] {
+    let components = components(of: scored, recordCount: recordCount)
+    return concurrentMap(count: components.count, threads: threads) { index in
+      clusters(inComponent: components[index], scored)
+    }.flatMap { $0 }.sorted { $0.members[0] < $1.members[0] }
+  }
+
+  /// The pairs of each group that any chain of promising pairs holds together, by index.
+  private func components(of scored: [ScoredPair], recordCount: Int) -> [[Int]] {
+    var sets = DisjointSets(count: recordCount)
+    let binding = min(threshold, 0) - 1
+    for pair in scored where pair.logOdds >= binding { sets.unite(pair.pair.left, pair.pair.right) }
+    var placeOfRoot: [UInt32: Int] = [:]
+    var components: [[Int]] = []
+    for (index, pair) in scored.enumerated() {
+      let root = sets.find(pair.pair.left)
+      if root != sets.find(pair.pair.right) { continue }
+      if let place = placeOfRoot[root] {
+        components[place].append(index)
+      } else {
+        placeOfRoot[root] = components.count
+        components.append([index])
+      }
+    }
+    return components
+  }
+
+  private func clusters(inComponent pairs: [Int], _ scored: [ScoredPair]) -> [Cluster] {
+    var parts = LinkageParts(pairs.map { scored[$0] }, clustering: self, conditions: conditions)
+    return parts.joined()
+  }
+
+  /// The score of two parts.
+  func score(_ link: LinkageParts.Link, _ leftSize: Int, _ rightSize: Int) -> Double {
+    if link.isForbidden { return -.infinity }
+    let mean = LinkageParts.lowest + link.sum / Double(leftSize * rightSize)
+    return (1 - alpha) * mean + alpha * link.strongest
+  }
+}

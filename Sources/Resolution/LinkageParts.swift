@@ -1,0 +1,156 @@
+import Foundation
+import HeapModule
+import Matching
+import Records
+
+/// The parts of one component while average linkage joins them.
+struct LinkageParts {
+  /// What a pair that was never scored counts, and the least that any counts, in nats.
+  static let lowest = -6.0
+  /// The most that a pair counts, in nats.
+  static let highest = 8.0
+
+  /// What is known of the cross pairs of two parts.
+  struct Link {
+    /// Sum over scored cross pairs of their clipped log-odds, less ``LinkageParts/lowest``.
+    var sum: Double
+    /// The same sum without the upper clip.
+    var openSum: Double
+    /// The clipped log-odds of the strongest cross pair.
+    var strongest: Double
+    /// The strongest cross pair, by its index among the component's.
+    var strongestPair: Int
+    /// How many cross pairs were scored.
+    var count: Int
+    /// Whether any cross pair speaks against one customer in a field that tells people apart.
+    var hasConflict: Bool
+    /// Whether any cross pair may not be joined.
+    var isForbidden: Bool
+
+    mutating func add(_ other: Link, _ pairs: [ScoredPair]) {
+      sum += other.sum
+      openSum += other.openSum
+      count += other.count
+      hasConflict = hasConflict || other.hasConflict
+      isForbidden = isForbidden || other.isForbidden
+      let mine = pairs[strongestPair]
+      let theirs = pairs[other.strongestPair]
+      if (theirs.logOdds, mine.pair) > (mine.logOdds, theirs.pair) {
+        strongest = other.strongest
+        strongestPair = other.strongestPair
+      }
+    }
+  }
+
+  private struct Proposal: Comparable {
+    let score: Double
+    let left: Int
+    let right: Int
+    let leftVersion: Int
+    let rightVersion: Int
+
+    static func < (one: Proposal, other: Proposal) -> Bool {
+      (one.score, other.left, other.right) < (other.score, one.left, one.right)
+    }
+  }
+
+  private let pairs: [ScoredPair]
+  private let clustering: Clustering
+  private let conditions: CertainConditions
+  private var members: [[UInt32]]
+  private var joins: [[Join]]
+  private var links: [[Int: Link]]
+  private var versions: [Int]
+
+  /// One part for each record of a component's pairs.
+  init(_ pairs: [ScoredPair], clustering: Clustering, conditions: CertainConditions) {
+    self.pairs = pairs
+    self.clustering = clustering
+    self.conditions = conditions
+    let rows = Set(pairs.flatMap { [$0.pair.left, $0.pair.right] }).sorted()
+    let places = Dictionary(uniqueKeysWithValues: zip(rows, rows.indices))
+    members = rows.map { [$0] }
+    joins = rows.map { _ in [] }
+    links = rows.map { _ in [:] }
+    versions = rows.map { _ in 0 }
+    for (index, pair) in pairs.enumerated() {
+      guard let left = places[pair.pair.left], let right = places[pair.pair.right] else { continue }
+      let clipped = min(max(pair.logOdds, LinkageParts.lowest), LinkageParts.highest)
+      let link = Link(
+        sum: clipped - LinkageParts.lowest,
+        openSum: max(pair.logOdds, LinkageParts.lowest) - LinkageParts.lowest,
+        strongest: clipped, strongestPair: index, count: 1,
+        hasConflict: conditions.hasConflict(pair), isForbidden: pair.flags.contains(.organizationAndPerson))
+      links[left][right] = link
+      links[right][left] = link
+    }
+  }
+
+  /// Joins the best two parts again and again until none reaches the threshold; parts of two and more records.
+  mutating func joined() -> [Cluster] {
+    var proposals = Heap<Proposal>()
+    for left in links.indices {
+      for right in links[left].keys where right > left { propose(left, right, &proposals) }
+    }
+    while let best = proposals.popMax() {
+      if versions[best.left] != best.leftVersion || versions[best.right] != best.rightVersion { continue }
+      join(best.left, best.right, score: best.score)
+      for other in links[best.left].keys { propose(best.left, other, &proposals) }
+    }
+    return members.indices.filter { members[$0].count > 1 }.map { part in
+      Cluster(
+        members: members[part].sorted(),
+        joins: joins[part].sorted { ($0.matchWeight, $0.strongestPair) < ($1.matchWeight, $1.strongestPair) })
+    }
+  }
+
+  private func propose(_ one: Int, _ other: Int, _ proposals: inout Heap<Proposal>) {
+    let left = min(one, other)
+    let right = max(one, other)
+    guard let link = links[left][right] else { return }
+    let score = clustering.score(link, members[left].count, members[right].count)
+    if score < clustering.threshold { return }
+    proposals.insert(
+      Proposal(
+        score: score, left: left, right: right, leftVersion: versions[left], rightVersion: versions[right]))
+  }
+
+  /// The score in nats that people see: the linkage's, and where the clip alone bounds it, the one without.
+  private func published(_ score: Double, _ link: Link, _ left: Int, _ right: Int) -> Double {
+    let strongest = pairs[link.strongestPair].logOdds
+    let count = members[left].count * members[right].count
+    if count == 1 { return strongest }
+    if score < LinkageParts.highest - 1e-9 { return score }
+    let mean = LinkageParts.lowest + link.openSum / Double(count)
+    return (1 - clustering.alpha) * mean + clustering.alpha * strongest
+  }
+
+  /// Joins the right part into the left one.
+  private mutating func join(_ left: Int, _ right: Int, score: Double) {
+    guard let link = links[left][right] else { return }
+    let isWhole = link.count == members[left].count * members[right].count
+    let strongest = pairs[link.strongestPair]
+    joins[left].append(contentsOf: joins[right])
+    joins[left].append(
+      Join(
+        strongestPair: strongest.pair, matchWeight: published(score, link, left, right) / M_LN2,
+        isCertain: isWhole && !link.hasConflict && conditions.holds(strongest, score: score)))
+    members[left].append(contentsOf: members[right])
+    versions[left] += 1
+    versions[right] += 1
+    for (other, theirs) in links[right] where other != left {
+      var merged = theirs
+      if let mine = links[left][other] {
+        merged = mine
+        merged.add(theirs, pairs)
+      }
+      links[left][other] = merged
+      links[other][left] = merged
+      links[other][right] = nil
+    }
+    links[left][right] = nil
+    links[right] = [:]
+    members[right] = []
+    joins[right] = []
+  }
+}

@@ -1,0 +1,15 @@
+import Records
+
+/// What the resolution gives: entities, suggestions, and the pairs and groups that are listed beside them.
+public struct Resolved: Sendable {
+  /// All entities, single records included, by their lowest row.
+  public let entities: [Entity]
+  /// Suggestions in the order in which people should see them.
+  public let suggestions: [MergeSuggestion]
+  /// The pairs for `pairs.csv`, by rows.
+  public let pairs: [RelatedPair]
+  /// Households and shared contacts, largest first.
+  public let sharedGroups: [SharedGroup]
+  /// Expected share of right pairs among those joined in each band, 0…1.
+  public let expectedPrecision: [SuggestionBand: Double]
+}

@@ -1,0 +1,107 @@
+import Foundation
+import Matching
+import Parallel
+import Records
+
+/// Turns scored pairs into entities and suggestions.
+public struct Resolver: Sendable {
+  /// The least probability, 0…1, at which a pair that was not joined is a question.
+  public static let possibleProbability = 0.2
+  /// The least probability of pairs in `pairs.csv`.
+  public let pairsAbove: Double
+
+  let table: RecordTable
+  let plan: ComparisonPlan
+  let scorer: PairScorer
+  let threads: Int
+  let rulesOfPair: @Sendable (CandidatePair) -> [String]
+
+  /// A resolver for a table; `rulesOfPair` names the blocking rules that found a pair.
+  public init(
+    _ table: RecordTable, model: LinkageModel, pairsAbove: Double, threads: Int,
+    rulesOfPair: @escaping @Sendable (CandidatePair) -> [String]
+  ) {
+    self.table = table
+    plan = model.plan
+    scorer = PairScorer(table, model: model)
+    self.pairsAbove = pairsAbove
+    self.threads = threads
+    self.rulesOfPair = rulesOfPair
+  }
+
+  /// Clusters, chooses survivors, and puts bands and classes on what remains.
+  public func resolve(_ scored: [ScoredPair]) -> Resolved {
+    let clusters = Clustering(plan: plan).clusters(of: scored, recordCount: table.count, threads: threads)
+    let survivorship = Survivorship(table)
+    let chunks = Chunks(of: clusters.count, atMost: 256)
+    let ranked = concurrentMap(count: chunks.count, threads: threads) { chunk in
+      chunks[chunk].map { survivorship.ranked(clusters[$0].members) }
+    }.flatMap { $0 }
+    let entities = allEntities(ranked.map(\.members))
+    let membership = Membership(entities, recordCount: table.count)
+    let builder = SuggestionBuilder(resolver: self, entities: entities, membership: membership)
+    let joined = builder.suggestions(clusters, ranked)
+    let possible = builder.questions(scored)
+    let bandOfEntity = Dictionary(
+      uniqueKeysWithValues: joined.map { (membership.entity(of: $0.members[0]), $0.band) })
+    return Resolved(
+      entities: entities, suggestions: ordered(joined + possible),
+      pairs: relatedPairs(scored, membership, bandOfEntity),
+      sharedGroups: SharedGroup.all(in: scored, entities, membership, table),
+      expectedPrecision: expectedPrecision(joined))
+  }
+
+  /// Likely groups first, largest first, then questions, then what is certain; ties by match weight and id.
+  private func ordered(_ suggestions: [MergeSuggestion]) -> [MergeSuggestion] {
+    let places: [SuggestionBand: Int] = [.likely: 0, .possible: 1, .certain: 2]
+    return suggestions.sorted { one, other in
+      let left = (places[one.band] ?? 0, -one.members.count, -one.matchWeight)
+      let right = (places[other.band] ?? 0, -other.members.count, -other.matchWeight)
+      return left == right ? one.id < other.id : left < right
+    }
+  }
+
+  private func allEntities(_ groups: [[UInt32]]) -> [Entity] {
+    var isMember = [Bool](repeating: false, count: table.count)
+    var members: [[UInt32]] = groups
+    for group in groups { for row in group { isMember[Int(row)] = true } }
+    for row in 0..<UInt32(table.count) where !isMember[Int(row)] { members.append([row]) }
+    members.sort { ($0.min() ?? 0) < ($1.min() ?? 0) }
+    let all = members
+    let chunks = Chunks(of: all.count, atMost: 4_096)
+    return concurrentMap(count: chunks.count, threads: threads) { chunk in
+      chunks[chunk].map { Entity(id: Entity.id(of: all[$0], in: table), members: all[$0]) }
+    }.flatMap { $0 }
+  }
+
+  private func relatedPairs(
+    _ scored: [ScoredPair], _ membership: Membership, _ bands: [Int: SuggestionBand]
+  ) -> [RelatedPair] {
+    let contacts = ContactSharing(table)
+    return scored.compactMap { pair in
+      let entity = membership.entity(of: pair.pair.left)
+      let isJoined = entity == membership.entity(of: pair.pair.right)
+      let pairClass = isJoined ? .samePerson : PairClass(pair)
+      if pair.matchProbability < pairsAbove {
+        if pairClass == .samePerson { return nil }
+        if pairClass == .sharedContact, !contacts.isShared(pair.pair) { return nil }
+      }
+      let isQuestion = pairClass == .samePerson && pair.matchProbability >= Resolver.possibleProbability
+      return RelatedPair(
+        pair: pair.pair, matchWeight: pair.matchWeight, pairClass: pairClass,
+        band: isJoined ? bands[entity] : isQuestion ? .possible : nil, blockingRules: rulesOfPair(pair.pair))
+    }
+  }
+
+  /// The mean probability of the groups' weakest joins, over all joins of a band.
+  private func expectedPrecision(_ suggestions: [MergeSuggestion]) -> [SuggestionBand: Double] {
+    var precision: [SuggestionBand: Double] = [:]
+    for band in [SuggestionBand.certain, .likely] {
+      let joins = suggestions.filter { $0.band == band }.flatMap(\.joins)
+      if joins.isEmpty { continue }
+      let sum = joins.reduce(0) { $0 + MatchExplanation.probability(ofWeight: $1.matchWeight) }
+      precision[band] = sum / Double(joins.count)
+    }
+    return precision
+  }
+}
