@@ -82,7 +82,7 @@ enum AddressWords {
     apt apts apartment appt appartement appart apto apartamento unit units suite ste flat room rm lot space
     spc spce trailer trlr slip hangar pmb wohnung whg zimmer tur tuer top bus boite bte bt piso puerta pta
     interior int interno depto dpto departamento despacho oficina ofc office local door app stall studio pad
-    berth kontor m lokal
+    berth kontor lokal
     """
 
   private static let buildings = """

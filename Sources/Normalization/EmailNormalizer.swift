@@ -16,15 +16,15 @@ public struct EmailNormalizer: Sendable {
       return nil
     }
     let domain = Self.domain(typed.domain)
-    guard Self.isDomain(domain.name) else { return nil }
     let local = Self.local(typed.local, at: domain.name)
     let comparable = local.filter(Self.isWordByte)
-    guard !comparable.isEmpty else { return nil }
+    let isComplete = Self.isDomain(domain.name)
+    guard comparable.count > (isComplete ? 0 : 1) else { return nil }
     return EmailAddress(
       local: String(decoding: local, as: UTF8.self),
       comparableLocal: String(decoding: comparable, as: UTF8.self),
       domain: String(decoding: domain.name, as: UTF8.self), isDomainCorrected: domain.isCorrected,
-      isRole: EmailWords.isRole(comparable),
+      isComplete: isComplete, isRole: EmailWords.isRole(comparable, typed: local),
       isPlaceholder: EmailWords.isPlaceholder(local: comparable, domain: domain.name))
   }
 
@@ -48,9 +48,9 @@ public struct EmailNormalizer: Sendable {
 
   /// The local part without a tag, without dots at the ends, and without dots where the provider ignores
   /// them.
-  private static func local(_ typed: ArraySlice<UInt8>, at domain: [UInt8]) -> [UInt8] {
+  private static func local(_ typed: [UInt8], at domain: [UInt8]) -> [UInt8] {
     let dot = UInt8(ascii: ".")
-    var local = typed
+    var local = typed[...]
     if let plus = local.dropFirst().firstIndex(of: UInt8(ascii: "+")) { local = local[..<plus] }
     // Yahoo's disposable addresses are tagged by a hyphen.
     if domain.starts(with: "yahoo.".utf8), let hyphen = local.dropFirst().firstIndex(of: UInt8(ascii: "-")) {

@@ -1,7 +1,12 @@
 /// Local parts and domains that mean something of their own.
 enum EmailWords {
   /// Whether several people read a local part, given as its letters and digits.
-  static func isRole(_ local: [UInt8]) -> Bool { local.withUnsafeBufferPointer { roles.value(of: $0) != 0 } }
+  ///
+  /// - Parameter typed: The local part with its punctuation: `hr` is an office, `h.r` somebody's initials.
+  static func isRole(_ local: [UInt8], typed: [UInt8]) -> Bool {
+    if local.count < 3, typed.count > local.count { return false }
+    return local.withUnsafeBufferPointer { roles.value(of: $0) != 0 }
+  }
 
   private static let roles = table(
     """
@@ -47,6 +52,7 @@ enum EmailWords {
     let dot = UInt8(ascii: ".")
     let first = domain.prefix { $0 != dot }
     if let last = domain.lastIndex(of: dot), domain.count - last < 3 { return true }
+    if first.isEmpty { return false }
     // `a@a.com`, `xxx@xxx.com`, `abc@abc.com`: a short word on both sides.
     return local.elementsEqual(first) && local.count <= 3 || isOneLetter(local[...]) && isOneLetter(first)
       || isKeyboardRun(local)

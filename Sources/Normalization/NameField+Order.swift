@@ -18,7 +18,7 @@ extension NameField {
   /// Reads the field as given names.
   mutating func assignGivenNames() {
     if isPlain { return assign(.given, to: all) }
-    if takeOrganization() { return }
+    if takeOrganization(isPartOfName: true) { return }
     dropTailBehindDash()
     dropJointWords(isGiven: true)
     dropAffixes()
@@ -33,7 +33,7 @@ extension NameField {
   /// Reads the field as surnames.
   mutating func assignSurname() {
     if isPlain { return assign(.surname, to: all) }
-    if takeOrganization() { return }
+    if takeOrganization(isPartOfName: true) { return }
     dropTailBehindDash()
     dropJointWords()
     dropAffixes(isSurname: true)
