@@ -36,7 +36,8 @@ let package = Package(
     .target(
       name: "Ingest",
       dependencies: [
-        "CSV", "CSQLite", "Normalization", "Parallel", "Records", .product(name: "GRDB", package: "GRDB.swift"),
+        "CSV", "CSQLite", "Normalization", "Parallel", "Records",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .target(name: "Blocking", dependencies: ["Parallel", "Records", "Similarity"]),
     .target(
