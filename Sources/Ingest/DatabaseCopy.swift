@@ -37,7 +37,9 @@ struct DatabaseCopy {
         remove()
         throw error
       }
-      if Self.suffixes.map({ Stamp(location + $0) }) == before, access(location + "-shm", F_OK) != 0 { return }
+      if Self.suffixes.map({ Stamp(location + $0) }) == before, access(location + "-shm", F_OK) != 0 {
+        return
+      }
     }
     remove()
     throw .databaseBusy(location: location, seconds: timeout)

@@ -51,4 +51,3 @@ struct RecordIdentities {
     return remarks
   }
 }
-

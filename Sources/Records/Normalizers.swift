@@ -16,6 +16,8 @@ public struct Normalizers: Sendable {
   public let phones: PhoneNumberParser
   /// Values that stand where there is none: the shipped list and the site's own.
   public let placeholders: PlaceholderList
+  /// Whether the site's own list has e-mail addresses or domains.
+  let hasSiteAddresses: Bool
 
   /// A set of normalisers.
   ///
@@ -25,5 +27,6 @@ public struct Normalizers: Sendable {
   public init(region: String = "US", sitePlaceholders: [String] = []) {
     phones = PhoneNumberParser(region: region)
     placeholders = PlaceholderList(site: sitePlaceholders)
+    hasSiteAddresses = sitePlaceholders.contains { $0.contains("@") }
   }
 }

@@ -42,7 +42,9 @@ final class InputFolder {
   }
 
   /// Writes a text in UTF-8 and returns its path.
-  func write(_ text: String, to name: String = "customers.csv") -> String { write(Array(text.utf8), to: name) }
+  func write(_ text: String, to name: String = "customers.csv") -> String {
+    write(Array(text.utf8), to: name)
+  }
 
   /// Makes a database by running SQL, and returns its path.
   func database(_ sql: String, name: String = "shop.db") -> String {

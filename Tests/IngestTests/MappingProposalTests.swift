@@ -153,7 +153,8 @@ import Testing
         """),
     Example(
       name: "German with a name that is a surname",
-      kinds: "Kd-Nr.=id,Name=surname,Vorname=given-name,Mobil=phone,Hausnr.=house-number,Strasse=address-line,Geb.-Datum=birth-date,geändert am=updated-date",
+      kinds:
+        "Kd-Nr.=id,Name=surname,Vorname=given-name,Mobil=phone,Hausnr.=house-number,Strasse=address-line,Geb.-Datum=birth-date,geändert am=updated-date",
       text: """
         Kd-Nr.;Name;Vorname;Mobil;Hausnr.;Strasse;Geb.-Datum;geändert am
         1;Groß;Jürgen;0151 23456789;5;Lindenstraße;03.12.1979;01.02.2020
