@@ -1,7 +1,9 @@
 /// Makes the names of an input's columns usable: none empty, none twice.
 enum ColumnNames {
-  /// The names for headers as they stand in an input: white space trimmed and made single, `column N` (from
-  /// 1) for an empty one, a number added to one that repeats (`phone`, `phone 2`).
+  /// The names for headers as they stand in an input.
+  ///
+  /// White space is trimmed and made single; an empty header becomes `column N`, counted from 1; one that
+  /// repeats gets a number (`phone`, `phone 2`).
   static func names(of headers: [String]) -> [String] {
     var taken: Set<String> = []
     var names: [String] = []

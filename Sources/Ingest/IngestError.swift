@@ -105,7 +105,8 @@ extension IngestError: CustomStringConvertible {
     case .journalNeedsWriting(let location):
       """
       \(location): its last writer left a journal (-wal or -journal) that cannot be read without writing \
-      beside the database; open it once with its own program, or run on a copy made with: sqlite3 FILE ".backup COPY"
+      beside the database; open it once with its own program, or run on a copy made with: \
+      sqlite3 FILE ".backup COPY"
       """
     case .databaseDamaged(let location, let message): "\(location): the database cannot be read: \(message)"
     default: ""

@@ -22,7 +22,7 @@ public struct Normalizers: Sendable {
   /// A set of normalisers.
   ///
   /// - Parameters:
-  ///   - region: ISO 3166-1 alpha-2 code of the region whose phone numbers are written without a country code.
+  ///   - region: Where phone numbers are written without a country code, as ISO 3166-1 alpha-2.
   ///   - sitePlaceholders: Values that say nothing about who a customer is at this site, as typed.
   public init(region: String = "US", sitePlaceholders: [String] = []) {
     phones = PhoneNumberParser(region: region)
