@@ -51,11 +51,20 @@ let package = Package(
       dependencies: ["Blocking", "CSV", "Matching", "Parallel", "Records", "Resolution"]),
 
     // Beside the pipeline: measuring it and making data for it.
-    .target(name: "Evaluation"),
-    .target(name: "CustomerGenerator"),
+    .target(name: "Evaluation", dependencies: ["CSV"]),
+    .target(name: "CustomerGenerator", dependencies: ["CSV"]),
+
+    .target(
+      name: "Pipeline",
+      dependencies: [
+        "Blocking", "CSV", "CustomerGenerator", "Evaluation", "Ingest", "Matching", "Normalization",
+        "Parallel", "Records", "Reporting", "Resolution", .product(name: "Yams", package: "Yams"),
+      ]),
+    .executableTarget(
+      name: "twinleaf",
+      dependencies: ["Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
 
     .target(name: "TestSupport", dependencies: ["Records"], path: "Tests/TestSupport"),
-    .testTarget(name: "BlockingTests", dependencies: ["Blocking", "TestSupport"]),
     .testTarget(name: "CSVTests", dependencies: ["CByteScan", "CSV", "TestSupport"]),
     .testTarget(name: "SimilarityTests", dependencies: ["Similarity", "TestSupport"]),
     .testTarget(name: "NormalizationTests", dependencies: ["Normalization", "CICU", "TestSupport"]),
@@ -63,8 +72,12 @@ let package = Package(
     .testTarget(name: "RecordsTests", dependencies: ["Records", "TestSupport"]),
     .testTarget(
       name: "IngestTests", dependencies: ["CSQLite", "Ingest", "Parallel", "Records", "TestSupport"]),
-    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "TestSupport"]),
-    .testTarget(name: "CustomerGeneratorTests", dependencies: ["CustomerGenerator", "TestSupport"]),
+    .testTarget(name: "BlockingTests", dependencies: ["Blocking", "TestSupport"]),
+    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "TestSupport"], exclude: ["Snapshots"]),
+    .testTarget(name: "EvaluationTests", dependencies: ["CSV", "Evaluation", "TestSupport"]),
+    .testTarget(name: "CustomerGeneratorTests", dependencies: ["CSV", "CustomerGenerator", "TestSupport"]),
+    .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "TestSupport"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["CSQLite", "twinleaf", "TestSupport"]),
     .executableTarget(
       name: "Benchmarks", dependencies: ["Parallel", "Similarity", "TestSupport"], path: "Tests/Benchmarks"),
   ],

@@ -29,4 +29,14 @@ struct ChangeSet: OptionSet, ExpressibleByArrayLiteral {
   init(arrayLiteral changes: Change...) {
     self.init(rawValue: changes.reduce(0) { $0 | ChangeSet($1).rawValue })
   }
+
+  /// Puts the words of the changes, separated by spaces, in place of what an array holds.
+  func write(to bytes: inout [UInt8]) {
+    bytes.removeAll(keepingCapacity: true)
+    guard !isEmpty else { return }
+    for change in Change.allCases where contains(change) {
+      if !bytes.isEmpty { bytes.append(0x20) }
+      bytes.append(contentsOf: change.word.utf8)
+    }
+  }
 }

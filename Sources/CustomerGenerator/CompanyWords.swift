@@ -35,16 +35,19 @@ final class CompanyWords: Sendable {
 
   static let us = CompanyWords(
     first: USCompanies.first, second: USCompanies.second, trade: USCompanies.trade, legal: USCompanies.legal,
-    partners: USCompanies.partners, hospitals: USCompanies.hospitals, abbreviations: USCompanies.abbreviations,
+    partners: USCompanies.partners, hospitals: USCompanies.hospitals,
+    abbreviations: USCompanies.abbreviations,
     roles: ContactTexts.roles, domain: ".com")
 
   static let uk = CompanyWords(
     first: UKCompanies.first, second: UKCompanies.second, trade: UKCompanies.trade, legal: UKCompanies.legal,
-    partners: UKCompanies.partners, hospitals: UKCompanies.hospitals, abbreviations: UKCompanies.abbreviations,
+    partners: UKCompanies.partners, hospitals: UKCompanies.hospitals,
+    abbreviations: UKCompanies.abbreviations,
     roles: ContactTexts.roles, domain: ".co.uk")
 
   static let de = CompanyWords(
     first: DECompanies.first, second: DECompanies.second, trade: DECompanies.trade, legal: DECompanies.legal,
-    partners: DECompanies.partners, hospitals: DECompanies.hospitals, abbreviations: DECompanies.abbreviations,
+    partners: DECompanies.partners, hospitals: DECompanies.hospitals,
+    abbreviations: DECompanies.abbreviations,
     roles: ContactTexts.deRoles, domain: ".de")
 }

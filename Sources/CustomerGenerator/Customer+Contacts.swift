@@ -52,14 +52,18 @@ extension Customer {
   func address(_ world: World, moves: Int) -> Address {
     if household.shape.kind == .staff {
       // Below zero so that no household has the hospital's number.
-      return Address(world, place: -1 - household.region * 16 - hospital(world), region: household.region, isBusiness: true)
+      return Address(
+        world, place: -1 - household.region * 16 - hospital(world), region: household.region, isBusiness: true
+      )
     }
     guard moves > 0 else {
       return Address(world, place: household.number, region: household.region, isBusiness: hasCompany)
     }
-    let region = movesAway(world, moves: moves) ? (household.region + 1) % world.regions.count : household.region
+    let region =
+      movesAway(world, moves: moves) ? (household.region + 1) % world.regions.count : household.region
     return Address(
-      world, place: household.number, member: member + 1, moves: moves, region: region, isBusiness: hasCompany)
+      world, place: household.number, member: member + 1, moves: moves, region: region, isBusiness: hasCompany
+    )
   }
 
   /// The customer has left for another region, where the fixed line is another one.

@@ -9,7 +9,9 @@ extension Customer {
   }
 
   /// Returns an address of e-mail, made from the name more often than not; so relatives and namesakes have similar
-  /// ones. Digits keep namesakes apart, the more of them the more frequent the name is.
+  /// ones.
+  ///
+  /// Digits keep namesakes apart, the more of them the more frequent the name is.
   func email(_ world: World, _ slot: EmailSlot, surname: ShortText) -> ShortText {
     var random = RandomGenerator(
       seed: world.seed, stream: .email, household.number, member: member, copy: slot.rawValue)
@@ -29,7 +31,8 @@ extension Customer {
     var email = ShortText()
     let roles = world.country.companies.roles
     if isCompany {
-      email = ShortText(roles, slot == .usual ? min(random.below(roles.count), random.below(3)) : 2 + slot.rawValue)
+      email = ShortText(
+        roles, slot == .usual ? min(random.below(roles.count), random.below(3)) : 2 + slot.rawValue)
     } else {
       email = folded(household.givenName(member, world), world)
       if random.chance(4_500) { email.keep(characters: 1) }
@@ -95,7 +98,9 @@ extension Customer {
       likelihood = givenShare(world) * 0.1
     }
     let digits = digits(namesakes: likelihood * Double(world.records), &random)
-    if digits > 0 { email.append(decimal: random.below([1, 10, 100, 1_000, 10_000, 100_000][digits]), width: digits) }
+    if digits > 0 {
+      email.append(decimal: random.below([1, 10, 100, 1_000, 10_000, 100_000][digits]), width: digits)
+    }
     return email
   }
 

@@ -38,7 +38,9 @@ extension Customer {
       draft.phone = given.usesFixedLine ? fixedLine(world, moved: moved) : mobile(world, second: false)
     }
     if given.hasMobile { draft.mobile = mobile(world, second: false) }
-    if (given.hasMobile || (given.hasPhone && !given.usesFixedLine)) && handedOnFrom(world, second: false) != nil {
+    if (given.hasMobile || (given.hasPhone && !given.usesFixedLine))
+      && handedOnFrom(world, second: false) != nil
+    {
       draft.changes.insert(.handedOnPhone)
     }
     if given.hasEmail { draft.email = email(world, .usual, surname: surname(world)) }

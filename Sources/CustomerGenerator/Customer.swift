@@ -1,5 +1,6 @@
-/// One customer: a person or a company of a household. Everything here is a function of the household's number and
-/// the customer's place in it.
+/// One customer: a person or a company of a household.
+///
+/// Everything here is a function of the household's number and the customer's place in it.
 struct Customer {
   /// What a customer has given the shop, decided once and kept in all records.
   struct Given {
@@ -48,7 +49,8 @@ struct Customer {
 
   private mutating func drawPerson(_ world: World, _ random: inout RandomGenerator) {
     let titles = world.country.titles.count
-    given.title = random.chance(500) ? (person.isFemale ? random.within(2...titles - 1) : random.below(3)) : nil
+    given.title =
+      random.chance(500) ? (person.isFemale ? random.within(2...titles - 1) : random.below(3)) : nil
     given.middle = random.chance(700) ? UInt8(0x41 + random.below(23)) : nil
     if household.script == nil, random.chance(1_600) {
       let names = world.country.givenNames(female: person.isFemale)
@@ -56,14 +58,16 @@ struct Customer {
     }
     let isBirthdayAsked = world.country.code != .us && random.chance(1_800)
     given.birthday = isBirthdayAsked ? random.within(-12_500...13_000) : nil
-    given.isProprietor = household.shape.kind == .single && random.chance(world.country.code == .de ? 2_500 : 400)
+    given.isProprietor =
+      household.shape.kind == .single && random.chance(world.country.code == .de ? 2_500 : 400)
   }
 
   private mutating func drawContacts(_ world: World, _ random: inout RandomGenerator) {
     let rates = world.model.given
     let isBusiness = hasCompany
     given.usesFixedLine =
-      isBusiness || (household.hasFixedLine && random.chance(household.shape.kind == .family ? 7_500 : 10_000))
+      isBusiness
+      || (household.hasFixedLine && random.chance(household.shape.kind == .family ? 7_500 : 10_000))
     given.hasPhone = random.chance(9_300)
     given.hasMobile = given.usesFixedLine ? random.chance(isCompany ? 800 : rates.mobile) : random.chance(600)
     given.hasEmail = random.chance(rates.email)

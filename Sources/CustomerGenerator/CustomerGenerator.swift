@@ -1,8 +1,10 @@
+import CSV
+
 /// Makes tables of customers of which it is known who is who: `customers.csv` and `truth.csv`.
 ///
 /// Every record is a function of profile, number of records, seed and row, so rows can be made in any order, in
-/// parts and on several threads, and the same three always give the same bytes. Memory is four bytes a record and a
-/// few megabytes; a record takes about a microsecond.
+/// parts and on several threads, and the same profile, number and seed always give the same bytes. Memory is four bytes a
+/// record and a few megabytes; a record takes about two microseconds.
 ///
 /// - `customers.csv` has the columns of the profile. Ids are unique and, like the order of rows, say nothing of who is
 ///   who.
@@ -11,8 +13,13 @@
 ///   are the words of ``Change``, separated by spaces.
 ///
 /// ```swift
-/// let generator = try CustomerGenerator(profile: .builtins[0], records: 100_000, seed: 1)
-/// generator.generate { customers, truth in … }
+/// let generator = try CustomerGenerator(profile: "us-shop", records: 100_000, seed: 1)
+/// var customers = CSVWriter(to: descriptor, destination: "customers.csv", dialect: generator.dialect)
+/// var truth = CSVWriter(to: otherDescriptor, destination: "truth.csv")
+/// try generator.writeHeaders(customers: &customers, truth: &truth)
+/// try generator.write(rows: 0..<generator.records, customers: &customers, truth: &truth)
+/// try customers.finish()
+/// try truth.finish()
 /// ```
 ///
 /// What goes wrong in records, and how often, is told in ``ErrorModel``.
@@ -63,65 +70,46 @@ public struct CustomerGenerator: Sendable {
   /// How many households, offices and single people there are.
   public var householdCount: Int { maker.plan.householdCount }
 
-  /// The name of the column of `customers.csv` that holds the id.
-  public var idColumn: String { layout.idColumn }
+  /// What separates the cells of `customers.csv`; those of `truth.csv` are always separated by commas.
+  public var dialect: CSVDialect { layout.dialect }
 
-  /// The first line of `customers.csv`.
-  public var customersHeader: [UInt8] {
-    Array(layout.header.utf8) + [0x0A]
+  /// The names of the columns of `customers.csv`; the first is the id.
+  public var columns: [String] { layout.header }
+
+  /// The names of the columns of `truth.csv`.
+  public static let truthColumns = ["id", "entity", "kind", "household", "changes"]
+
+  /// Writes the first line of both files.
+  public func writeHeaders(
+    customers: inout CSVWriter, truth: inout CSVWriter
+  ) throws(CSVError) {
+    try customers.append(row: columns)
+    try truth.append(row: Self.truthColumns)
   }
 
-  /// The first line of `truth.csv`.
-  public var truthHeader: [UInt8] {
-    Array("id,entity,kind,household,changes\n".utf8)
-  }
-
-  /// Appends rows of both files to the bytes of each.
+  /// Writes rows of both files.
+  ///
+  /// Writers to memory take parts of the table on several threads, which put together in order are the same as the whole
+  /// written at once.
   ///
   /// - Parameter rows: Which rows, counted from 0 behind the header.
-  public func append(rows: Range<Int>, customers: inout [UInt8], truth: inout [UInt8]) {
+  public func write(
+    rows: Range<Int>, customers: inout CSVWriter, truth: inout CSVWriter
+  ) throws(CSVError) {
     precondition(rows.lowerBound >= 0 && rows.upperBound <= records, "rows out of range")
-    var customerRows = RowWriter(taking: &customers, delimiter: layout.delimiter)
-    var truthRows = RowWriter(taking: &truth, delimiter: 0x2C)
+    var words: [UInt8] = []
     for row in rows {
       let record = maker.record(rowOrder(row))
       let id = 100_001 + ids(row)
-      layout.write(record.draft, record.style, id: id, to: &customerRows)
-      Self.write(record, id: id, to: &truthRows)
+      layout.write(record.draft, record.style, id: id, to: &customers)
+      try customers.endRow()
+      truth.append(ShortText(decimal: id))
+      truth.append(ShortText(decimal: record.entity + 1))
+      truth.append(record.draft.kind.rawValue)
+      truth.append(ShortText(decimal: record.household + 1))
+      record.draft.changes.write(to: &words)
+      truth.append(words)
+      try truth.endRow()
     }
-    customers = customerRows.bytes
-    truth = truthRows.bytes
-  }
-
-  /// Makes both files from the header to the last row, a part at a time.
-  ///
-  /// - Parameters:
-  ///   - rowsPerPart: How many rows a part has; the bytes do not depend on it.
-  ///   - write: Receives the next bytes of `customers.csv` and of `truth.csv`.
-  public func generate<Failure: Error>(
-    rowsPerPart: Int = 8_192, write: (_ customers: [UInt8], _ truth: [UInt8]) throws(Failure) -> Void
-  ) throws(Failure) {
-    precondition(rowsPerPart > 0, "a part needs rows")
-    try write(customersHeader, truthHeader)
-    var customers: [UInt8] = []
-    var truth: [UInt8] = []
-    var row = 0
-    while row < records {
-      let end = min(row + rowsPerPart, records)
-      customers.removeAll(keepingCapacity: true)
-      truth.removeAll(keepingCapacity: true)
-      append(rows: row..<end, customers: &customers, truth: &truth)
-      try write(customers, truth)
-      row = end
-    }
-  }
-
-  private static func write(_ record: RecordMaker.Record, id: Int, to rows: inout RowWriter) {
-    rows.cell(id)
-    rows.cell(record.entity + 1)
-    rows.cell(record.draft.kind.rawValue)
-    rows.cell(record.household + 1)
-    rows.cell(changes: record.draft.changes)
-    rows.endRow()
   }
 }

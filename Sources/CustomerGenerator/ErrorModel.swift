@@ -44,18 +44,23 @@ public struct ErrorModel: Sendable {
 
   /// Changes of people's records and their weights.
   public let personChanges: [(change: Change, weight: Int)] = [
-    (.nickname, 15), (.givenSpelling, 6), (.givenTypo, 9), (.initial, 5), (.missingGiven, 1), (.middleName, 4),
-    (.title, 2), (.surnameSpelling, 8), (.surnameTypo, 10), (.swappedNames, 3), (.lastFirst, 2), (.oneField, 1),
+    (.nickname, 15), (.givenSpelling, 6), (.givenTypo, 9), (.initial, 5), (.missingGiven, 1),
+    (.middleName, 4),
+    (.title, 2), (.surnameSpelling, 8), (.surnameTypo, 10), (.swappedNames, 3), (.lastFirst, 2),
+    (.oneField, 1),
     (.jointName, 3), (.nameNote, 2), (.truncated, 2), (.newPhone, 15), (.phoneTypo, 5), (.phoneColumn, 3),
-    (.localPhone, 1), (.missingPhone, 3), (.placeholderPhone, 1), (.shopPhone, 1), (.otherEmail, 7), (.plusTag, 2),
+    (.localPhone, 1), (.missingPhone, 3), (.placeholderPhone, 1), (.shopPhone, 1), (.otherEmail, 7),
+    (.plusTag, 2),
     (.emailTypo, 6), (.missingEmail, 6), (.placeholderEmail, 1), (.addressTypo, 5), (.missingUnit, 3),
     (.houseNumberTypo, 1), (.postcodeTypo, 2), (.missingAddress, 6), (.missingCompany, 4),
   ]
 
   /// Changes of companies' records and their weights.
   public let companyChanges: [(change: Change, weight: Int)] = [
-    (.companySpelling, 30), (.companyTypo, 15), (.truncated, 5), (.newPhone, 14), (.phoneTypo, 5), (.localPhone, 1),
-    (.missingPhone, 3), (.otherEmail, 8), (.emailTypo, 6), (.missingEmail, 8), (.addressTypo, 6), (.missingUnit, 4),
+    (.companySpelling, 30), (.companyTypo, 15), (.truncated, 5), (.newPhone, 14), (.phoneTypo, 5),
+    (.localPhone, 1),
+    (.missingPhone, 3), (.otherEmail, 8), (.emailTypo, 6), (.missingEmail, 8), (.addressTypo, 6),
+    (.missingUnit, 4),
     (.postcodeTypo, 2), (.missingAddress, 8), (.contactName, 8), (.companyAsName, 4),
   ]
 

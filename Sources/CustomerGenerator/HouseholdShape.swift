@@ -34,7 +34,8 @@ struct HouseholdShape {
     case .single, .staff, .walkIn: break
     }
     for member in 0..<memberCount {
-      records[member] = kind == .walkIn ? 1 : UInt8(1 + Self.furtherRecords(&random, world.model.furtherRecords))
+      records[member] =
+        kind == .walkIn ? 1 : UInt8(1 + Self.furtherRecords(&random, world.model.furtherRecords))
     }
   }
 

@@ -1,6 +1,8 @@
 /// A seeded permutation of the numbers below a count that needs no memory: a balanced Feistel network of four
 /// rounds over the next even power of two, walked until it falls inside (Black and Rogaway, "Ciphers with Arbitrary
-/// Finite Domains", CT-RSA 2002). Fewer than four steps on average.
+/// Finite Domains", CT-RSA 2002).
+///
+/// Fewer than four steps on average.
 struct Permutation: Sendable {
   /// How many numbers are permuted.
   let count: Int

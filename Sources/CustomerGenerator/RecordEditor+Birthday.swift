@@ -1,5 +1,6 @@
 extension RecordEditor {
-  func applyToBirthday(_ change: Change, _ draft: inout RecordDraft, _ random: inout RandomGenerator) -> Bool {
+  func applyToBirthday(_ change: Change, _ draft: inout RecordDraft, _ random: inout RandomGenerator) -> Bool
+  {
     guard let birthday = draft.birthday else { return false }
     guard change == .birthdayTypo else {
       draft.birthday = nil

@@ -20,7 +20,8 @@ extension RecordEditor {
     case .placeholderPhone:
       draft.phone = PhoneEntry()
       draft.phone.isLiteral = true
-      draft.phone.digits = ShortText(country.placeholders.phones, random.below(country.placeholders.phones.count))
+      draft.phone.digits = ShortText(
+        country.placeholders.phones, random.below(country.placeholders.phones.count))
       return true
     case .shopPhone:
       draft.phone = world.regions[customer.household.region].numbers.reservedNumber(0)
@@ -60,7 +61,9 @@ extension RecordEditor {
       return true
     case .emailTypo:
       guard atSign(in: draft.email) != nil, !draft.changes.contains(.placeholderEmail) else { return false }
-      if random.chance(4_500), country.contacts.mistypedDomains.apply(to: &draft.email, &random) { return true }
+      if random.chance(4_500), country.contacts.mistypedDomains.apply(to: &draft.email, &random) {
+        return true
+      }
       return country.typing.mistype(&draft.email, &random)
     case .missingEmail:
       guard !draft.email.isEmpty else { return false }

@@ -1,5 +1,6 @@
 extension RecordEditor {
-  func applyToGivenName(_ change: Change, _ draft: inout RecordDraft, _ random: inout RandomGenerator) -> Bool {
+  func applyToGivenName(_ change: Change, _ draft: inout RecordDraft, _ random: inout RandomGenerator) -> Bool
+  {
     guard !customer.isCompany, !draft.given.isEmpty else { return false }
     let mayReplace = draft.given.count > 1 && customer.household.script == nil
     switch change {
@@ -10,7 +11,8 @@ extension RecordEditor {
       return true
     case .givenTypo: return draft.given.count > 2 && country.typing.mistype(&draft.given, &random)
     case .initial:
-      guard draft.given.count > 2, draft.given.isASCII, !customer.household.sharesInitial(customer.member, world)
+      guard draft.given.count > 2, draft.given.isASCII,
+        !customer.household.sharesInitial(customer.member, world)
       else { return false }
       draft.given.keep(characters: 1)
       if random.chance(5_000) { draft.given.append(0x2E) }
@@ -40,7 +42,9 @@ extension RecordEditor {
       return true
     }
     let names = country.givenNames(female: person.isFemale)
-    guard let short = names.shortForm(of: person.givenRank, &random), short != draft.given else { return false }
+    guard let short = names.shortForm(of: person.givenRank, &random), short != draft.given else {
+      return false
+    }
     draft.given = short
     return true
   }
@@ -71,7 +75,8 @@ extension RecordEditor {
   func applyToName(_ change: Change, _ draft: inout RecordDraft, _ random: inout RandomGenerator) -> Bool {
     switch change {
     case .truncated:
-      let length = max(draft.company.count, draft.surname.count, draft.address.map { $0.street.count + 9 } ?? 0)
+      let length = max(
+        draft.company.count, draft.surname.count, draft.address.map { $0.street.count + 9 } ?? 0)
       guard length > 20 || draft.given.count + draft.surname.count > 20 else { return false }
       draft.isTruncated = true
       return true

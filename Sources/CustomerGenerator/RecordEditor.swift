@@ -30,7 +30,10 @@ struct RecordEditor {
       let slips: [Change] =
         customer.isCompany
         ? [.companyTypo, .addressTypo, .emailTypo, .phoneTypo]
-        : [.givenTypo, .surnameTypo, .surnameTypo, .emailTypo, .addressTypo, .phoneTypo, .swappedNames, .postcodeTypo]
+        : [
+          .givenTypo, .surnameTypo, .surnameTypo, .emailTypo, .addressTypo, .phoneTypo, .swappedNames,
+          .postcodeTypo,
+        ]
       apply(slips[random.below(slips.count)], to: &draft, &random)
     }
     if random.chance(world.model.shopPhones) { apply(.shopPhone, to: &draft, &random) }
@@ -52,7 +55,8 @@ struct RecordEditor {
   ///
   /// - Returns: Whether the record could be changed so; if not, it is as it was.
   @discardableResult
-  mutating func apply(_ change: Change, to draft: inout RecordDraft, _ random: inout RandomGenerator) -> Bool {
+  mutating func apply(_ change: Change, to draft: inout RecordDraft, _ random: inout RandomGenerator) -> Bool
+  {
     let isDone =
       switch change {
       case .nickname, .givenSpelling, .givenTypo, .initial, .missingGiven, .middleName, .title, .jointName:

@@ -96,13 +96,16 @@ extension RecordMaker {
     guard !draft.sharesContact(with: first), !random.chance(200) else { return }
     if first.ownNumber.isNumber || first.mobile.isNumber {
       draft.phone = first.ownNumber.isNumber ? first.phone : first.mobile
-      take([.newPhone, .phoneTypo, .localPhone, .missingPhone, .placeholderPhone, .shopPhone], of: first, into: &draft)
+      take(
+        [.newPhone, .phoneTypo, .localPhone, .missingPhone, .placeholderPhone, .shopPhone], of: first,
+        into: &draft)
     } else if first.hasOwnEmail {
       draft.email = first.email
       take([.otherEmail, .emailTypo, .plusTag, .missingEmail, .placeholderEmail], of: first, into: &draft)
     } else if let address = first.address {
       draft.address = address
-      take([.newAddress, .missingAddress, .addressTypo, .missingUnit, .houseNumberTypo], of: first, into: &draft)
+      take(
+        [.newAddress, .missingAddress, .addressTypo, .missingUnit, .houseNumberTypo], of: first, into: &draft)
     }
   }
 

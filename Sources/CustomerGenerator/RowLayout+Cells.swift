@@ -1,27 +1,29 @@
+import CSV
+
 extension RowLayout {
-  func writeNumbers(_ draft: RecordDraft, _ style: EntryStyle, to rows: inout RowWriter) {
-    rows.cell(country.phoneForms[style.phoneForm].text(of: draft.phone))
-    rows.cell(country.phoneForms[style.mobileForm].text(of: draft.mobile))
+  func writeNumbers(_ draft: RecordDraft, _ style: EntryStyle, to rows: inout CSVWriter) {
+    rows.append(country.phoneForms[style.phoneForm].text(of: draft.phone))
+    rows.append(country.phoneForms[style.mobileForm].text(of: draft.mobile))
   }
 
-  func writeStreet(_ draft: RecordDraft, _ style: EntryStyle, to rows: inout RowWriter) {
+  func writeStreet(_ draft: RecordDraft, _ style: EntryStyle, to rows: inout CSVWriter) {
     guard var line = draft.address?.line(country, style) else {
-      rows.cell(ShortText())
+      rows.append(ShortText())
       return
     }
     style.apply(to: &line)
     if draft.isTruncated { line.keep(characters: 20) }
-    rows.cell(line)
+    rows.append(line)
   }
 
-  func writeTown(_ draft: RecordDraft, _ style: EntryStyle, to rows: inout RowWriter) {
+  func writeTown(_ draft: RecordDraft, _ style: EntryStyle, to rows: inout CSVWriter) {
     var town = draft.address?.townName(style) ?? ShortText()
     style.apply(to: &town)
-    rows.cell(town)
+    rows.append(town)
   }
 
-  func writeNote(_ draft: RecordDraft, to rows: inout RowWriter) {
-    rows.cell(draft.note.map { ShortText(country.notes.notes, $0) } ?? ShortText())
+  func writeNote(_ draft: RecordDraft, to rows: inout CSVWriter) {
+    rows.append(draft.note.map { ShortText(country.notes.notes, $0) } ?? ShortText())
   }
 
   func company(_ draft: RecordDraft, _ style: EntryStyle) -> ShortText {

@@ -138,19 +138,9 @@ struct ShortText: Equatable {
     }
   }
 
-  /// Tells whether one of four bytes stands in the text.
-  func containsAny(of first: UInt8, _ second: UInt8, _ third: UInt8, _ fourth: UInt8) -> Bool {
-    let bytes = storage.span
-    for index in 0..<count {
-      let byte = bytes[index]
-      if byte == first || byte == second || byte == third || byte == fourth { return true }
-    }
-    return false
-  }
-
-  /// Appends the bytes to an array.
-  func write(to output: inout [UInt8]) {
-    storage.span.extracting(first: count).withUnsafeBufferPointer { output.append(contentsOf: $0) }
+  /// Calls a closure with the bytes.
+  func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    storage.span.extracting(first: count).withUnsafeBufferPointer { body($0) }
   }
 
   private mutating func dropTornCharacter() {

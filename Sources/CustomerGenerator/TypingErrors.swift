@@ -1,5 +1,7 @@
 /// Slips of the hand and of a scanner: a neighbouring key, letters exchanged, left out, doubled or put in, and shapes
-/// that look alike. The kinds are those of Damerau (1964) and their shares near those that Pollock and Zamora (1984)
+/// that look alike.
+///
+/// The kinds are those of Damerau (1964) and their shares near those that Pollock and Zamora (1984)
 /// counted in text.
 final class TypingErrors: Sendable {
   private let letterKeys: [WordList?]

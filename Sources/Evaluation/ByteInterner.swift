@@ -55,7 +55,8 @@ struct ByteInterner: Sendable {
     var larger = [UInt32](repeating: 0, count: slots.count * 2)
     bytes.withUnsafeBufferPointer { all in
       for number in 0..<ends.count {
-        var slot = Int(truncatingIfNeeded: Self.hash(UnsafeBufferPointer(rebasing: all[range(of: number)]))) & mask
+        var slot =
+          Int(truncatingIfNeeded: Self.hash(UnsafeBufferPointer(rebasing: all[range(of: number)]))) & mask
         while larger[slot] > 0 { slot = (slot + 1) & mask }
         larger[slot] = UInt32(number + 1)
       }

@@ -1,11 +1,13 @@
+import CSV
+
 /// Why something cannot be measured.
 public enum EvaluationError: Error, Equatable, Sendable, CustomStringConvertible {
   /// The truth has nothing in it, not even a header.
   case emptyTruth(file: String)
   /// The truth lacks a column that it must have.
   case missingColumn(file: String, column: String, found: [String])
-  /// A quotation mark is opened and never closed.
-  case unclosedQuote(file: String, line: Int)
+  /// The truth cannot be opened or read.
+  case unreadable(CSVError)
   /// Two lists that say something of the same records have different lengths.
   case differentLengths(truth: Int, predicted: Int)
   /// A pair names a record that is not there.
@@ -20,8 +22,8 @@ public enum EvaluationError: Error, Equatable, Sendable, CustomStringConvertible
       "\(file): empty; a truth file has the columns id and entity"
     case .missingColumn(let file, let column, let found):
       "\(file):1: no column “\(column)”; the columns are \(found.joined(separator: ", "))"
-    case .unclosedQuote(let file, let line):
-      "\(file):\(line): a quotation mark is opened here and never closed"
+    case .unreadable(let error):
+      error.description
     case .differentLengths(let truth, let predicted):
       "the truth names \(truth) records and the result \(predicted): they must be the same records in one order"
     case .recordOutOfRange(let pair, let record, let records):

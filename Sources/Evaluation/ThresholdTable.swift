@@ -58,7 +58,8 @@ public struct ThresholdTable: Sendable {
     }
     let last = low > 0 ? rows[low - 1] : nil
     return Row(
-      threshold: threshold, predictedPairs: last?.predictedPairs ?? 0, truePositives: last?.truePositives ?? 0,
+      threshold: threshold, predictedPairs: last?.predictedPairs ?? 0,
+      truePositives: last?.truePositives ?? 0,
       truePairs: truePairs)
   }
 
@@ -70,7 +71,8 @@ public struct ThresholdTable: Sendable {
       guard index + 1 == pairs.count || pairs[index + 1].probability != pair.probability else { continue }
       rows.append(
         Row(
-          threshold: pair.probability, predictedPairs: index + 1, truePositives: matches, truePairs: truePairs))
+          threshold: pair.probability, predictedPairs: index + 1, truePositives: matches, truePairs: truePairs
+        ))
     }
     return rows
   }

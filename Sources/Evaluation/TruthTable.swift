@@ -1,3 +1,5 @@
+import CSV
+
 /// Which records are the same customer, as a truth file says: `id,entity`, further columns being ignored but for
 /// `source`, which tells ids of several tables apart, and `household`.
 public struct TruthTable: Sendable {
@@ -21,6 +23,8 @@ public struct TruthTable: Sendable {
   public private(set) var duplicates: [Duplicate] = []
   /// Lines that lack an id or an entity and are left out.
   public private(set) var incompleteLines: [Int] = []
+  /// Rows that cannot be read and are left out.
+  public private(set) var faults: [CSVRowFault] = []
 
   private var identities = ByteInterner()
   private var entityNames = ByteInterner()
@@ -29,27 +33,31 @@ public struct TruthTable: Sendable {
   /// Stands between source and id; it cannot occur in a name of a source.
   private static let separator: UInt8 = 0x1F
 
-  /// Reads a truth file's bytes: CSV in UTF-8 with a header.
+  /// Reads a truth file.
+  public init(path: String) throws(EvaluationError) {
+    let file: MappedFile
+    do {
+      file = try MappedFile(path: path)
+    } catch {
+      throw .unreadable(error)
+    }
+    try self.init(UTF8Text(file), file: path)
+  }
+
+  /// Reads the text of a truth file, which has a header.
   ///
   /// - Parameter file: What errors call the file.
-  /// - Complexity: linear in the bytes; about 30 bytes of memory a record beside its id.
-  public init(csv bytes: [UInt8], file: String) throws(EvaluationError) {
-    var rows = TruthRows(bytes, file: file)
-    guard try rows.next() else { throw .emptyTruth(file: file) }
-    let columns = (0..<rows.ends.count).map { rows.text($0) }
-    func column(_ name: String) throws(EvaluationError) -> Int {
-      guard let index = columns.firstIndex(of: name) else {
-        throw .missingColumn(file: file, column: name, found: columns)
+  /// - Complexity: linear in the text; about 30 bytes of memory a record beside its id.
+  public init(_ text: UTF8Text, file: String) throws(EvaluationError) {
+    var reader = CSVReader(text, dialect: CSVDialect(sniffing: text))
+    guard case .row(let header)? = reader.next() else { throw .emptyTruth(file: file) }
+    let columns = try Columns(header, file: file)
+    hasSources = columns.source != nil
+    while let reading = reader.next() {
+      switch reading {
+      case .row(let row): add(row, columns)
+      case .fault(let fault): faults.append(fault)
       }
-      return index
-    }
-    let id = try column("id")
-    let entity = try column("entity")
-    let source = columns.firstIndex(of: "source")
-    let household = columns.firstIndex(of: "household")
-    hasSources = source != nil
-    while try rows.next() {
-      add(rows, id: id, entity: entity, source: source, household: household)
     }
   }
 
@@ -84,32 +92,56 @@ public struct TruthTable: Sendable {
     return labels
   }
 
-  private mutating func add(_ rows: TruthRows, id: Int, entity: Int, source: Int?, household: Int?) {
-    guard let idRange = rows.range(id), let entityRange = rows.range(entity), !idRange.isEmpty, !entityRange.isEmpty
-    else {
-      incompleteLines.append(rows.line)
+  /// Where the columns of a truth file stand.
+  private struct Columns {
+    let id: Int
+    let entity: Int
+    let source: Int?
+    let household: Int?
+
+    init(_ header: CSVRow, file: String) throws(EvaluationError) {
+      let names = (0..<header.count).map { header.string($0) }
+      guard let id = names.firstIndex(of: "id") else {
+        throw .missingColumn(file: file, column: "id", found: names)
+      }
+      guard let entity = names.firstIndex(of: "entity") else {
+        throw .missingColumn(file: file, column: "entity", found: names)
+      }
+      self.id = id
+      self.entity = entity
+      source = names.firstIndex(of: "source")
+      household = names.firstIndex(of: "household")
+    }
+  }
+
+  private mutating func add(_ row: CSVRow, _ columns: Columns) {
+    guard let id = Self.cell(columns.id, of: row), let entity = Self.cell(columns.entity, of: row) else {
+      incompleteLines.append(row.line)
       return
     }
-    var key: [UInt8] = []
-    if let source, let range = rows.range(source) {
-      key.append(contentsOf: rows.cells[range])
-      key.append(Self.separator)
-    }
-    key.append(contentsOf: rows.cells[idRange])
-    let entityNumber = UInt32(Self.number(of: rows.cells[entityRange], in: &entityNames))
-    let (row, isNew) = key.withUnsafeBufferPointer { identities.insert($0) }
+    let entityNumber = UInt32(entityNames.insert(entity).number)
+    let (number, isNew) = insertIdentity(id: id, source: columns.source.flatMap { Self.cell($0, of: row) })
     guard isNew else {
-      duplicates.append(Duplicate(line: rows.line, isContradiction: entities[row] != entityNumber))
+      duplicates.append(Duplicate(line: row.line, isContradiction: entities[number] != entityNumber))
       return
     }
     entities.append(entityNumber)
-    let householdRange = household.flatMap { rows.range($0) } ?? 0..<0
-    households.append(
-      householdRange.isEmpty
-        ? nil : UInt32(Self.number(of: rows.cells[householdRange], in: &householdNames)))
+    let household = columns.household.flatMap { Self.cell($0, of: row) }
+    households.append(household.map { UInt32(householdNames.insert($0).number) })
   }
 
-  private static func number(of key: ArraySlice<UInt8>, in names: inout ByteInterner) -> Int {
-    key.withUnsafeBufferPointer { names.insert($0).number }
+  private mutating func insertIdentity(
+    id: UnsafeBufferPointer<UInt8>, source: UnsafeBufferPointer<UInt8>?
+  ) -> (number: Int, isNew: Bool) {
+    guard hasSources else { return identities.insert(id) }
+    var key = source.map { Array($0) } ?? []
+    key.append(Self.separator)
+    key.append(contentsOf: id)
+    return key.withUnsafeBufferPointer { identities.insert($0) }
+  }
+
+  /// Returns a cell that is there and not empty.
+  private static func cell(_ column: Int, of row: CSVRow) -> UnsafeBufferPointer<UInt8>? {
+    column < row.count && !row[column].isEmpty ? row[column] : nil
   }
 }

@@ -44,7 +44,6 @@ extension AddressLine {
     guard tokens[number].shape.contains(.digits) else { return false }
     if token.kinds.contains(.numberSuffix) { return true }
     guard token.isLetter(in: line) else { return false }
-    if number > range.lowerBound, !tokens[number - 1].kinds.contains(.numberMarker) { return true }
     // `14 A Main St`, but not `14 B St` and `100 E Main St`.
     let next = index + 1
     guard next < range.upperBound else { return true }

@@ -8,7 +8,7 @@ extension AddressLine {
       readPart(start..<end)
       start = end
     }
-    dropStateAndPostcode()
+    dropCity()
   }
 
   private mutating func readPart(_ range: Range<Int>) {
@@ -163,19 +163,33 @@ extension AddressLine {
 
   private static let compoundEndings = ["strasse", "strase", "straat", "str"].map { Array($0.utf8) }
 
-  /// `12 Main St Springfield IL 62704`: a state and postcode at the end are no part of the street.
-  private mutating func dropStateAndPostcode() {
-    let words = address.street.split(separator: " ")
-    guard words.count > 3, let last = words.last, let state = words.dropLast().last else { return }
-    let isPostcode = last.utf8.count == 5 && last.utf8.allSatisfy { 0x30...0x39 ~= $0 }
-    guard isPostcode, StateCodes.isStateCode(String(state)) else { return }
-    let street = words.dropLast(2)
-    let type = street.lastIndex { word in
-      var word = String(word)
-      return word.withUTF8 { AddressWords.word($0).kinds.contains(.streetType) }
+  /// Takes a city off the end of the street where a state and postcode show that there is one:
+  /// `12 Main St Springfield IL 62704`.
+  private mutating func dropCity() {
+    var words = address.street.split(separator: " ").map(String.init)
+    var tail = address.rest.split(separator: " ").map(String.init)
+    if words.count > 3, Self.isStateAndPostcode(words.suffix(2)) {
+      tail = words.suffix(2) + tail
+      words.removeLast(2)
     }
-    let end = type.map { $0 + 1 } ?? street.endIndex
-    address.street = street[..<end].joined(separator: " ")
-    addRest((street[end...] + [state, last]).joined(separator: " "))
+    guard tail.count >= 2, Self.isStateAndPostcode(tail.prefix(2)) else { return }
+    if let type = words.dropFirst().lastIndex(where: Self.plainTypes.contains) {
+      tail = words[(type + 1)...] + tail
+      words.removeSubrange((type + 1)...)
+    }
+    address.street = words.joined(separator: " ")
+    address.rest = tail.joined(separator: " ")
   }
+
+  private static func isStateAndPostcode(_ words: ArraySlice<String>) -> Bool {
+    guard let state = words.first, let postcode = words.last, StateCodes.isStateCode(state) else {
+      return false
+    }
+    return postcode.utf8.count == 5 && postcode.utf8.allSatisfy { $0 &- 0x30 < 10 }
+  }
+
+  /// Kinds of streets that are no part of a city's name.
+  private static let plainTypes: Set<String> = [
+    "st", "ave", "rd", "blvd", "dr", "ln", "ct", "way", "cir", "ter", "pkwy", "hwy", "sq",
+  ]
 }

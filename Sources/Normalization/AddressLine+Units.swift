@@ -5,7 +5,7 @@ extension AddressLine {
     while index < tokens.count {
       if let unit = unit(at: index) {
         add(unit: unit.text)
-        tokens.removeSubrange(unit.range)
+        take(unit.range)
       } else {
         index += 1
       }

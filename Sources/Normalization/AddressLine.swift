@@ -40,6 +40,18 @@ struct AddressLine {
     if !unit.isEmpty { units.append(unit) }
   }
 
+  /// Takes words away; what follows them in a part that has a number and a name already is no part of the
+  /// street: `123 Main St Apt 4 Springfield`.
+  mutating func take(_ range: Range<Int>) {
+    let part = tokens[range.lowerBound].part
+    let before = tokens[..<range.lowerBound].filter { $0.part == part }
+    let isStreet =
+      before.contains { $0.shape.contains(.number) }
+      && before.contains { line[$0.text.lowerBound] &- 0x30 >= 10 }
+    if isStreet { for index in range.upperBound..<tokens.count { tokens[index].part += 1 } }
+    tokens.removeSubrange(range)
+  }
+
   // MARK: Post-office boxes
 
   /// `PO Box 12`, `Postfach 12 34`, `BP 12`: the words, and the numbers that follow.
@@ -54,7 +66,7 @@ struct AddressLine {
       }
       guard end > start + length else { continue }
       address.poBox = tokens[(start + length)..<end].map(text).joined()
-      tokens.removeSubrange(start..<end)
+      take(start..<end)
       return
     }
   }

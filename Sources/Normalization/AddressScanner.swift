@@ -49,9 +49,18 @@ struct AddressScanner {
   private func joinsNumber(_ index: Int, from start: Int) -> Bool {
     let byte = line[index]
     guard byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") else { return false }
-    if isDigit(index + 1) { return true }
+    if isDigit(index + 1) { return !isOrdinal(from: index + 1) }
     return isDigit(index - 1) && isLetter(index + 1) && !isLetter(index + 2) && !isDigit(index + 2)
   }
+
+  /// Whether an ordinal begins at a place: `489-27th Street` is number 489.
+  private func isOrdinal(from start: Int) -> Bool {
+    var end = start
+    while isDigit(end) { end += 1 }
+    return end + 1 < line.count && Self.ordinalEndings.contains { line[end...].starts(with: $0) }
+  }
+
+  private static let ordinalEndings = ["st", "nd", "rd", "th"].map { Array($0.utf8) }
 
   private mutating func append(_ text: Range<Int>) {
     let word = line.withUnsafeBufferPointer { AddressWords.word(UnsafeBufferPointer(rebasing: $0[text])) }

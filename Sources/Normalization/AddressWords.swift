@@ -63,7 +63,7 @@ enum AddressWords {
     + read(
       """
       1st: first; 2nd: second; 3rd: third; 4th: fourth; 5th: fifth; 6th: sixth; 7th: seventh; 8th: eighth;
-      9th: ninth ; 10th: tenth; 11th: eleventh; 12th: twelfth; st: saint sankt sint; ste: sainte; martin
+      9th: ninth; 10th: tenth; 11th: eleventh; 12th: twelfth; st: saint sankt sint; ste: sainte; martin
       luther king: mlk; ft: fort
       """, [])
 
@@ -71,10 +71,7 @@ enum AddressWords {
     ("interstate i us fm sr state county farm rural rr hc ruta autopista km bundesstrasse", .numberedRoad),
     (units, .unit), (buildings, .building), (floors, .floor), (houseSides, .houseSide), (cuts, .cut),
     ("no nr num numero number nummer", .numberMarker), (months, .month), ("bis ter quater", .numberSuffix),
-    (
-      boxWords,
-      .poBox
-    ),
+    (boxWords, .poBox),
   ]
 
   private static let boxWords = """
@@ -85,7 +82,7 @@ enum AddressWords {
     apt apts apartment appt appartement appart apto apartamento unit units suite ste flat room rm lot space
     spc spce trailer trlr slip hangar pmb wohnung whg zimmer tur tuer top bus boite bte bt piso puerta pta
     interior int interno depto dpto departamento despacho oficina ofc office local door app stall studio pad
-    berth kontor m lokal
+    berth kontor lokal
     """
 
   private static let buildings = """

@@ -11,6 +11,8 @@ public struct EmailAddress: Sendable, Hashable {
   public let domain: String
   /// Whether the domain was misspelt as typed.
   public let isDomainCorrected: Bool
+  /// Whether the domain is one: two labels or more.
+  public let isComplete: Bool
   /// Whether it is read by whoever is on duty (`info@`), not by one person: weak evidence.
   public let isRole: Bool
   /// Whether it was typed to fill the field (`none@none.com`): no evidence at all.

@@ -1,18 +1,20 @@
 /// Mail domains as people mistype them.
 enum EmailDomains {
   /// The domain that another one is a second name of; nothing for others.
-  static func canonicalName(of domain: String) -> String? { domain == "googlemail.com" ? "gmail.com" : nil }
+  static func canonicalName(of domain: [UInt8]) -> [UInt8]? {
+    domain.elementsEqual("googlemail.com".utf8) ? Array("gmail.com".utf8) : nil
+  }
 
   /// What a domain was meant to be; nothing for domains that are not known to be misspelt.
-  static func correction(of domain: String) -> String? {
-    let index = Int(indexes.value(of: domain))
+  static func correction(of domain: [UInt8]) -> [UInt8]? {
+    let index = Int(domain.withUnsafeBufferPointer { indexes.value(of: $0) })
     return index == 0 ? nil : corrections[index - 1].domain
   }
 
-  private static let corrections: [(domain: String, misspellings: [String])] =
+  private static let corrections: [(domain: [UInt8], misspellings: [String])] =
     listed.split(separator: ";").map { line in
       let words = line.split { $0 == ":" || $0.isWhitespace }.map(String.init)
-      return (domain: words.first ?? "", misspellings: Array(words.dropFirst()))
+      return (domain: Array((words.first ?? "").utf8), misspellings: Array(words.dropFirst()))
     }
 
   private static let indexes = WordTable(

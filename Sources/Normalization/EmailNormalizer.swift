@@ -11,57 +11,73 @@ public struct EmailNormalizer: Sendable {
   /// Takes `mailto:`, `Name <address>`, spaces around the `@`, a comma for the dot before the last label,
   /// dots at the ends, and case. Of several addresses the first is taken; see ``split(_:)``. About 0.3 µs.
   public func normalize(_ text: String) -> EmailAddress? {
-    guard let typed = split(text).first, typed.utf8.count <= Self.longestAddress else { return nil }
-    guard let at = typed.lastIndex(of: "@") else { return nil }
-    let domain = Self.domain(String(typed[typed.index(after: at)...]))
-    let local = Self.local(typed[..<at], at: domain.name)
-    guard !local.isEmpty, Self.isDomain(domain.name) else { return nil }
-    let comparable = String(decoding: local.utf8.filter(Self.isWordByte), as: UTF8.self)
-    guard !comparable.isEmpty else { return nil }
+    var scanner = EmailScanner(Self.lowercased(text))
+    guard let typed = scanner.next(), typed.local.count + typed.domain.count < Self.longestAddress else {
+      return nil
+    }
+    let domain = Self.domain(typed.domain)
+    let local = Self.local(typed.local, at: domain.name)
+    let comparable = local.filter(Self.isWordByte)
+    let isComplete = Self.isDomain(domain.name)
+    guard comparable.count > (isComplete ? 0 : 1) else { return nil }
     return EmailAddress(
-      local: local, comparableLocal: comparable, domain: domain.name, isDomainCorrected: domain.isCorrected,
-      isRole: EmailWords.roles.value(of: comparable) != 0,
+      local: String(decoding: local, as: UTF8.self),
+      comparableLocal: String(decoding: comparable, as: UTF8.self),
+      domain: String(decoding: domain.name, as: UTF8.self), isDomainCorrected: domain.isCorrected,
+      isComplete: isComplete, isRole: EmailWords.isRole(comparable, typed: local),
       isPlaceholder: EmailWords.isPlaceholder(local: comparable, domain: domain.name))
   }
 
   /// The addresses of a cell that may hold several, as typed but in lower case and without what surrounds
   /// them.
   public func split(_ text: String) -> [String] {
-    guard text.utf8.contains(UInt8(ascii: "@")) else { return [] }
-    var scanner = EmailScanner(Array(text.lowercased().utf8))
-    return scanner.addresses()
+    var scanner = EmailScanner(Self.lowercased(text))
+    var addresses: [String] = []
+    while let next = scanner.next() {
+      addresses.append(String(decoding: next.local + [UInt8(ascii: "@")] + next.domain, as: UTF8.self))
+    }
+    return addresses
+  }
+
+  private static func lowercased(_ text: String) -> [UInt8] {
+    let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+    return isASCII ? text.utf8.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 } : Array(text.lowercased().utf8)
   }
 
   // MARK: Parts
 
-  private static func local(_ typed: Substring, at domain: String) -> String {
+  /// The local part without a tag, without dots at the ends, and without dots where the provider ignores
+  /// them.
+  private static func local(_ typed: [UInt8], at domain: [UInt8]) -> [UInt8] {
+    let dot = UInt8(ascii: ".")
     var local = typed[...]
-    if let plus = local.dropFirst().firstIndex(of: "+") { local = local[..<plus] }
+    if let plus = local.dropFirst().firstIndex(of: UInt8(ascii: "+")) { local = local[..<plus] }
     // Yahoo's disposable addresses are tagged by a hyphen.
-    if domain.hasPrefix("yahoo."), let hyphen = local.dropFirst().firstIndex(of: "-") {
+    if domain.starts(with: "yahoo.".utf8), let hyphen = local.dropFirst().firstIndex(of: UInt8(ascii: "-")) {
       local = local[..<hyphen]
     }
-    let ignoresDots = EmailWords.ignoresDots(domain)
-    let bytes = local.utf8.filter { !(ignoresDots && $0 == UInt8(ascii: ".")) }
-    let trimmed = bytes.drop { $0 == UInt8(ascii: ".") }.reversed().drop { $0 == UInt8(ascii: ".") }
-      .reversed()
-    return String(decoding: Array(trimmed), as: UTF8.self)
+    if EmailWords.ignoresDots(domain) { return local.filter { $0 != dot } }
+    while local.first == dot { local.removeFirst() }
+    while local.last == dot { local.removeLast() }
+    return Array(local)
   }
 
-  private static func domain(_ typed: String) -> (name: String, isCorrected: Bool) {
-    let labels = typed.split(separator: ".")
-    let name = labels.joined(separator: ".")
+  private static func domain(_ typed: [UInt8]) -> (name: [UInt8], isCorrected: Bool) {
+    let dot = UInt8(ascii: ".")
+    var name: [UInt8] = []
+    name.reserveCapacity(typed.count)
+    for byte in typed where byte != dot || name.last.map({ $0 != dot }) == true { name.append(byte) }
     if let canonical = EmailDomains.canonicalName(of: name) { return (canonical, false) }
-    guard let correct = EmailDomains.correction(of: name) else { return (name, false) }
-    return (correct, true)
+    return EmailDomains.correction(of: name).map { ($0, true) } ?? (name, false)
   }
 
-  private static func isDomain(_ domain: String) -> Bool {
-    let labels = domain.split(separator: ".", omittingEmptySubsequences: false)
-    guard labels.count > 1, let top = labels.last, !top.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) else {
+  /// Whether a domain has two labels or more, and a last one that is no number.
+  private static func isDomain(_ domain: [UInt8]) -> Bool {
+    guard let dot = domain.lastIndex(of: UInt8(ascii: ".")), dot > 0, dot + 1 < domain.count else {
       return false
     }
-    return labels.allSatisfy { !$0.isEmpty && !$0.hasPrefix("-") }
+    if domain[(dot + 1)...].allSatisfy({ $0 &- 0x30 < 10 }) { return false }
+    return domain[0] != UInt8(ascii: "-")
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {

@@ -7,30 +7,28 @@ struct EmailScanner {
   /// A scanner over text in lower case.
   init(_ text: [UInt8]) { self.text = text }
 
-  /// All addresses, in order.
-  mutating func addresses() -> [String] {
-    var found: [String] = []
-    var index = 0
-    while let at = text[index...].firstIndex(of: UInt8(ascii: "@")) {
-      var behind = at + 1
-      // `@@` is one sign typed twice.
-      while behind < text.count, text[behind] == UInt8(ascii: "@") { behind += 1 }
-      let local = localRange(before: at)
-      let (domain, end) = self.domain(from: behind)
-      if !local.isEmpty, !domain.isEmpty {
-        found.append(
-          String(decoding: text[local], as: UTF8.self) + "@" + String(decoding: domain, as: UTF8.self))
+  /// The next address; nothing behind the last.
+  ///
+  /// A domain without a dot may be empty or cut off; then no space stands beside the `@`.
+  mutating func next() -> (local: [UInt8], domain: [UInt8])? {
+    while let at = text[floor...].firstIndex(of: UInt8(ascii: "@")) {
+      var (domain, end) = self.domain(from: at + 1)
+      var local = Array(text[localRange(before: at, overSpaces: domain.contains(UInt8(ascii: ".")))])
+      // `@@`, and `f@b@reese.com`: the last sign counts.
+      while end < text.count, text[end] == UInt8(ascii: "@"), !domain.contains(UInt8(ascii: ".")) {
+        local += domain
+        (domain, end) = self.domain(from: end + 1)
       }
-      floor = max(end, behind)
-      index = floor
+      floor = max(end, at + 1)
+      if !local.isEmpty { return (local, domain) }
     }
-    return found
+    return nil
   }
 
-  /// The local part before an `@`, over spaces between.
-  private func localRange(before at: Int) -> Range<Int> {
+  /// The local part before an `@`.
+  private func localRange(before at: Int, overSpaces: Bool) -> Range<Int> {
     var end = at
-    while end > floor, text[end - 1] <= 0x20 { end -= 1 }
+    while overSpaces, end > floor, text[end - 1] <= 0x20 { end -= 1 }
     var start = end
     while start > floor, isLocalByte(text[start - 1]) { start -= 1 }
     return start..<end
@@ -42,6 +40,8 @@ struct EmailScanner {
   private func domain(from start: Int) -> (name: [UInt8], end: Int) {
     var index = start
     while index < text.count, text[index] == 0x20 { index += 1 }
+    // Words behind a space are a domain only if a dot is in them.
+    if index > start, !hasDottedWord(at: index) { return ([], start) }
     var name: [UInt8] = []
     while index < text.count {
       if isDomainByte(text[index]) {
@@ -57,6 +57,10 @@ struct EmailScanner {
     }
     while let last = name.last, last == UInt8(ascii: ".") || last == UInt8(ascii: "-") { name.removeLast() }
     return (name, index)
+  }
+
+  private func hasDottedWord(at start: Int) -> Bool {
+    text[start...].prefix(while: isDomainByte).contains(UInt8(ascii: "."))
   }
 
   private func topLabel(behindCommaAt index: Int) -> Range<Int>? {

@@ -1,7 +1,14 @@
 /// Local parts and domains that mean something of their own.
 enum EmailWords {
-  /// Local parts, letters and digits alone, that several people read.
-  static let roles = table(
+  /// Whether several people read a local part, given as its letters and digits.
+  ///
+  /// - Parameter typed: The local part with its punctuation: `hr` is an office, `h.r` somebody's initials.
+  static func isRole(_ local: [UInt8], typed: [UInt8]) -> Bool {
+    if local.count < 3, typed.count > local.count { return false }
+    return local.withUnsafeBufferPointer { roles.value(of: $0) != 0 }
+  }
+
+  private static let roles = table(
     """
     info infos information informacion informazioni informatie kontakt contact contacts contacto contactus
     contatto contato office offices mail mailbox post postfach email inbox hello hi hallo hola bonjour sales
@@ -25,7 +32,7 @@ enum EmailWords {
     """)
 
   /// The mailboxes of these domains are the same with and without dots.
-  static func ignoresDots(_ domain: String) -> Bool { domain == "gmail.com" }
+  static func ignoresDots(_ domain: [UInt8]) -> Bool { domain.elementsEqual("gmail.com".utf8) }
 
   /// Last labels that a comma may have been typed before.
   static let topLabels = Set(
@@ -37,28 +44,31 @@ enum EmailWords {
   /// Whether an address was typed to fill the field.
   ///
   /// - Parameter local: The local part's letters and digits.
-  static func isPlaceholder(local: String, domain: String) -> Bool {
-    if placeholderLocals.value(of: local) != 0 || placeholderDomains.value(of: domain) != 0 { return true }
-    let labels = domain.split(separator: ".")
-    guard let first = labels.first, let top = labels.last else { return true }
-    if top.utf8.count < 2 { return true }
+  static func isPlaceholder(local: [UInt8], domain: [UInt8]) -> Bool {
+    let isListed =
+      local.withUnsafeBufferPointer { placeholderLocals.value(of: $0) != 0 }
+      || domain.withUnsafeBufferPointer { placeholderDomains.value(of: $0) != 0 }
+    if isListed { return true }
+    let dot = UInt8(ascii: ".")
+    let first = domain.prefix { $0 != dot }
+    if let last = domain.lastIndex(of: dot), domain.count - last < 3 { return true }
+    if first.isEmpty { return false }
     // `a@a.com`, `xxx@xxx.com`, `abc@abc.com`: a short word on both sides.
-    return local == first && local.utf8.count <= 3 || isOneLetter(local) && isOneLetter(first)
+    return local.elementsEqual(first) && local.count <= 3 || isOneLetter(local[...]) && isOneLetter(first)
       || isKeyboardRun(local)
   }
 
-  private static func isOneLetter(_ text: some StringProtocol) -> Bool {
-    guard let first = text.utf8.first else { return false }
-    return text.utf8.allSatisfy { $0 == first }
+  private static func isOneLetter(_ text: ArraySlice<UInt8>) -> Bool { text.allSatisfy { $0 == text.first } }
+
+  private static func isKeyboardRun(_ local: [UInt8]) -> Bool {
+    local.count >= 4 && keyRows.contains { $0.starts(with: local) } || keyRuns.contains(local)
   }
 
-  private static func isKeyboardRun(_ local: String) -> Bool {
-    let length = local.utf8.count
-    return length >= 4
-      && ["qwertyuiop", "asdfghjkl", "zxcvbnm", "abcdefghij", "1234567890"].contains { row in
-        row.hasPrefix(local)
-      } || length >= 6 && ["asdfasdf", "qweqwe", "asdasd", "abcabc", "123123"].contains(local)
+  private static let keyRows = ["qwertyuiop", "asdfghjkl", "zxcvbnm", "abcdefghij", "1234567890"].map {
+    Array($0.utf8)
   }
+
+  private static let keyRuns = ["asdfasdf", "qweqwe", "asdasd", "abcabc", "123123"].map { Array($0.utf8) }
 
   private static let placeholderLocals = table(
     """

@@ -2,7 +2,11 @@ extension NameField {
   /// Keeps an organisation's name apart, and says whether nothing else is in the field.
   ///
   /// *John Smith dba Smith Plumbing* and *John Smith, Acme Inc.* leave the person.
-  mutating func takeOrganization() -> Bool {
+  ///
+  /// - Parameter isPartOfName: Whether another field holds the rest of the name; then a single word is a name
+  ///   whatever it says.
+  mutating func takeOrganization(isPartOfName: Bool = false) -> Bool {
+    if isPartOfName, tokens.count == 1 { return false }
     if let trade = tokens.dropFirst().firstIndex(where: isTradeName) {
       take(trade + 1, before: trade)
       return false

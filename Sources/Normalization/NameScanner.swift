@@ -1,13 +1,13 @@
 /// Cuts a name field into words, and takes out what stands in brackets, stars and quotes.
 ///
 /// One pass over the bytes. Words are folded into one buffer; nothing is looked up yet.
-struct NameScanner {
+struct NameScanner: ~Copyable {
   /// The words in order.
-  private(set) var tokens: [NameToken] = []
+  private var tokens: [NameToken] = []
   /// The words' folded letters, one after the other.
-  private(set) var letters: [UInt8] = []
+  private var letters: [UInt8] = []
   /// Where notes lie in the field, in order of their start.
-  private(set) var notes: [Range<Int>] = []
+  private var notes: [Range<Int>] = []
 
   private let field: UnsafeBufferPointer<UInt8>
   private var position = 0
@@ -20,6 +20,11 @@ struct NameScanner {
     tokens.reserveCapacity(6)
     letters.reserveCapacity(field.count)
     while position < field.count { step() }
+  }
+
+  /// The words, their letters, and where the notes lie.
+  consuming func finish() -> (tokens: [NameToken], letters: [UInt8], notes: [Range<Int>]) {
+    (tokens, letters, notes)
   }
 
   private mutating func step() {

@@ -28,7 +28,7 @@ public struct PersonNameParser: Sendable {
       let length = Self.nameLength(in: bytes)
       let name = UnsafeBufferPointer(rebasing: bytes[..<length])
       var parsed = Self.parse(field: name, as: assign)
-      if length < bytes.count { parsed.addNote(String(decoding: bytes[length...], as: UTF8.self)) }
+      if length < bytes.count { parsed.addNote(bytes[length...]) }
       return parsed
     }
   }
@@ -38,11 +38,13 @@ public struct PersonNameParser: Sendable {
   ) -> PersonName {
     guard field.contains(where: { $0 >= 0x80 }) else {
       var name = NameField(field)
+      name.prepare()
       assign(&name)
       return name.result()
     }
     return ForeignLetters.withPlainPunctuation(field).withUnsafeBufferPointer { plain in
       var name = NameField(plain)
+      name.prepare()
       assign(&name)
       return name.result()
     }
@@ -58,11 +60,12 @@ public struct PersonNameParser: Sendable {
 }
 
 extension PersonName {
-  /// Adds a note behind those that are there.
-  mutating func addNote(_ text: some StringProtocol) {
-    let isOuter = { (character: Character) in character.isWhitespace || character == "-" || character == ":" }
-    let trimmed = text.drop(while: isOuter).reversed().drop(while: isOuter).reversed()
-    guard !trimmed.isEmpty else { return }
-    note += (note.isEmpty ? "" : "; ") + String(trimmed)
+  /// Adds a note behind those that are there, without the signs around it.
+  mutating func addNote(_ text: some Collection<UInt8>) {
+    let isOuter = { (byte: UInt8) in byte <= 0x20 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ":") }
+    var bytes = ArraySlice(text).drop(while: isOuter)
+    while let last = bytes.last, isOuter(last) { bytes.removeLast() }
+    guard !bytes.isEmpty else { return }
+    note += (note.isEmpty ? "" : "; ") + String(decoding: bytes, as: UTF8.self)
   }
 }

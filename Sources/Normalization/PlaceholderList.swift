@@ -27,24 +27,26 @@ public struct PlaceholderList: Sendable {
   ///
   /// Pass the whole name where there is one: *Guest* and *Cash* are surnames beside a given name.
   public func isPlaceholderName(_ folded: String) -> Bool {
-    matches(folded, PlaceholderValues.names) || Self.isFiller(transliterator.folded(folded))
+    let folded = transliterator.folded(folded)
+    return matches(folded, PlaceholderValues.names) || Self.isFiller(folded)
   }
 
   /// Whether the text of a column of any kind says that there is no value.
   public func isPlaceholderText(_ text: String) -> Bool {
     let folded = transliterator.folded(text)
-    if folded.isEmpty { return false }
     return matches(folded, PlaceholderValues.texts, ignoringNumbers: false) || Self.isEmptyMark(folded)
   }
 
   /// Whether a company's name stands for none.
   public func isPlaceholderCompany(_ text: String) -> Bool {
-    matches(text, PlaceholderValues.companies) || Self.isFiller(transliterator.folded(text))
+    let folded = transliterator.folded(text)
+    return matches(folded, PlaceholderValues.companies) || Self.isFiller(folded)
   }
 
   /// Whether an address line stands for none: *in store pickup*, *will call*.
   public func isPlaceholderAddress(_ text: String) -> Bool {
-    matches(text, PlaceholderValues.addresses) || Self.isEmptyMark(transliterator.folded(text))
+    let folded = transliterator.folded(text)
+    return matches(folded, PlaceholderValues.addresses) || Self.isEmptyMark(folded)
   }
 
   /// Whether an e-mail field was filled for the sake of filling it.
@@ -56,11 +58,10 @@ public struct PlaceholderList: Sendable {
 
   // MARK: Matching
 
-  /// Whether a text is on a list or on the site's, by its letters.
+  /// Whether a folded text is on a list or on the site's, by its letters.
   ///
   /// - Parameter ignoringNumbers: Whether numbers beside the letters only count placeholders (`Walk-In #2`).
-  private func matches(_ text: String, _ list: Set<String>, ignoringNumbers: Bool = true) -> Bool {
-    let folded = transliterator.folded(text)
+  private func matches(_ folded: String, _ list: Set<String>, ignoringNumbers: Bool = true) -> Bool {
     let whole = Self.key(of: folded)
     if whole.isEmpty { return false }
     if siteKeys.contains(whole) || list.contains(whole) { return true }
@@ -71,7 +72,12 @@ public struct PlaceholderList: Sendable {
 
   /// Letters and digits of a folded text.
   static func key(of folded: String) -> String {
-    String(decoding: folded.utf8.filter { $0 >= 0x80 || isDigit($0) || $0 &- 0x61 < 26 }, as: UTF8.self)
+    let isKey = folded.utf8.allSatisfy(isKeyByte)
+    return isKey ? folded : String(decoding: folded.utf8.filter(isKeyByte), as: UTF8.self)
+  }
+
+  private static func isKeyByte(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || isDigit(byte) || byte &- 0x61 < 26
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
@@ -87,9 +93,9 @@ public struct PlaceholderList: Sendable {
   /// What is no name by its look: no letters at all, one letter three times or more, a run of keys.
   private static func isFiller(_ folded: String) -> Bool {
     if folded.isEmpty { return false }
-    let letters = folded.utf8.filter { $0 >= 0x80 || $0 &- 0x61 < 26 }
+    let letters = folded.utf8.lazy.filter { $0 >= 0x80 || $0 &- 0x61 < 26 }
     guard let first = letters.first else { return true }
-    if letters.count >= 3, first < 0x80, letters.allSatisfy({ $0 == first }) { return true }
-    return letters.count >= 4 && PlaceholderValues.keyRuns.contains { $0.starts(with: letters) }
+    if first < 0x80, letters.allSatisfy({ $0 == first }) { return letters.count >= 3 }
+    return PlaceholderValues.keyRuns.contains { $0.starts(with: letters) } && letters.count >= 4
   }
 }

@@ -62,7 +62,7 @@ enum PlaceholderValues {
     guest guest, guest customer, guest user, guest checkout, guest account, web guest, visitor, client
     clients, consumer, buyer, shopper, user, somebody, someone, nobody, anybody, anyone, person, people
     individual, public, general public, john doe, jane doe, joe bloggs, mickey mouse, donald duck, online
-    online customer, online order, web, web customer, web order, internet, internet order, internet customer
+    online customer, online order, web customer, web order, internet, internet order, internet customer
     phone order, telephone order, call in, phone in, phone customer, mail order, no id, no record, not on file
     sir, madam, mr, mrs, ms, miss, mr mrs, dear customer, resident, current resident, occupant
     current occupant, homeowner, staff, employee, employee sale, owner, manager, admin, administrator

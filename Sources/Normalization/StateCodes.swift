@@ -8,7 +8,7 @@ enum StateCodes {
 
   private static let codes: [String: String] = {
     var codes: [String: String] = [:]
-    for (code, names) in entries(american + canadian + australian) {
+    for (code, names) in entries([american, canadian, australian].joined(separator: ";")) {
       codes[code] = code
       for name in names { codes[name] = code }
     }

@@ -7,9 +7,9 @@ enum StreetTypes {
   static let listed = [english, german, french, spanish, italian].joined(separator: ";")
 
   private static let english = """
-    st: st street str streets strt stret; ave: ave avenue av aven avenu avn avnue aves; rd: rd road roads ;
-    blvd: blvd boulevard boul bd bvd boulv blv bulevar bvar; dr: dr drive drv driv drives; ln: ln lane lanes ;
-    ct: ct court crt cts courts; pl: pl place plc; sq: sq square sqr squ; ter: terr ter terrace tce terace ;
+    st: st street str sts streets strt stret; ave: ave avenue av aven avenu avn avnue aves; rd: rd road roads
+    ; blvd: blvd boulevard boul bd bvd boulv blv bulevar bvar; dr: dr drive drv driv drives; ln: ln lane lanes
+    ; ct: ct court crt cts courts; pl: pl place plc; sq: sq square sqr squ; ter: terr ter terrace tce terace ;
     cir: cir circle circ crcl crcle cirle; cres: cres crescent crsc crescnt; pkwy: pkwy parkway pky parkwy
     pkway pwy ; trl: trl trail trails trls; way: way wy ways; aly: aly alley ally allee; cl: cl close clo;
     gdns: gdns gardens gdn ; grv: grv grove gro; hts: hts heights hgts; hl: hl hill; hls: hls hills; mews:

@@ -125,6 +125,10 @@ import Testing
     ("12, High Street", "12|high st"),
     ("Rose Cottage, High Street", "|high st|rest:rose cottage"),
     ("123 Main St Springfield IL 62704", "123|main st|rest:springfield il 62704"),
+    ("489-27th Street, East Moline", "489|27th st|rest:e moline"),
+    ("520 North Halsted Street Suite 412 Chicago", "520|n halsted st|unit:412|rest:chicago"),
+    ("14424 Wentworth Ave Riverdale, IL 60827", "14424|wentworth ave|rest:riverdale il 60827"),
+    ("Head Start 11 E. Adams", "11|head start|rest:e adams"),
     ("12 High Street\nOxford", "12|high st|rest:oxford"), ("Rose Cottage", "|rose cottage"),
     ("Rose Cottage, Oxford", "|rose cottage|rest:oxford"),
   ])

@@ -10,7 +10,8 @@ import Testing
     ("John Smith <john@acme.com>", "john@acme.com"), ("<john@acme.com>", "john@acme.com"),
     ("john@acme.com.", "john@acme.com"),
     (".john.@acme.com", "john@acme.com"), ("john @ acme.com", "john@acme.com"),
-    ("john@@acme.com", "john@acme.com"), ("john@acme,com", "john@acme.com"),
+    ("john@@acme.com", "john@acme.com"), ("jo@hn@acme.com", "john@acme.com"),
+    ("john@acme,com", "john@acme.com"),
     ("john+shop@acme.com", "john@acme.com"), ("John.Smith+x@Gmail.com", "johnsmith@gmail.com"),
     ("j.smith@googlemail.com", "jsmith@gmail.com"),
     ("j.smith@yahoo.com", "j.smith@yahoo.com"), ("jane-shop@yahoo.com", "jane@yahoo.com"),
@@ -26,9 +27,9 @@ import Testing
   }
 
   @Test(arguments: [
-    "", " ", "john", "john@", "@acme.com", "@", "john@acme", "n/a", "none", "john.acme.com", "@@", "john@.",
-    "...@acme.com", "john@1.2",
-    "x@y@", "--@acme.com",
+    "", " ", "john", "@acme.com", "@", "n/a", "none", "john.acme.com", "@@", "...@acme.com", "--@acme.com",
+    "x@",
+    "call @ 5", "we are @ home",
   ])
   func whatIsNoAddressGivesNothing(text: String) {
     #expect(normalizer.normalize(text) == nil)
@@ -59,6 +60,15 @@ import Testing
   }
 
   @Test(arguments: [
+    ("john@", "john@"), ("john@acme", "john@acme"), ("john@.", "john@"), ("john@1.2", "john@1.2"),
+    ("j.s81@acmeco.", "j.s81@acmeco"),
+  ])
+  func whatWasCutOffIsKeptAndNamed(text: String, address: String) {
+    #expect(normalizer.normalize(text)?.address == address)
+    #expect(normalizer.normalize(text)?.isComplete == false)
+  }
+
+  @Test(arguments: [
     ("jane.doe@acme.com", "janedoe"), ("jane_doe@acme.com", "janedoe"), ("jane-doe99@acme.com", "janedoe99"),
     ("o'neil@acme.com", "oneil"),
   ])
@@ -69,7 +79,8 @@ import Testing
   @Test(arguments: [
     ("info@acme.com", true), ("Sales@acme.com", true), ("no-reply@acme.com", true), ("kontakt@acme.de", true),
     ("customer.service@acme.com", true),
-    ("front-desk@hotel.com", true), ("john@acme.com", false), ("informatik@acme.de", false),
+    ("front-desk@hotel.com", true), ("john@acme.com", false), ("hr@acme.com", true), ("h.r@acme.com", false),
+    ("informatik@acme.de", false),
   ])
   func roleAddressesAreNamed(text: String, isRole: Bool) {
     #expect(normalizer.normalize(text)?.isRole == isRole)

@@ -226,7 +226,8 @@ import Testing
     ("Saint James", "|st james"),
     ("Smith, John", "john|smith"), ("Church", "|church"), ("García López", "|garcia lopez"),
     ("Junior", "|junior"),
-    ("Smith (see notes)", "|smith|note:see notes"), ("Florist", "||org:florist"), ("Kim", "|kim"),
+    ("Smith (see notes)", "|smith|note:see notes"), ("Florist", "|florist"),
+    ("Rose Florist", "||org:rose florist"), ("Kim", "|kim"),
     ("Do", "|do"), ("Ma", "|ma"),
   ])
   func aFieldOfSurnamesIsReadWhole(text: String, parsed: String) {

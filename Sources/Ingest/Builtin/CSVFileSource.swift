@@ -29,7 +29,10 @@ struct CSVFileSource: RecordSource {
     digest.add(bytes: mapped.bytes)
     let text = UTF8Text(mapped)
     try checkText(text)
-    let dialect = CSVDialect(sniffing: text.bytes)
+    let dialect = try Self.bridged(file.location) { () throws(CSVError) in
+      try options.delimiter.map { (delimiter) throws(CSVError) in try CSVDialect(delimiter: delimiter) }
+        ?? CSVDialect(sniffing: text.bytes)
+    }
     let limits = CSVLimits(maximumCellLength: options.maximumCellLength)
     let head = CSVHead(text, dialect: dialect, limits: limits, hasHeader: options.hasHeader)
     guard head.width > 0 else { throw .empty(location: file.location) }
