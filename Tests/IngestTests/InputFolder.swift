@@ -8,7 +8,7 @@ final class InputFolder {
   let path: String
 
   init() {
-    var template = Array("/tmp/twinleaf-ingest-test-XXXXXX".utf8CString)
+    var template = Array("/tmp/twinleaf-ingest-\(String(repeating: "X", count: 6))".utf8CString)
     _ = mkdtemp(&template)
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
