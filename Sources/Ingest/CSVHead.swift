@@ -39,8 +39,8 @@ struct CSVHead {
     remarks = Self.remarks(headers)
   }
 
-  /// The cells of the first row that can be read, and the first fault before it; trailing empty cells belong to the row,
-  /// as data may follow in them.
+  /// The cells of the first row that can be read, and the first fault before it; trailing empty cells belong
+  /// to the row, as data may follow in them.
   private static func firstRow(_ reader: inout CSVReader) -> (cells: [String], fault: CSVRowFault?) {
     var first: CSVRowFault?
     while let reading = reader.next() {
