@@ -1,4 +1,5 @@
 extension RecordEditor {
+  /// Makes a change to the numbers.
   func applyToPhone(_ change: Change, _ draft: inout RecordDraft, _ random: inout RandomGenerator) -> Bool {
     switch change {
     case .newPhone:
@@ -46,6 +47,7 @@ extension RecordEditor {
     return true
   }
 
+  /// Makes a change to the address of e-mail.
   func applyToEmail(_ change: Change, _ draft: inout RecordDraft, _ random: inout RandomGenerator) -> Bool {
     switch change {
     case .otherEmail:
@@ -79,6 +81,7 @@ extension RecordEditor {
     email.firstIndex(of: ShortText("@"))
   }
 
+  /// Makes a change to the street, house or postcode.
   func applyToAddress(_ change: Change, _ draft: inout RecordDraft, _ random: inout RandomGenerator) -> Bool {
     guard var address = draft.address else { return false }
     switch change {

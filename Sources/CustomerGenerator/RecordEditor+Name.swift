@@ -1,4 +1,5 @@
 extension RecordEditor {
+  /// Makes a change to the given name or what stands beside it.
   func applyToGivenName(_ change: Change, _ draft: inout RecordDraft, _ random: inout RandomGenerator) -> Bool
   {
     guard !customer.isCompany, !draft.given.isEmpty else { return false }
@@ -72,6 +73,7 @@ extension RecordEditor {
     return true
   }
 
+  /// Makes a change to the surname or the whole name.
   func applyToName(_ change: Change, _ draft: inout RecordDraft, _ random: inout RandomGenerator) -> Bool {
     switch change {
     case .truncated:
@@ -100,11 +102,13 @@ extension RecordEditor {
     }
   }
 
+  /// Writes a name as it was heard; returns whether that is another way.
   func applySpelling(_ text: inout ShortText, _ random: inout RandomGenerator) -> Bool {
     let before = text
     return country.spelling.apply(to: &text, &random) && text != before
   }
 
+  /// Writes the name in the other of the customer's two scripts.
   private func applyTransliteration(_ draft: inout RecordDraft, _ random: inout RandomGenerator) -> Bool {
     guard customer.hasOtherScript else { return false }
     if draft.given.isASCII {
