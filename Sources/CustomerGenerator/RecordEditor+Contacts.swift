@@ -57,12 +57,12 @@ extension RecordEditor {
       draft.email = customer.email(world, isMarried ? .married : .other, surname: surname)
       return true
     case .plusTag:
-      guard let at = atSign(in: draft.email) else { return false }
+      guard let at = atSign(in: draft.email), draft.hasOwnEmail else { return false }
       let tags: [StaticString] = ["+flowers", "+shop", "+news", "+orders", "+1"]
       draft.email.replace(at..<at, with: ShortText(tags[random.below(tags.count)]))
       return true
     case .emailTypo:
-      guard atSign(in: draft.email) != nil, !draft.changes.contains(.placeholderEmail) else { return false }
+      guard draft.hasOwnEmail else { return false }
       if random.chance(4_500), country.contacts.mistypedDomains.apply(to: &draft.email, &random) {
         return true
       }

@@ -77,9 +77,7 @@ extension RecordEditor {
   func applyToName(_ change: Change, _ draft: inout RecordDraft, _ random: inout RandomGenerator) -> Bool {
     switch change {
     case .truncated:
-      let length = max(
-        draft.company.count, draft.surname.count, draft.address.map { $0.street.count + 9 } ?? 0)
-      guard length > 20 || draft.given.count + draft.surname.count > 20 else { return false }
+      guard isCutBy(20, draft) else { return false }
       draft.isTruncated = true
       return true
     case .nameNote:
@@ -100,6 +98,17 @@ extension RecordEditor {
     case .lastFirst: return applyForm(.lastFirst, &draft)
     default: return applyForm(.oneField, &draft)
     }
+  }
+
+  /// One of the texts is longer than a number of characters, however short its street is written.
+  private func isCutBy(_ limit: Int, _ draft: RecordDraft) -> Bool {
+    let surname = draft.surname.characterCount
+    let name = country.code == .uk ? draft.given.characterCount + 1 + surname : surname
+    if max(name, draft.company.characterCount) > limit { return true }
+    guard let address = draft.address else { return false }
+    let number = ShortText(decimal: address.houseNumber).count
+    // A space, and the shortest kind of street with its own.
+    return number + 1 + address.street.characterCount + (address.streetKind == nil ? 0 : 3) > limit
   }
 
   /// Writes a name as it was heard; returns whether that is another way.

@@ -57,6 +57,7 @@ struct RecordEditor {
   @discardableResult
   mutating func apply(_ change: Change, to draft: inout RecordDraft, _ random: inout RandomGenerator) -> Bool
   {
+    guard draft.changes.isDisjoint(with: change.overwritten) else { return false }
     let isDone =
       switch change {
       case .nickname, .givenSpelling, .givenTypo, .initial, .missingGiven, .middleName, .title, .jointName:

@@ -133,6 +133,13 @@ struct ShortText: Equatable {
     storage[right] = byte
   }
 
+  /// How many characters (Unicode scalars) there are.
+  var characterCount: Int {
+    var characters = 0
+    for index in 0..<count where self[index] & 0xC0 != 0x80 { characters += 1 }
+    return characters
+  }
+
   /// Keeps the first characters (Unicode scalars) and no more.
   mutating func keep(characters limit: Int) {
     var seen = 0
