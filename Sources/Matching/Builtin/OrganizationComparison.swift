@@ -63,8 +63,8 @@ public struct OrganizationComparison: ComparisonFunction {
     var flags: PairFlags = []
     if left != 0, right != 0, !hasGiven(pair.left) || !hasGiven(pair.right) { flags.insert(.organizations) }
     let isMixed =
-      isOrganizationAlone(pair.left, left) && isPersonAlone(pair.right, right)
-      || isOrganizationAlone(pair.right, right) && isPersonAlone(pair.left, left)
+      isOrganizationAlone(pair.left, left) && isPerson(pair.right, right)
+      || isOrganizationAlone(pair.right, right) && isPerson(pair.left, left)
     if isMixed { flags.insert(.organizationAndPerson) }
     return flags
   }
@@ -74,12 +74,17 @@ public struct OrganizationComparison: ComparisonFunction {
     return attribute.isNoEvidence[Int(code)] ? 0 : code
   }
 
-  private func hasGiven(_ row: UInt32) -> Bool { given.map { $0.codes[Int(row)] != 0 } ?? false }
+  private func hasGiven(_ row: UInt32) -> Bool { given.map { hasValue($0, row) } ?? false }
 
-  private func hasSurname(_ row: UInt32) -> Bool { surname.map { $0.codes[Int(row)] != 0 } ?? false }
+  private func hasSurname(_ row: UInt32) -> Bool { surname.map { hasValue($0, row) } ?? false }
 
-  private func isPersonAlone(_ row: UInt32, _ code: UInt32) -> Bool {
-    code == 0 && (hasGiven(row) || hasSurname(row))
+  private func hasValue(_ attribute: borrowing Attribute, _ row: UInt32) -> Bool {
+    !attribute.isNoEvidence[Int(attribute.codes[Int(row)])]
+  }
+
+  /// Somebody with a name: with or without the company that he calls for.
+  private func isPerson(_ row: UInt32, _ code: UInt32) -> Bool {
+    (hasGiven(row) || hasSurname(row)) && !isOrganizationAlone(row, code)
   }
 
   private func isOrganizationAlone(_ row: UInt32, _ code: UInt32) -> Bool {
