@@ -34,7 +34,8 @@ struct CSVHead {
     remarks = Self.remarks(headers)
   }
 
-  /// The cells of the first row that can be read; trailing empty ones belong to the row, as data may follow in them.
+  /// The cells of the first row that can be read; trailing empty ones belong to the row, as data may follow
+  /// in them.
   private static func firstRow(_ reader: inout CSVReader) -> [String] {
     while let reading = reader.next() {
       if case .row(let row) = reading { return (0..<row.count).map { row.string($0) } }

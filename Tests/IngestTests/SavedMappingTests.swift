@@ -65,7 +65,8 @@ import Testing
     }
     let saved = [
       ColumnMapping(
-        column: "name", kind: "full-name", parameters: FieldParameters(["order": "x"]), reason: "twinleaf.yaml")
+        column: "name", kind: "full-name", parameters: FieldParameters(["order": "x"]),
+        reason: "twinleaf.yaml")
     ]
     #expect(
       throws: IngestError.invalidMapping(
