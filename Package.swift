@@ -36,7 +36,8 @@ let package = Package(
     .target(
       name: "Ingest",
       dependencies: [
-        "CSV", "CSQLite", "Normalization", "Parallel", "Records", .product(name: "GRDB", package: "GRDB.swift"),
+        "CSV", "CSQLite", "Normalization", "Parallel", "Records",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .target(name: "Blocking", dependencies: ["Parallel", "Records", "Similarity"]),
     .target(
@@ -58,7 +59,8 @@ let package = Package(
       name: "Pipeline",
       dependencies: [
         "Blocking", "CSV", "CustomerGenerator", "Evaluation", "Ingest", "Matching", "Normalization",
-        "Parallel", "Records", "Reporting", "Resolution", .product(name: "Yams", package: "Yams"),
+        "Parallel", "Records", "Reporting", "Resolution", "Similarity",
+        .product(name: "Yams", package: "Yams"),
       ]),
     .executableTarget(
       name: "twinleaf",

@@ -49,8 +49,8 @@ public struct RecordLoader: Sendable {
     let hubs = HubValues(options: options, normalizers: normalizers).mark(&records)
     return LoadedRecords(
       table: records, rejected: read.rejected, hubs: hubs, inputs: read.inputs, mappings: resolved.mappings,
-      remarks: read.remarks + mapping.remarks + identities.remarks
-        + ColumnRemarks.remarks(columns, fields, normalized),
+      warnings: mapping.remarks,
+      remarks: read.remarks + identities.remarks + ColumnRemarks.remarks(columns, fields, normalized),
       newestDate: NewestDate.find(records.attributes), region: region.region, regionReason: region.reason,
       hasIDColumns: mapping.idColumns.allSatisfy { $0 != nil })
   }

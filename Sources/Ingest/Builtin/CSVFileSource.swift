@@ -35,6 +35,9 @@ struct CSVFileSource: RecordSource {
     }
     let limits = CSVLimits(maximumCellLength: options.maximumCellLength)
     let head = CSVHead(text, dialect: dialect, limits: limits, hasHeader: options.hasHeader)
+    if let fault = head.fault {
+      throw .noReadableRecord(location: file.location, line: fault.line, reason: fault.reason.description)
+    }
     guard head.width > 0 else { throw .empty(location: file.location) }
 
     rows.beginSource(columns: head.columnNames)
