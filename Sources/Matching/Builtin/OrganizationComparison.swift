@@ -61,7 +61,7 @@ public struct OrganizationComparison: ComparisonFunction {
 
   private func organizationFlags(_ pair: CandidatePair, _ left: UInt32, _ right: UInt32) -> PairFlags {
     var flags: PairFlags = []
-    if left != 0, right != 0, !hasGiven(pair.left) || !hasGiven(pair.right) { flags.insert(.organizations) }
+    if left != 0, right != 0, !(isPerson(pair.left) && isPerson(pair.right)) { flags.insert(.organizations) }
     let isMixed =
       isOrganizationAlone(pair.left, left) && isPersonAlone(pair.right, right)
       || isOrganizationAlone(pair.right, right) && isPersonAlone(pair.left, left)
@@ -74,17 +74,18 @@ public struct OrganizationComparison: ComparisonFunction {
     return attribute.isNoEvidence[Int(code)] ? 0 : code
   }
 
-  private func hasGiven(_ row: UInt32) -> Bool { given.map { $0.codes[Int(row)] != 0 } ?? false }
+  private func holds(_ name: Attribute?, _ row: UInt32) -> Bool {
+    name.map { !$0.isNoEvidence[Int($0.codes[Int(row)])] } ?? false
+  }
 
-  private func hasSurname(_ row: UInt32) -> Bool { surname.map { $0.codes[Int(row)] != 0 } ?? false }
+  /// Whether a record has a whole name; half a name beside a company is that of a contact.
+  private func isPerson(_ row: UInt32) -> Bool { holds(given, row) && holds(surname, row) }
 
   private func isPersonAlone(_ row: UInt32, _ code: UInt32) -> Bool {
-    code == 0 && (hasGiven(row) || hasSurname(row))
+    code == 0 && (holds(given, row) || holds(surname, row))
   }
 
-  private func isOrganizationAlone(_ row: UInt32, _ code: UInt32) -> Bool {
-    code != 0 && !(hasGiven(row) && hasSurname(row))
-  }
+  private func isOrganizationAlone(_ row: UInt32, _ code: UInt32) -> Bool { code != 0 && !isPerson(row) }
 
   private func level(_ left: UInt32, _ right: UInt32) -> Int {
     if left == right { return 5 }
