@@ -7,7 +7,8 @@ public struct LiteralTable {
   public struct Column {
     let name: String
     let role: AttributeRole?
-    let values: [String]
+    /// The values by row.
+    public let values: [String]
     let kind: any FieldKind
 
     /// A column of values; it is called after its role unless it has a name.
