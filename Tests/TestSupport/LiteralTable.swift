@@ -4,7 +4,7 @@ import Records
 public struct LiteralTable {
   /// A column of a literal table: a role and the values by row; `|` stands between the values of a set, and `/` between
   /// the pieces of an address.
-  public struct Column {
+  public struct Column: Sendable {
     let name: String
     let role: AttributeRole?
     /// The values by row.
