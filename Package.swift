@@ -33,6 +33,11 @@ let package = Package(
       dependencies: ["Normalization", .product(name: "Crypto", package: "swift-crypto")]),
 
     // The stages: each may import those to its left, never its caller.
+    .target(
+      name: "Ingest",
+      dependencies: [
+        "CSV", "CSQLite", "Normalization", "Parallel", "Records", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .target(name: "Blocking", dependencies: ["Parallel", "Records", "Similarity"]),
     .target(
       name: "Matching", dependencies: ["Normalization", "Parallel", "Records", "Similarity"]),
@@ -49,17 +54,33 @@ let package = Package(
     .target(name: "Evaluation", dependencies: ["CSV"]),
     .target(name: "CustomerGenerator", dependencies: ["CSV"]),
 
+    .target(
+      name: "Pipeline",
+      dependencies: [
+        "Blocking", "CSV", "CustomerGenerator", "Evaluation", "Ingest", "Matching", "Normalization",
+        "Parallel", "Records", "Reporting", "Resolution", .product(name: "Yams", package: "Yams"),
+      ]),
+    .executableTarget(
+      name: "twinleaf",
+      dependencies: ["Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+
     .target(name: "TestSupport", dependencies: ["Records"], path: "Tests/TestSupport"),
-    .testTarget(name: "BlockingTests", dependencies: ["Blocking", "TestSupport"]),
-    .testTarget(name: "CSVTests", dependencies: ["CSV", "TestSupport"]),
+    .testTarget(name: "CSVTests", dependencies: ["CByteScan", "CSV", "TestSupport"]),
     .testTarget(name: "SimilarityTests", dependencies: ["Similarity", "TestSupport"]),
     .testTarget(name: "NormalizationTests", dependencies: ["Normalization", "CICU", "TestSupport"]),
     .testTarget(name: "MatchingTests", dependencies: ["Blocking", "Matching", "Similarity", "TestSupport"]),
     .testTarget(
       name: "ResolutionTests", dependencies: ["Blocking", "Matching", "Resolution", "TestSupport"]),
     .testTarget(name: "ParallelTests", dependencies: ["Parallel"]),
-    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "TestSupport"]),
-    .testTarget(name: "CustomerGeneratorTests", dependencies: ["CustomerGenerator", "TestSupport"]),
+    .testTarget(name: "RecordsTests", dependencies: ["Records", "TestSupport"]),
+    .testTarget(
+      name: "IngestTests", dependencies: ["CSQLite", "Ingest", "Parallel", "Records", "TestSupport"]),
+    .testTarget(name: "BlockingTests", dependencies: ["Blocking", "TestSupport"]),
+    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "TestSupport"], exclude: ["Snapshots"]),
+    .testTarget(name: "EvaluationTests", dependencies: ["CSV", "Evaluation", "TestSupport"]),
+    .testTarget(name: "CustomerGeneratorTests", dependencies: ["CSV", "CustomerGenerator", "TestSupport"]),
+    .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "TestSupport"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["CSQLite", "twinleaf", "TestSupport"]),
     .executableTarget(
       name: "Benchmarks", dependencies: ["Parallel", "Similarity", "TestSupport"], path: "Tests/Benchmarks"),
   ],

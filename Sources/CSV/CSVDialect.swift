@@ -2,7 +2,8 @@
 public struct CSVDialect: Equatable, Sendable {
   /// The byte between two cells.
   public let delimiter: UInt8
-  /// The byte that encloses a cell and is doubled inside it, or nil where every quote is an ordinary character.
+  /// The byte that encloses a cell and is doubled inside it, or nil where every quote is an ordinary
+  /// character.
   public let quote: UInt8?
 
   /// RFC 4180: commas and double quotes.

@@ -40,7 +40,7 @@ extension CSVReader {
     while true {
       let mark = marks.next()
       guard mark < end else {
-        dooms.doom(before: end)
+        doomedBefore = end
         return false
       }
       let byte = text[mark]
@@ -55,22 +55,11 @@ extension CSVReader {
       }
       guard byte != delimiter else { continue }
       if row.firstLineEnd == nil { row.firstLineEnd = mark }
-      if isDoomed(at: mark, open: open) { return false }
+      if mark < doomedBefore { return false }
       if byte == UInt8(ascii: "\n") || mark &+ 1 == end || text[mark &+ 1] != UInt8(ascii: "\n") {
         row.lineEnds &+= 1
       }
     }
-  }
-
-  /// Whether an earlier row has shown that a cell opened at `open` and holding the line end at `mark` ends
-  /// in an unclosed quote.
-  private mutating func isDoomed(at mark: Int, open: Int) -> Bool {
-    if mark < dooms.doomedBefore { return true }
-    guard let close = dooms.knownClose(holding: mark), close - open - 1 > limits.maximumCellLength,
-      swallowsRows(open: open, close: close)
-    else { return false }
-    dooms.doom(before: open)
-    return true
   }
 
   /// Whether a cell that spans lines really ends at `close`.
@@ -81,17 +70,15 @@ extension CSVReader {
     while following < end, text[following] != delimiter, text[following] == 0x20 || text[following] == 0x09 {
       following += 1
     }
-    let isEnd =
-      following == end || text[following] == delimiter || text[following] == UInt8(ascii: "\n")
-      || text[following] == UInt8(ascii: "\r")
-    guard isEnd else {
-      dooms.doom(before: close)
+    guard following == end || text[following] == delimiter || isLineEnd(text[following]) else {
+      doomedBefore = max(doomedBefore, close)
       return false
     }
-    guard close - open - 1 > limits.maximumCellLength else { return true }
-    dooms.remember(overlong: open..<close)
-    guard swallowsRows(open: open, close: close) else { return true }
-    dooms.doom(before: open)
+    guard close - open - 1 > limits.maximumCellLength, swallowsRows(open: open, close: close) else {
+      return true
+    }
+    // Only up to the cell: its own lines hold nothing but doubled quotes, which close where they open.
+    doomedBefore = max(doomedBefore, open)
     return false
   }
 
@@ -99,8 +86,7 @@ extension CSVReader {
   /// many delimiters as the line on which the cell opens.
   private func swallowsRows(open: Int, close: Int) -> Bool {
     var lineStart = open
-    while lineStart > 0, text[lineStart - 1] != UInt8(ascii: "\n"), text[lineStart - 1] != UInt8(ascii: "\r")
-    {
+    while lineStart > 0, !isLineEnd(text[lineStart - 1]) {
       lineStart -= 1
     }
     var lineEnd = open + byte_scan_line_end(text + open, close - open)
@@ -117,6 +103,11 @@ extension CSVReader {
       if delimiterCount(in: lineStart..<lineEnd) == expected { alike += 1 }
     }
     return examined > 0 && alike * 2 >= examined
+  }
+
+  @inline(__always)
+  func isLineEnd(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
   }
 
   private func delimiterCount(in range: Range<Int>) -> Int {

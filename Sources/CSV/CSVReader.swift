@@ -39,7 +39,13 @@ public struct CSVReader: ~Copyable {
   let limits: CSVLimits
   var fields: FieldSlots
   var scratch = ScratchBytes()
-  var dooms = UnclosedQuotes()
+  /// What rejected rows have shown: a row that stands inside quotes at a line end before this offset will
+  /// meet an unclosed quote.
+  ///
+  /// Two rows that stand inside quotes at the same line end read the same bytes alike from there on, and a
+  /// rejected row stood inside quotes at every line end it passed. Whoever reaches one of them in that state
+  /// shares its fate without reading on, which keeps reading linear.
+  var doomedBefore = 0
   private var marks: StructuralScan
   private let stop: Int
   /// Keeps the text's memory as long as the reader.
@@ -84,8 +90,8 @@ public struct CSVReader: ~Copyable {
 
   /// The next row or fault, or nil after the last.
   ///
-  /// Costs about a nanosecond for a cell; only rows with doubled quotes or text after a closing quote are
-  /// copied, into memory that is used again.
+  /// Costs no allocation; only cells with doubled quotes or text after a closing quote are copied, into memory
+  /// that is used again.
   public mutating func next() -> CSVReading? {
     guard skipBlankLines() else { return nil }
     fields.removeAll()
@@ -124,8 +130,7 @@ extension CSVReader {
   /// Moves to a line with content; false when no row starts before the end of the chunk.
   private mutating func skipBlankLines() -> Bool {
     while nextRowOffset < stop {
-      let byte = text[nextRowOffset]
-      guard byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else { return true }
+      guard isLineEnd(text[nextRowOffset]) else { return true }
       var marks = self.marks
       let mark = marks.next()
       nextRowOffset = offset(behindLineEnd: mark, &marks)

@@ -3,8 +3,8 @@ import CByteScan
 /// Writes rows as CSV, with LF line ends and quotes only where a cell needs them.
 ///
 /// What it writes, ``CSVReader`` reads back cell by cell, with formulas guarded through
-/// ``FormulaGuard/restoring(_:)-(String)``. Bytes gather in memory and go to a descriptor in blocks of 256 KiB;
-/// ``finish()`` writes the last one and must be called.
+/// ``FormulaGuard/restoring(_:)-(String)``. Bytes gather in memory and go to a descriptor in blocks of 256
+/// KiB; ``finish()`` writes the last one and must be called.
 ///
 /// ```swift
 /// var writer = CSVWriter(to: descriptor, destination: "pairs.csv")
@@ -141,7 +141,6 @@ public struct CSVWriter: ~Copyable {
     if byte_scan_has_structural(base, cell.count, delimiter, quote) != 0 { return true }
     // At the very start of a file a reader would take these for its preamble.
     guard isFirstRow, fieldCount == 1 else { return false }
-    return cell.starts(with: TextEncoding.utf8.byteOrderMark)
-      || cell.first.map { $0 | 0x20 } == UInt8(ascii: "s")
+    return cell.starts(with: TextEncoding.utf8.byteOrderMark) || SeparatorLine.isBegun(by: cell)
   }
 }

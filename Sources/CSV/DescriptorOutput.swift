@@ -8,8 +8,8 @@ struct DescriptorOutput {
 
   /// Writes every byte, in as many calls as the system asks for.
   ///
-  /// - Throws: ``CSVError/cannotWrite(destination:reason:errno:)``; also for a pipe that nobody reads any more,
-  ///   whatever the process does about SIGPIPE.
+  /// - Throws: ``CSVError/cannotWrite(destination:reason:errno:)``; also for a pipe that nobody reads any
+  ///   more, whatever the process does about SIGPIPE.
   func write(_ bytes: UnsafeRawBufferPointer) throws(CSVError) {
     var rest = bytes[...]
     while !rest.isEmpty {

@@ -8,6 +8,9 @@ struct DialectTrial {
   /// Cells between quotes.
   private(set) var quotedCount = 0
   private var rowCount = 0
+  private var rowsByWidth: [Int: Int] = [:]
+  private var firstWidth: Int?
+  private var doubtfulCount = 0
   private var faultCount = 0
   private var quoteCount = 0
   private var misplacedQuoteCount = 0
@@ -27,39 +30,46 @@ struct DialectTrial {
     let sample = UnsafeRawBufferPointer(rebasing: text.prefix(Self.sampleLength))
     var reader = CSVReader(
       bytes: sample, dialect: dialect, chunk: CSVChunk(start: 0, stop: min(Self.startLimit, sample.count)))
-    var rowsByCount: [Int: Int] = [:]
-    var firstCount: Int?
-    var doubtfulCount = 0
     while let reading = reader.next() {
-      rowCount += 1
-      guard case .row(let row) = reading else {
+      switch reading {
+      case .row(let row):
+        count(row)
+      case .fault(let fault):
         faultCount += 1
+        rowCount += 1
+        guard fault.reason == .unclosedQuote else { continue }
         // One stray quote must not hide how the line is cut.
-        if case .fault(let fault) = reading, fault.reason == .unclosedQuote {
-          let cuts = reader.bytes(of: fault).count { $0 == dialect.delimiter }
-          rowsByCount[cuts + 1, default: 0] += 1
-        }
-        continue
+        let cuts = reader.bytes(of: fault).count { $0 == dialect.delimiter }
+        rowsByWidth[cuts + 1, default: 0] += 1
       }
-      firstCount = firstCount ?? row.count
-      rowsByCount[row.count, default: 0] += 1
-      cutCount += row.count - 1
-      quotedCount += (0..<row.count).count { row.isQuoted($0) }
-      doubtfulCount += (1..<row.count).count { Self.isDoubtful(row, before: $0, dialect) }
-      countQuotes(row)
     }
-    let usual = rowsByCount.max { ($0.value, $0.key) < ($1.value, $1.key) }
-    guard let usual, usual.key > 1 else { return }
-    let evenness = Double(usual.value) / Double(rowCount)
-    let width = 1 - 1 / Double(usual.key)
-    let header = firstCount == usual.key ? 1 : 0.6
-    let doubt = Double(doubtfulCount) / Double(max(cutCount, 1))
-    let disorder = Double(misplacedQuoteCount) / Double(max(quoteCount, 1))
-    score = evenness * width * header * (1 - 0.7 * doubt) * (1 - 0.7 * disorder)
+    score = merit()
   }
 
-  /// Counts the quotes of a row, and those that stand at no border of a cell and beside no other quote: a wrong
-  /// delimiter leaves them inside its cells.
+  private mutating func count(_ row: CSVRow) {
+    rowCount += 1
+    firstWidth = firstWidth ?? row.count
+    rowsByWidth[row.count, default: 0] += 1
+    cutCount += row.count - 1
+    quotedCount += (0..<row.count).count { row.isQuoted($0) }
+    doubtfulCount += (1..<row.count).count { Self.isDoubtful(row, before: $0, dialect) }
+    countQuotes(row)
+  }
+
+  private func merit() -> Double {
+    guard let usual = rowsByWidth.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }), usual.key > 1 else {
+      return 0
+    }
+    let evenness = Double(usual.value) / Double(rowCount)
+    let width = 1 - 1 / Double(usual.key)
+    let header = firstWidth == usual.key ? 1 : 0.6
+    let doubt = Double(doubtfulCount) / Double(max(cutCount, 1))
+    let disorder = Double(misplacedQuoteCount) / Double(max(quoteCount, 1))
+    return evenness * width * header * (1 - 0.7 * doubt) * (1 - 0.7 * disorder)
+  }
+
+  /// Counts the quotes of a row, and those that stand at no border of a cell and beside no other quote: a
+  /// wrong delimiter leaves them inside its cells.
   private mutating func countQuotes(_ row: CSVRow) {
     guard let quote = dialect.quote, (0..<row.count).contains(where: row.isQuoted) else { return }
     let bytes = row.rawBytes

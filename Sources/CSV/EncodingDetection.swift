@@ -45,23 +45,10 @@ public struct EncodingDetection: Equatable, Sendable {
     case .utf8:
       self.init(utf8: UTF8Census(text.bindMemory(to: UInt8.self)), markLength: markLength, in: text)
     case .utf16LittleEndian, .utf16BigEndian:
-      var illFormedCount = 0
-      var line = 1
-      var firstLine: Int?
-      var units = UTF16Units(text, isLittleEndian: encoding == .utf16LittleEndian)
-      var previous: UInt32 = 0
-      while let scalar = units.nextScalar() {
-        if let scalar {
-          if scalar == 0x0D || (scalar == 0x0A && previous != 0x0D) { line += 1 }
-          previous = scalar
-        } else {
-          illFormedCount += 1
-          firstLine = firstLine ?? line
-        }
-      }
+      let census = UTF16Census(text, isLittleEndian: encoding == .utf16LittleEndian)
       self.init(
-        encoding: encoding, byteOrderMarkLength: markLength, illFormedCount: illFormedCount,
-        firstIllFormedLine: firstLine)
+        encoding: encoding, byteOrderMarkLength: markLength, illFormedCount: census.illFormedCount,
+        firstIllFormedLine: census.firstIllFormedLine)
     case .windows1252:
       self.init(
         encoding: encoding, byteOrderMarkLength: 0, illFormedCount: 0, firstIllFormedLine: nil)

@@ -1,10 +1,10 @@
 /// Keeps spreadsheets from running a cell as a formula, by an apostrophe before it.
 ///
-/// A cell is guarded when, after leading blanks, it starts with `=` `+` `-` `@`, one of their fullwidth forms, a
-/// tab, CR or LF. Phone numbers and numbers (`+1 512 555 0142`, `-12.50`) are not: a sign followed by
-/// nothing but digits, spaces and `( ) - . , /`, with at least one digit. A cell that is a guarded cell already
-/// (apostrophes before a formula) gets one apostrophe more, so that ``restoring(_:)-(String)`` always gives back
-/// what was there.
+/// A cell is guarded when, after leading blanks, it starts with `=` `+` `-` `@`, one of their fullwidth
+/// forms, a tab, CR or LF. Phone numbers and numbers (`+1 512 555 0142`, `-12.50`) are not: a sign followed
+/// by nothing but digits, spaces and `( ) - . , /`, with at least one digit. A cell that is a guarded cell
+/// already (apostrophes before a formula) gets one apostrophe more, so that ``restoring(_:)-(String)`` always
+/// gives back what was there.
 ///
 /// See OWASP, *CSV Injection*.
 public enum FormulaGuard {
@@ -52,8 +52,8 @@ public enum FormulaGuard {
     }
   }
 
-  /// The length of the blank at `index`, or nil: space, no-break space, the spaces of U+2000 to U+200B, narrow
-  /// no-break, ideographic and zero-width no-break space.
+  /// The length of the blank at `index`, or nil: space, no-break space, the spaces of U+2000 to U+200B,
+  /// narrow no-break, ideographic and zero-width no-break space.
   private static func blankLength(_ cell: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
     let left = cell.count - index
     guard left > 0 else { return nil }

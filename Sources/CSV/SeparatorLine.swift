@@ -6,10 +6,9 @@ struct SeparatorLine {
 
   /// Reads the declaration at the very start of a text; nil when there is none.
   init?(at text: UnsafeBufferPointer<UInt8>) {
-    let word: [UInt8] = [UInt8(ascii: "s"), UInt8(ascii: "e"), UInt8(ascii: "p"), UInt8(ascii: "=")]
-    guard text.count > word.count, zip(text, word).allSatisfy({ $0 | 0x20 == $1 | 0x20 }) else { return nil }
-    delimiter = text[word.count]
-    var length = word.count + 1
+    guard Self.isBegun(by: text), text.count > Self.word.count else { return nil }
+    delimiter = text[Self.word.count]
+    var length = Self.word.count + 1
     guard delimiter >= 0x20 || delimiter == UInt8(ascii: "\t"), length < text.count else { return nil }
     switch text[length] {
     case UInt8(ascii: "\r"):
@@ -22,4 +21,11 @@ struct SeparatorLine {
     }
     self.length = length
   }
+
+  /// Whether a text starts with `sep=`, in letters of either case.
+  static func isBegun(by text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text.count >= word.count && zip(text, word).allSatisfy { $0 | 0x20 == $1 | 0x20 }
+  }
+
+  private static let word = [UInt8(ascii: "s"), UInt8(ascii: "e"), UInt8(ascii: "p"), UInt8(ascii: "=")]
 }

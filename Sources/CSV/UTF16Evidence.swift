@@ -1,7 +1,7 @@
 /// Whether bytes without a byte order mark look like UTF-16.
 ///
-/// In UTF-16 the delimiters, digits, line ends and Latin letters of a table have a zero byte on one and the same
-/// side; texts in other encodings hold hardly a zero byte at all.
+/// In UTF-16 the delimiters, digits, line ends and Latin letters of a table have a zero byte on one and the
+/// same side; texts in other encodings hold hardly a zero byte at all.
 struct UTF16Evidence {
   /// The encoding the bytes look like, or nil.
   let encoding: TextEncoding?
@@ -34,8 +34,10 @@ struct UTF16Evidence {
     /// Those of them whose high byte is zero.
     var plainStructural = 0
 
-    /// Whether they look like a table: in one in Chinese still one character in ten is a delimiter, digit or
-    /// line end. Where the zero bytes were only strewn in, delimiters have other neighbours.
+    /// Whether they look like a table.
+    ///
+    /// Of one in Chinese still a tenth are delimiters, digits and line ends. Where zero bytes were only
+    /// strewn in, delimiters have other neighbours.
     var isLikely: Bool { latin > 0 && latin * 10 >= pairs && plainStructural * 2 >= structural }
 
     init(_ sample: UnsafeRawBufferPointer, lowByte: Int, highByte: Int) {

@@ -64,8 +64,7 @@ public final class UTF8Text: @unchecked Sendable {
       output.append(utf8: text.bindMemory(to: UInt8.self), repairing: true)
       return output.finish()
     case .windows1252:
-      // Memory that is reserved and never touched costs nothing, so the bound need not be tight.
-      var output = UTF8Output(capacity: 3 * text.count)
+      var output = UTF8Output(capacity: text.count + 2 * text.count { $0 >= 0x80 })
       output.append(utf8: text.bindMemory(to: UInt8.self), repairing: false)
       return output.finish()
     case .utf16LittleEndian, .utf16BigEndian:

@@ -5,7 +5,8 @@ public struct CompanyName: Sendable {
   /// A normaliser.
   public init() {}
 
-  /// The name folded, without punctuation, legal forms at the end, and a leading or trailing *the*; `&` is `and`.
+  /// The name folded, without punctuation, legal forms at the end, and a leading or trailing *the*; `&` is
+  /// `and`.
   ///
   /// `The Acme Co., Ltd.`, `ACME` and `Acme, The` all give `acme`. A name of nothing else keeps its words.
   /// Normalising twice changes nothing.
@@ -51,7 +52,7 @@ public struct CompanyName: Sendable {
     return words
   }
 
-  /// Whether a dot or slash stands between single letters: `I.B.M.`, `A/S`, `S.p.A.`
+  /// Whether a dot or slash stands between single letters, as in `I.B.M.` and `A/S`.
   private static func isInsideAbbreviation(_ index: Int, of text: [UInt8]) -> Bool {
     func isLetter(_ index: Int) -> Bool { text.indices.contains(index) && text[index] &- 0x61 < 26 }
     let isAfterSingle = isLetter(index - 1) && !isLetter(index - 2)
@@ -59,7 +60,8 @@ public struct CompanyName: Sendable {
     return isAfterSingle && isBeforeSingle
   }
 
-  /// The words without *the* at either end and without legal forms at the end; all words, if nothing else is there.
+  /// The words without *the* at either end and without legal forms at the end; all words, if nothing else is
+  /// there.
   private static func core(of words: [String]) -> [String] {
     var core = words[...]
     var length = -1
@@ -74,7 +76,8 @@ public struct CompanyName: Sendable {
 
   /// Drops one legal form at the end, with the words that tied it to the one before (`& Co. KG`).
   private static func dropLegalForm(from words: inout ArraySlice<String>) {
-    guard words.count > 1, let last = words.last, LegalForms.table.value(of: last) & LegalForms.form != 0 else {
+    guard words.count > 1, let last = words.last, LegalForms.table.value(of: last) & LegalForms.form != 0
+    else {
       return
     }
     words.removeLast()

@@ -1,12 +1,14 @@
 /// Cyrillic letters in the Latin spelling that their bearers use abroad.
 ///
-/// ICU's `Any-Latin` follows ISO 9, letter for letter (Щербакова → serbakova); people type what stands in a passport
-/// (Shcherbakova). The table is ICAO Doc 9303, part 3, with `y` for й, ю and я as visas and bank cards have it;
-/// letters outside of the Slavic and the larger Turkic alphabets are left to ICU.
+/// ICU's `Any-Latin` follows ISO 9, letter for letter (Щербакова → serbakova); people type what stands in a
+/// passport (Shcherbakova). The table is ICAO Doc 9303, part 3, with `y` for й, ю and я as visas and bank
+/// cards have it; letters outside of the Slavic and the larger Turkic alphabets are left to ICU.
 enum CyrillicLetters {
-  /// The folding of a letter, packed as ``LatinLetters`` packs it; nothing for letters that are not in the table.
+  /// The folding of a letter, packed as ``LatinLetters`` packs it; nothing for letters that are not in the
+  /// table.
   ///
-  /// - Parameter next: The code point that follows: a hard sign is a vowel in Bulgarian and silent in Russian.
+  /// - Parameter next: The code point that follows: a hard sign is a vowel in Bulgarian and silent in
+  ///   Russian.
   static func folding(of codePoint: UInt32, next: UInt32) -> UInt32? {
     switch codePoint {
     case 0x42A, 0x44A: isBulgarianVowel(before: next) ? UInt32(UInt8(ascii: "a")) : LatinLetters.dropped

@@ -2,8 +2,8 @@
 enum EastAsianSurnames {
   /// How many characters at the start of a name without spaces are its surname.
   ///
-  /// One; two for the compound surnames of China and Korea, and in names of four Han characters, which are mostly
-  /// Japanese. The whole word where it is too long to be a name.
+  /// One; two for the compound surnames of China and Korea, and in names of four Han characters, which are
+  /// mostly Japanese. The whole word where it is too long to be a name.
   static func length(in name: [Unicode.Scalar]) -> Int {
     if name.count < 2 || name.count > 5 { return name.count }
     if name.contains(where: isKana) { return name.count }
@@ -57,5 +57,7 @@ extension [String] {
 }
 
 extension [Unicode.Scalar] {
-  fileprivate func ends(with suffix: [Unicode.Scalar]) -> Bool { self.suffix(suffix.count).elementsEqual(suffix) }
+  fileprivate func ends(with suffix: [Unicode.Scalar]) -> Bool {
+    self.suffix(suffix.count).elementsEqual(suffix)
+  }
 }

@@ -1,7 +1,7 @@
 /// Greek letters in the Latin spelling of Greek passports, ELOT 743 (ISO 843, type 2).
 ///
-/// Letters are known here by their beta code: one ASCII letter for each Greek one, marks aside (h η, q θ, x ξ, c χ,
-/// y ψ, w ω, u υ).
+/// Letters are known here by their beta code: one ASCII letter for each Greek one, marks aside (h η, q θ, x
+/// ξ, c χ, y ψ, w ω, u υ).
 enum GreekLetters {
   /// What the spelling of a letter depends on.
   struct Letter {

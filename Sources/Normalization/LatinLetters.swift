@@ -1,8 +1,8 @@
 /// The plain lower-case form of Latin letters with marks, of Latin ligatures and of typographic punctuation.
 ///
-/// A folding is up to four ASCII characters packed into 32 bits, the first in the lowest byte. The tables follow
-/// Unicode's decompositions without the marks, and for letters that have none the habit of their languages (ø o,
-/// æ ae, ß ss, þ th, đ d, ə a); they cover U+0080–U+02FF, U+1E00–U+1EFF and U+2000–U+206F.
+/// A folding is up to four ASCII characters packed into 32 bits, the first in the lowest byte. The tables
+/// follow Unicode's decompositions without the marks, and for letters that have none the habit of their
+/// languages (ø o, æ ae, ß ss, þ th, đ d, ə a); they cover U+0080–U+02FF, U+1E00–U+1EFF and U+2000–U+206F.
 enum LatinLetters {
   /// The folding of a character that has none and stays as it is.
   static let kept: UInt32 = 0xFFFF_FFFF

@@ -1,7 +1,8 @@
 extension NameField {
   /// Takes titles, generation and letters after the name away, and joins prefixes to their surnames.
   ///
-  /// - Parameter isSurname: Whether the field holds surnames alone, where a lone `O`, `D` or `Mac` is a prefix.
+  /// - Parameter isSurname: Whether the field holds surnames alone, where a lone `O`, `D` or `Mac` is a
+  ///   prefix.
   mutating func dropAffixes(isSurname: Bool = false) {
     attachPrefixes(isSurname: isSurname)
     dropTitles()
@@ -58,8 +59,9 @@ extension NameField {
 
   // MARK: Suffixes
 
-  /// `Smith, John, MD, PhD`: a part of nothing but letters after the name. Here they may be words that are surnames
-  /// elsewhere.
+  /// Takes away parts of nothing but letters after the name: `Smith, John, MD, PhD`.
+  ///
+  /// Here they may be words that are surnames elsewhere.
   private mutating func dropCredentialSegments() {
     var index = tokens.count
     while index > 1 {

@@ -1,8 +1,8 @@
 extension NameField {
   /// Reads a name in Han, Kana or Hangul, where the surname comes first and spaces are rare.
   ///
-  /// The given name is one word in Latin (*xiaoming*), as people write it abroad. Han is read as Chinese even in
-  /// Japanese names: the script does not tell.
+  /// The given name is one word in Latin (*xiaoming*), as people write it abroad. Han is read as Chinese even
+  /// in Japanese names: the script does not tell.
   mutating func assignEastAsian() -> Bool {
     guard !tokens.isEmpty, tokens.allSatisfy({ $0.shape.contains(.eastAsian) }) else { return false }
     var words = tokens.map { Array(String(decoding: field[$0.raw], as: UTF8.self).unicodeScalars) }

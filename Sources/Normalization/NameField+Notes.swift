@@ -40,7 +40,9 @@ extension NameField {
         continue
       }
       var end = index + 1
-      while end < tokens.count, tokens[end].shape.contains(.number), tokens[end].separator <= .hyphen { end += 1 }
+      while end < tokens.count, tokens[end].shape.contains(.number), tokens[end].separator <= .hyphen {
+        end += 1
+      }
       let digits = tokens[index..<end].reduce(0) { $0 + $1.text.count }
       if digits >= 5 || tokens[index].shape.contains(.counted) {
         dropAsNote(index..<end)

@@ -1,6 +1,7 @@
 extension NameField {
   /// Reads the field as a whole name.
   mutating func assignFullName() {
+    if isPlain { return assignPerson(all) }
     if takeOrganization() { return }
     dropTailBehindDash()
     if assignEastAsian() { return }
@@ -16,11 +17,13 @@ extension NameField {
 
   /// Reads the field as given names.
   mutating func assignGivenNames() {
-    if takeOrganization() { return }
+    if isPlain { return assign(.given, to: all) }
+    if takeOrganization(isPartOfName: true) { return }
     dropTailBehindDash()
     dropJointWords(isGiven: true)
     dropAffixes()
-    if let comma = firstComma, !tokens[0].words.contains(.givenName), tokens[comma].words.contains(.givenName) {
+    if let comma = firstComma, !tokens[0].words.contains(.givenName), tokens[comma].words.contains(.givenName)
+    {
       assignLastFirst(comma: comma)
     } else {
       assign(.given, to: all)
@@ -29,7 +32,8 @@ extension NameField {
 
   /// Reads the field as surnames.
   mutating func assignSurname() {
-    if takeOrganization() { return }
+    if isPlain { return assign(.surname, to: all) }
+    if takeOrganization(isPartOfName: true) { return }
     dropTailBehindDash()
     dropJointWords()
     dropAffixes(isSurname: true)
@@ -74,8 +78,10 @@ extension NameField {
     // `Berg, Jan van der`
     var start = end
     while start > comma + 1, tokens[start - 1].words.contains(.particle) { start -= 1 }
-    surnamePrefix = start..<end
-    assign(.surname, to: surnamePrefix)
+    assign(.surname, to: start..<end)
+    let prefix = tokens[start..<end]
+    tokens.removeSubrange(start..<end)
+    tokens.insert(contentsOf: prefix, at: 0)
   }
 
   /// `John Smith, Springfield`: what stands before the comma is a whole name, and no given name behind it.

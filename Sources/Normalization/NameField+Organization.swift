@@ -2,7 +2,11 @@ extension NameField {
   /// Keeps an organisation's name apart, and says whether nothing else is in the field.
   ///
   /// *John Smith dba Smith Plumbing* and *John Smith, Acme Inc.* leave the person.
-  mutating func takeOrganization() -> Bool {
+  ///
+  /// - Parameter isPartOfName: Whether another field holds the rest of the name; then a single word is a name
+  ///   whatever it says.
+  mutating func takeOrganization(isPartOfName: Bool = false) -> Bool {
+    if isPartOfName, tokens.count == 1 { return false }
     if let trade = tokens.dropFirst().firstIndex(where: isTradeName) {
       take(trade + 1, before: trade)
       return false
@@ -43,10 +47,11 @@ extension NameField {
       && tokens[0].words.contains(.givenName)
   }
 
-  /// `Acme Inc - John Smith`: a person behind a dash is a note on the organisation; other words are part of its name.
+  /// `Acme Inc - John Smith`: a person behind a dash is a note on the organisation; other words are part of
+  /// its name.
   private mutating func dropContact() {
     guard let dash = tokens.dropFirst().firstIndex(where: { $0.separator == .dash }) else { return }
-    let isPerson = tokens[dash].words.contains(.givenName) && tokens.count - dash <= 3
+    let isPerson = tokens[dash].words.contains(.givenName) && (2...3).contains(tokens.count - dash)
     if isPerson, isOrganization(0..<dash), !isOrganization(dash..<tokens.count) {
       dropAsNote(dash..<tokens.count)
     }
@@ -74,7 +79,9 @@ extension NameField {
       let words = tokens[index].words
       if words.contains(.organization), isSign(index, in: range) { return true }
       if isLegalForm(index, in: range) || isNumberInName(index, in: range) { return true }
-      if words.contains(.weakOrganization) || words.contains(.connective) && index > range.lowerBound { signs += 1 }
+      if words.contains(.weakOrganization) || words.contains(.connective) && index > range.lowerBound {
+        signs += 1
+      }
       if words.contains(.article), index == range.lowerBound { signs += 1 }
       if tokens[index].shape.contains(.possessive), range.count == 1 { return true }
     }
@@ -87,8 +94,9 @@ extension NameField {
   private func isSign(_ index: Int, in range: Range<Int>) -> Bool {
     guard tokens[index].words.contains(.weakOrganization) else { return true }
     let first = tokens[range.lowerBound]
-    return range.count > 2 || !(first.words.contains(.givenName) && !first.shape.contains(.possessive))
-      && range.count > 1
+    return range.count > 2
+      || !(first.words.contains(.givenName) && !first.shape.contains(.possessive))
+        && range.count > 1
   }
 
   private func isLegalForm(_ index: Int, in range: Range<Int>) -> Bool {
@@ -100,7 +108,8 @@ extension NameField {
     guard isLast else { return false }
     if token.words.contains(.legalForm) { return true }
     guard token.words.contains(.shortLegalForm) else { return false }
-    let isWrittenAsForm = token.shape.contains(.capitals) && tokens[range].contains { $0.shape.contains(.small) }
+    let isWrittenAsForm =
+      token.shape.contains(.capitals) && tokens[range].contains { $0.shape.contains(.small) }
     return isWrittenAsForm || token.shape.contains(.dotted) || token.separator == .joint
       || tokens[index - 1].words.contains(.joint)
   }

@@ -1,4 +1,5 @@
-/// One name field on its way to a ``PersonName``: its words, which of them are left, and what is known already.
+/// One name field on its way to a ``PersonName``: its words, which of them are left, and what is known
+/// already.
 ///
 /// The steps that give words their roles stand in extensions, by subject.
 struct NameField {
@@ -14,21 +15,30 @@ struct NameField {
   var generation: PersonName.Generation?
   /// Where an organisation's name lies in the field.
   var organization: Range<Int>?
-  /// Words at the end of the given names that belong before the surname: `Berg, Jan van der`.
-  var surnamePrefix = 0..<0
   /// The parts of a name in Han, Kana or Hangul, which are not parted by spaces.
   var eastAsian: (given: String, surname: String)?
   /// The name in its own script, where that is not Latin.
   private(set) var native = ""
+  /// Whether all words are plain ASCII words that can be nothing but names, with spaces or hyphens between.
+  let isPlain: Bool
+  private let hasDots: Bool
 
-  /// Scans a field and takes the notes out.
+  /// Scans a field.
   init(_ field: UnsafeBufferPointer<UInt8>) {
-    let scanner = NameScanner(field)
+    var scan = NameScanner(field).finish()
+    let sum = Self.lookUpWords(of: &scan.tokens, letters: scan.letters)
     self.field = field
-    letters = scanner.letters
-    tokens = scanner.tokens
-    notes = scanner.notes
-    lookUpWords()
+    letters = scan.letters
+    tokens = scan.tokens
+    notes = scan.notes
+    isPlain = sum.isPlain
+    hasDots = sum.hasDots
+  }
+
+  /// Takes the notes out, and a second spelling in another script.
+  mutating func prepare() {
+    if isPlain { return }
+    if hasDots { joinDottedWords() }
     dropNotes()
     if tokens.contains(where: { $0.shape.contains(.foreign) }) {
       native = nativeText()
@@ -52,19 +62,30 @@ struct NameField {
 
   // MARK: Words
 
-  private mutating func lookUpWords() {
+  /// Says of each word what it can be, and of all of them what need not be looked for.
+  private static func lookUpWords(
+    of tokens: inout [NameToken], letters: [UInt8]
+  ) -> (isPlain: Bool, hasDots: Bool) {
+    var words: NameWords = []
+    var shapes: NameToken.Shape = []
     var hasDots = false
+    var hasBreaks = tokens.isEmpty
     letters.withUnsafeBufferPointer { letters in
       for index in tokens.indices {
         let text = UnsafeBufferPointer(rebasing: letters[tokens[index].text])
         tokens[index].words = NameLexicon.words(of: text)
+        words.formUnion(tokens[index].words)
+        shapes.formUnion(tokens[index].shape)
         hasDots = hasDots || tokens[index].separator == .dot
+        hasBreaks = hasBreaks || tokens[index].separator > .hyphen
       }
     }
-    if hasDots { joinDottedWords() }
+    let areNames = words.isSubset(of: [.givenName, .oStem]) && shapes.isSubset(of: [.capitals, .small])
+    return (isPlain: areNames && !hasDots && !hasBreaks, hasDots: hasDots)
   }
 
-  /// Makes one word of `Ph.D.` and `S.r.l.`; initials (`J.R.`) and words that lack a space (`Dr.Smith`) stay apart.
+  /// Makes one word of `Ph.D.` and `S.r.l.`; initials (`J.R.`) and words that lack a space (`Dr.Smith`) stay
+  /// apart.
   private mutating func joinDottedWords() {
     var index = 0
     while index < tokens.count {
@@ -95,7 +116,8 @@ struct NameField {
     tokens.removeSubrange((range.lowerBound + 1)..<range.upperBound)
   }
 
-  /// Takes words away; what parted the first of them from the word before now parts the next one, if it is stronger.
+  /// Takes words away; what parted the first of them from the word before now parts the next one, if it is
+  /// stronger.
   mutating func drop(_ range: Range<Int>) {
     let separator = tokens[range].reduce(NameToken.Separator.space) { max($0, $1.separator) }
     if range.upperBound < tokens.count, tokens[range.upperBound].separator < .joint {
@@ -126,7 +148,9 @@ struct NameField {
     name.generation = generation
     name.native = native
     if let organization { name.organization = CompanyName().normalize(organizationText(organization)) }
-    if !notes.isEmpty { for note in mergedNotes() { name.addNote(String(decoding: field[note], as: UTF8.self)) } }
+    if !notes.isEmpty {
+      for note in mergedNotes() { name.addNote(field[note]) }
+    }
     return name
   }
 
@@ -147,24 +171,41 @@ struct NameField {
 
   /// The words of one role, with a space between, or ` & ` between two people's given names.
   private func text(of role: NameToken.Role) -> String {
-    var text: [UInt8] = []
-    var isAttached = true
-    func append(_ range: Range<Int>) {
-      for token in tokens[range] where token.role == role {
-        if !isAttached {
-          let isJoint = role == .given && token.separator == .joint
-          text.append(contentsOf: isJoint ? [0x20, UInt8(ascii: "&"), 0x20] : [0x20])
-        }
+    var capacity = 0
+    for token in tokens where token.role == role { capacity += token.text.count + 3 }
+    if capacity == 0 { return "" }
+    return String(unsafeUninitializedCapacity: capacity) { output in
+      var count = 0
+      var isAttached = true
+      for token in tokens where token.role == role {
+        if !isAttached { count = Self.writeGap(before: token, to: output, at: count) }
         // A surname's saint is short, as most people write it.
-        let isSaint = role == .surname && token.words.contains(.saint)
-        text.append(contentsOf: isSaint ? [UInt8(ascii: "s"), UInt8(ascii: "t")] : letters[token.text])
+        if role == .surname, token.words.contains(.saint) {
+          count = Self.write("st", to: output, at: count)
+        } else {
+          for index in token.text {
+            output[count] = letters[index]
+            count += 1
+          }
+        }
         isAttached = token.shape.contains(.attached)
       }
+      return count
     }
-    append(surnamePrefix)
-    append(0..<surnamePrefix.lowerBound)
-    append(surnamePrefix.upperBound..<tokens.count)
-    return String(decoding: text, as: UTF8.self)
+  }
+
+  private static func writeGap(
+    before token: NameToken, to output: UnsafeMutableBufferPointer<UInt8>, at index: Int
+  ) -> Int {
+    write(token.role == .given && token.separator == .joint ? " & " : " ", to: output, at: index)
+  }
+
+  /// Writes ASCII text and returns where it ends.
+  private static func write(
+    _ text: StaticString, to output: UnsafeMutableBufferPointer<UInt8>, at index: Int
+  ) -> Int {
+    for offset in 0..<text.utf8CodeUnitCount { output[index + offset] = text.utf8Start[offset] }
+    return index + text.utf8CodeUnitCount
   }
 
   /// The words that are not Latin, as typed but in lower case.

@@ -1,13 +1,13 @@
 /// Cuts a name field into words, and takes out what stands in brackets, stars and quotes.
 ///
 /// One pass over the bytes. Words are folded into one buffer; nothing is looked up yet.
-struct NameScanner {
+struct NameScanner: ~Copyable {
   /// The words in order.
-  private(set) var tokens: [NameToken] = []
+  private var tokens: [NameToken] = []
   /// The words' folded letters, one after the other.
-  private(set) var letters: [UInt8] = []
+  private var letters: [UInt8] = []
   /// Where notes lie in the field, in order of their start.
-  private(set) var notes: [Range<Int>] = []
+  private var notes: [Range<Int>] = []
 
   private let field: UnsafeBufferPointer<UInt8>
   private var position = 0
@@ -20,6 +20,11 @@ struct NameScanner {
     tokens.reserveCapacity(6)
     letters.reserveCapacity(field.count)
     while position < field.count { step() }
+  }
+
+  /// The words, their letters, and where the notes lie.
+  consuming func finish() -> (tokens: [NameToken], letters: [UInt8], notes: [Range<Int>]) {
+    (tokens, letters, notes)
   }
 
   private mutating func step() {
@@ -96,11 +101,15 @@ struct NameScanner {
       return
     }
     if capitals > 1, !shape.contains(.small) { shape.insert(.capitals) }
-    if shape.contains(.digit), capitals == 0, shape.isDisjoint(with: [.small, .foreign]) { shape.insert(.number) }
-    finishWord(NameToken(text: textStart..<letters.count, raw: start..<position, separator: separator, shape: shape))
+    if shape.contains(.digit), capitals == 0, shape.isDisjoint(with: [.small, .foreign]) {
+      shape.insert(.number)
+    }
+    finishWord(
+      NameToken(text: textStart..<letters.count, raw: start..<position, separator: separator, shape: shape))
   }
 
-  /// Whether the slash at hand stands between single letters, as in `c/o` and `d/b/a`, and not between two people.
+  /// Whether the slash at hand stands between single letters, as in `c/o` and `d/b/a`, and not between two
+  /// people.
   private func isAbbreviationSlash(from start: Int) -> Bool {
     let isSingle = position == start + 1 || byte(at: position - 2) == UInt8(ascii: "/")
     return isSingle && isLetter(at: position - 1) && isLetter(at: position + 1) && !isLetter(at: position + 2)
@@ -123,7 +132,9 @@ struct NameScanner {
   /// `O' Brien`: a short word with an apostrophe behind it belongs to the next.
   private mutating func trailingApostrophe(_ token: inout NameToken) {
     position += 1
-    if token.text.count <= 2, isLetter(at: position) || isLetter(at: position + 1) { token.shape.insert(.attached) }
+    if token.text.count <= 2, isLetter(at: position) || isLetter(at: position + 1) {
+      token.shape.insert(.attached)
+    }
   }
 
   private mutating func foldForeign(_ token: inout NameToken) {

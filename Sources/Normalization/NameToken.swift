@@ -21,7 +21,7 @@ struct NameToken: Sendable {
   struct Shape: OptionSet, Sendable {
     let rawValue: UInt16
 
-    /// Made of several pieces with dots between: `Ph.D.`
+    /// Made of several pieces with dots between, as `Ph.D.` is.
     static let dotted = Shape(rawValue: 1 << 0)
     /// Two or more letters, all of them capital.
     static let capitals = Shape(rawValue: 1 << 1)

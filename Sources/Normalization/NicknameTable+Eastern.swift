@@ -1,5 +1,6 @@
 extension NicknameTable {
-  // Russian, Ukrainian, Polish, Czech, Slovak, Serbian, Croatian and Bulgarian names, as Transliterator spells them.
+  // Russian, Ukrainian, Polish, Czech, Slovak, Serbian, Croatian and Bulgarian names, as Transliterator
+  // spells them.
   static let slavicMen = """
     aleksandr: sasha sanya shura alex alik aleks sashka shurik alexander; alexander: sasha sanya; aleksander:
     olek alek aleks; aleksandar: aca sasa aleks aco; aleksey: alyosha lyosha alexey lesha alesha aleksei

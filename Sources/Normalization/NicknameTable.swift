@@ -1,12 +1,15 @@
 /// Which given names are short or pet forms of which: `bill` and `will` of `william`.
 ///
-/// Names stand in groups: a full name with its short forms. Two names are related when they share a group; nothing is
-/// concluded over several groups, so `chris` is related to `christopher` and to `christina`, and those two are not.
+/// Names stand in groups: a full name with its short forms. Two names are related when they share a group;
+/// nothing is concluded over several groups, so `chris` is related to `christopher` and to `christina`, and
+/// those two are not.
 public struct NicknameTable: Sendable {
-  /// The table of this package: English, German, Dutch, French, Spanish, Portuguese, Italian, Slavic and Greek names.
+  /// The table of this package: English, German, Dutch, French, Spanish, Portuguese, Italian, Slavic and
+  /// Greek names.
   public static let builtIn = NicknameTable(
     [
-      englishMen, englishWomen, englishSpellings, german, dutchAndNordic, french, spanish, portuguese, italian,
+      englishMen, englishWomen, englishSpellings, german, dutchAndNordic, french, spanish, portuguese,
+      italian,
       slavicMen, slavicWomen, otherLanguages,
     ].joined(separator: ";"))
 
@@ -50,8 +53,8 @@ public struct NicknameTable: Sendable {
 
   /// The groups that a folded name stands in, ascending; empty for names that the table does not know.
   ///
-  /// Two names are related exactly when these lists intersect, so a caller that compares many pairs takes them once a
-  /// name and compares with ``intersect(_:_:)``.
+  /// Two names are related exactly when these lists intersect, so a caller that compares many pairs takes
+  /// them once a name and compares with ``intersect(_:_:)``.
   public func groups(of name: String) -> [UInt16] { Array(memberships[range(of: indexes.value(of: name))]) }
 
   /// The groups of a folded name given as UTF-8.
@@ -59,7 +62,9 @@ public struct NicknameTable: Sendable {
     Array(memberships[range(of: indexes.value(of: name))])
   }
 
-  /// Whether two folded names are equal or share a group. About 40 ns.
+  /// Whether two folded names are equal or share a group.
+  ///
+  /// About 40 ns.
   public func related(_ left: String, _ right: String) -> Bool {
     left == right
       || Self.intersect(
@@ -74,7 +79,9 @@ public struct NicknameTable: Sendable {
   }
 
   /// Whether two ascending lists of groups have one in common.
-  public static func intersect(_ left: [UInt16], _ right: [UInt16]) -> Bool { intersect(left[...], right[...]) }
+  public static func intersect(_ left: [UInt16], _ right: [UInt16]) -> Bool {
+    intersect(left[...], right[...])
+  }
 
   /// The names related to a folded name, without itself, each once.
   public func relatives(of name: String) -> [String] {

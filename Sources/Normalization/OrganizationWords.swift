@@ -7,9 +7,9 @@ enum OrganizationWords {
   static let alsoSurnames = """
     church chapel temple abbey cathedral bank house hall law park parks garden gardens mission court castle
     lodge manor ranch farm farms first united baptist methodist lutheran presbyterian episcopal catholic
-    calvary trinity saints bar flower flowers county city town village state national american royal central street avenue
-    plaza square tower towers valley parish charity marina handel maison blumen rosen fleurs flores fiori
-    bloemen garage stadt kirche eglise iglesia chiesa kerk bau praxis mercado radio
+    calvary trinity saints bar flower flowers county city town village state national american royal central
+    street avenue plaza square tower towers valley parish charity marina handel maison blumen rosen fleurs
+    flores fiori bloemen garage stadt kirche eglise iglesia chiesa kerk bau praxis mercado radio
     """
 
   private static let english = """

@@ -14,11 +14,13 @@ public struct PersonName: Sendable, Hashable {
     case iv
   }
 
-  /// Given and middle names in order, separated by single spaces; `&` stands between the people of a joint name
-  /// (`john & mary`). Empty where there are none.
+  /// Given and middle names in order; empty where there are none.
+  ///
+  /// Separated by single spaces; `&` stands between the people of a joint name (`john & mary`).
   public var given = ""
-  /// The surname with its particles (`van der berg`), hyphens as spaces, without apostrophes (`obrien`). Empty where
-  /// there is none.
+  /// The surname with its particles (`van der berg`); empty where there is none.
+  ///
+  /// Hyphens are spaces, and apostrophes are left out (`obrien`).
   public var surname = ""
   /// The generation, kept apart from the name: two different ones are two people.
   public var generation: Generation?

@@ -1,4 +1,5 @@
-/// Reads UTF-8 as code points, one after the other; bytes that are not UTF-8 read as U+FFFD, one for each byte.
+/// Reads UTF-8 as code points, one after the other; bytes that are not UTF-8 read as U+FFFD, one for each
+/// byte.
 struct ScalarReader {
   /// What stands for bytes that are not UTF-8.
   static let replacement: UInt32 = 0xFFFD

@@ -56,7 +56,8 @@ struct TextFolder {
 
   // MARK: Writing
 
-  /// Appends a character in lower case; white space and control characters become single spaces between others.
+  /// Appends a character in lower case; white space and control characters become single spaces between
+  /// others.
   private mutating func append(_ byte: UInt8) {
     guard byte > 0x20, byte != 0x7F else {
       isSpacePending = output.count > start

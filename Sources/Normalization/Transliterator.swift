@@ -2,22 +2,24 @@ import CICU
 
 /// Brings text of any script to lower-case ASCII letters, and digits of any script to ASCII digits.
 ///
-/// ICU's `Any-Latin; Latin-ASCII; Lower`, with three differences: Latin, Cyrillic and Greek letters come from tables
-/// of this package (0.1 µs a name, and Cyrillic and Greek as passports spell them), plain ASCII reaches neither, and
-/// white space of any kind becomes single spaces. German umlauts fold to the bare vowel (ü to u, as people type it
-/// abroad); *Mueller* and *Muller* stay one edit apart.
+/// ICU's `Any-Latin; Latin-ASCII; Lower`, with three differences: Latin, Cyrillic and Greek letters come from
+/// tables of this package (0.1 µs a name, and Cyrillic and Greek as passports spell them), plain ASCII
+/// reaches neither, and white space of any kind becomes single spaces. German umlauts fold to the bare vowel
+/// (ü to u, as people type it abroad); *Mueller* and *Muller* stay one edit apart.
 ///
-/// Safe from any number of threads: a value holds nothing, and the C shim keeps one ICU object for each thread.
-/// ICU's rules run under one lock of the process, so scripts that reach them (Han, Kana, Hangul, Arabic, Hebrew,
-/// Georgian, Indic: 5 to 25 µs a name) gain nothing from threads; fold distinct values only.
+/// Safe from any number of threads: a value holds nothing, and the C shim keeps one ICU object for each
+/// thread. ICU's rules run under one lock of the process, so scripts that reach them (Han, Kana, Hangul,
+/// Arabic, Hebrew, Georgian, Indic: 5 to 25 µs a name) gain nothing from threads; fold distinct values only.
 public struct Transliterator: Sendable {
-  /// A transliterator; costs nothing. The first text that needs ICU takes up to 150 ms.
+  /// A transliterator.
+  ///
+  /// Costs nothing; the first text that needs ICU takes up to 150 ms.
   public init() {}
 
   /// Folds a text: Latin letters without marks, lower case, single spaces, none at the ends.
   ///
-  /// Folding twice changes nothing. Letters of a script that ICU cannot write in Latin stay, as do symbols; ASCII
-  /// punctuation stays, typographic punctuation becomes ASCII. About 20 ns for an ASCII name.
+  /// Folding twice changes nothing. Letters of a script that ICU cannot write in Latin stay, as do symbols;
+  /// ASCII punctuation stays, typographic punctuation becomes ASCII. About 20 ns for an ASCII name.
   public func folded(_ text: String) -> String {
     var text = text
     return text.withUTF8 { bytes in

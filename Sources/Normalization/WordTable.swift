@@ -1,7 +1,7 @@
 /// A fixed map from short folded words to 32-bit values, looked up by bytes without making a string.
 ///
-/// Open addressing over the words' own bytes, zero-padded to 24: a probe compares three integers. About 5 ns a look-up
-/// in cache.
+/// Open addressing over the words' own bytes, zero-padded to 24: a probe compares three integers. About 5 ns
+/// a look-up in cache.
 struct WordTable: Sendable {
   /// The longest word that a table can hold, in bytes of UTF-8.
   static let maximumLength = 24
@@ -16,7 +16,8 @@ struct WordTable: Sendable {
   private var values: [UInt32]
   private let mask: Int
 
-  /// A table of words with non-zero values; the values of a word that is listed several times are or-ed together.
+  /// A table of words with non-zero values; the values of a word that is listed several times are or-ed
+  /// together.
   init(_ entries: [(word: String, value: UInt32)]) {
     var size = 64
     while size < entries.count * 3 { size *= 2 }

@@ -1,7 +1,7 @@
 /// What a column holds: how such a column is recognised, how its cells are normalised, and how they are compared.
 ///
-/// Kinds are types of this package, listed in ``FieldKinds``. Comparisons and blocking keys are named by word, so
-/// that this target imports neither.
+/// Kinds are types of this package, listed in ``FieldKinds``. What is compared follows from the roles that a kind's parts
+/// have, so that this target imports no stage.
 public protocol FieldKind: Sendable {
   /// What a user writes in `twinleaf.yaml`: `given-name`.
   static var word: String { get }
@@ -9,9 +9,17 @@ public protocol FieldKind: Sendable {
   static var summary: String { get }
   /// Headers that name such a column, folded, words separated by single spaces, most usual first.
   static var headers: [String] { get }
+  /// The role that the kind is there for, whose values it gives before other kinds do; nil for kinds that are only
+  /// shown.
+  static var role: AttributeRole? { get }
 
   /// A kind with the parameters that stand beside its word in `twinleaf.yaml`.
   init(parameters: FieldParameters) throws(FieldParameterError)
+
+  /// Whether a value could stand in such a column, told from its letters and digits alone.
+  ///
+  /// Lenient: a header is believed as long as a fifth of the values pass.
+  static func accepts(_ shape: CellShape) -> Bool
 
   /// How much a column's values look like this kind: 0 not at all, 1 certainly. 0 where content cannot tell.
   static func contentScore(of sample: ValueSample) -> Double
@@ -21,8 +29,14 @@ public protocol FieldKind: Sendable {
 }
 
 extension FieldKind {
-  /// Most kinds have no headers of their own.
+  /// Most kinds that are only shown have no headers of their own.
   public static var headers: [String] { [] }
+  /// Kinds that are only shown have no role.
+  public static var role: AttributeRole? { nil }
+  /// Most kinds can hold anything.
+  public static func accepts(_ shape: CellShape) -> Bool { true }
   /// Most kinds are not recognised by content.
   public static func contentScore(of sample: ValueSample) -> Double { 0 }
+  /// Kinds that are only shown say nothing.
+  public func normalize(_ cell: String, with normalizers: Normalizers) -> [NormalizedPart] { [] }
 }

@@ -19,6 +19,7 @@ struct CSVWriterTests {
     ([" a ", ";", "'"], " a ,;,'\n"),
     ([], ""),
     (["=1", "+1 512"], "=1,+1 512\n"),
+    (["source", "record_id"], "source,record_id\n"),
   ])
   func quotesOnlyWhereNeeded(cells: [String], line: String) throws {
     #expect(try written([cells]) == line)
@@ -46,7 +47,7 @@ struct CSVWriterTests {
   }
 
   @Test func theFirstCellIsNotTakenForAPreamble() throws {
-    for cells in [["\u{FEFF}a", "b"], ["sep=", ""], ["SEP=", ""]] {
+    for cells in [["\u{FEFF}a", "b"], ["sep=", ""], ["SEP=", ""], ["sep=;"]] {
       #expect(Reading(try written([cells, ["x", "y"]])).rows == [cells, ["x", "y"]])
     }
   }

@@ -17,7 +17,9 @@ struct RandomText {
   mutating func number(below bound: Int) -> Int { Int(next() % UInt64(bound)) }
 
   /// One of the elements.
-  mutating func element<Element>(of elements: [Element]) -> Element { elements[number(below: elements.count)] }
+  mutating func element<Element>(of elements: [Element]) -> Element {
+    elements[number(below: elements.count)]
+  }
 
   /// Up to `maximum` code points of a range; surrogates are left out.
   mutating func text(of range: ClosedRange<UInt32>, atMost maximum: Int) -> String {

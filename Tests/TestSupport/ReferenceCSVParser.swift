@@ -1,7 +1,7 @@
 /// Reads CSV one byte at a time into arrays: slow, obvious, and what the fast reader is compared with.
 ///
-/// It shares no code and no type with the target it judges. Its rules are those of the reader's documentation,
-/// each in the place where a person would look for it.
+/// It shares no code and no type with the target it judges. Its rules are those of the reader's
+/// documentation, each in the place where a person would look for it.
 public struct ReferenceCSVParser {
   /// A row, or a row that could not be read.
   public enum Outcome: Equatable, Sendable {
@@ -121,8 +121,8 @@ public struct ReferenceCSVParser {
     return (judged(cells, lengths, line: line, range: start..<index), index)
   }
 
-  /// A quote that closes a cell of several lines stands before a delimiter or line end, blanks apart; and such a
-  /// cell over the limit does not look as if it had swallowed rows.
+  /// A quote that closes a cell of several lines stands before a delimiter or line end, blanks apart; and
+  /// such a cell over the limit does not look as if it had swallowed rows.
   private func checkClose(at close: Int, openedAt open: Int) throws {
     guard lineEndCount(open..<close) > 0 else { return }
     var index = close + 1

@@ -41,7 +41,8 @@ static inline uint64_t byte_scan_structural(const uint8_t *bytes, uint8_t delimi
 
 #elif defined(BYTE_SCAN_NEON)
 
-static inline uint8x16_t byte_scan_structural16(const uint8_t *bytes, uint8x16_t delimiter, uint8x16_t quote) {
+static inline uint8x16_t byte_scan_structural16(const uint8_t *bytes, uint8x16_t delimiter,
+                                                uint8x16_t quote) {
   uint8x16_t block = vld1q_u8(bytes);
   uint8x16_t separators = vorrq_u8(vceqq_u8(block, delimiter), vceqq_u8(block, quote));
   uint8x16_t line_ends = vorrq_u8(vceqq_u8(block, vdupq_n_u8('\n')), vceqq_u8(block, vdupq_n_u8('\r')));

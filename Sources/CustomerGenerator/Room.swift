@@ -1,1 +1,0 @@
-// Room of the CustomerGenerator target.

@@ -1,0 +1,121 @@
+import Parallel
+import Records
+
+/// Makes the attributes of a table from what its columns' values say, one role at a time.
+///
+/// Which columns give a role, and how their values come together in a record, is ``AttributeRole/Combination``'s matter.
+/// A column whose kind is there for the role goes before the others: a postcode typed behind a city counts where the
+/// postcode column is empty.
+struct AttributeBuilder: Sendable {
+  let columns: [Column]
+  let normalized: [NormalizedColumn]
+  let rowCount: Int
+
+  /// One attribute to build: a role, and the one column of a role that is never brought together.
+  private struct Task: Sendable {
+    let role: AttributeRole
+    let column: Int?
+  }
+
+  /// The attributes, by role and then by column.
+  func attributes(threads: Int) -> [Attribute] {
+    let tasks = AttributeRole.allCases.flatMap { self.tasks(for: $0) }
+    return concurrentMap(count: tasks.count, threads: threads) { attribute(tasks[$0]) }
+  }
+
+  private func tasks(for role: AttributeRole) -> [Task] {
+    switch role.combination {
+    case .piece: return []
+    case .perColumn: return normalized.filter { $0.gives(role) }.map { Task(role: role, column: $0.column) }
+    case .join, .set, .first:
+      let roles = [role] + AttributeRole.pieces(of: role)
+      return normalized.contains { column in roles.contains { column.gives($0) } }
+        ? [Task(role: role, column: nil)] : []
+    }
+  }
+
+  private func attribute(_ task: Task) -> Attribute {
+    switch (task.role, task.role.combination) {
+    case (.address, _): AddressAttribute(self).attribute()
+    case (.birthDate, _): BirthDateAttribute(self).attribute()
+    case (_, .set): setAttribute(task.role)
+    case (_, .join): joinedAttribute(task.role)
+    default: firstAttribute(task)
+    }
+  }
+
+  /// The columns that give a role, those whose kind is there for it first.
+  func givers(of role: AttributeRole) -> [NormalizedColumn] {
+    let all = normalized.filter { $0.gives(role) }
+    return all.filter { $0.role == role } + all.filter { $0.role != role }
+  }
+
+  private func firstAttribute(_ task: Task) -> Attribute {
+    var values = RoleValues()
+    let givers = givers(of: task.role).filter { task.column == nil || $0.column == task.column }
+    let roleColumns = givers.map { RoleColumn($0, role: task.role, into: &values) }
+    let isPlaceholder = values.isPlaceholder
+    let codes = (0..<rowCount).map { first(in: roleColumns, row: $0, isPlaceholder: isPlaceholder) }
+    return values.attribute(task.role, fields: givers.map(\.column).sorted(), codes: codes)
+  }
+
+  /// The first code of a row that is evidence, else the first that there is.
+  func first(in roleColumns: [RoleColumn], row: Int, isPlaceholder: [Bool]) -> UInt32 {
+    var placeholder: UInt32 = 0
+    for roleColumn in roleColumns {
+      for code in roleColumn.codes(of: columns[roleColumn.column].codes[row]) {
+        if !isPlaceholder[Int(code)] { return code }
+        if placeholder == 0 { placeholder = code }
+      }
+    }
+    return placeholder
+  }
+
+  private func setAttribute(_ role: AttributeRole) -> Attribute {
+    var values = RoleValues()
+    let givers = givers(of: role)
+    let roleColumns = givers.map { RoleColumn($0, role: role, into: &values) }
+    var codes: [UInt32] = []
+    var rowStarts: [UInt32] = [0]
+    rowStarts.reserveCapacity(rowCount + 1)
+    for row in 0..<rowCount {
+      let start = codes.count
+      for roleColumn in roleColumns {
+        for code in roleColumn.codes(of: columns[roleColumn.column].codes[row])
+        where !codes[start...].contains(code) {
+          codes.append(code)
+        }
+      }
+      rowStarts.append(UInt32(codes.count))
+    }
+    return values.attribute(role, fields: givers.map(\.column).sorted(), codes: codes, rowStarts: rowStarts)
+  }
+
+  private func joinedAttribute(_ role: AttributeRole) -> Attribute {
+    var values = RoleValues()
+    // In column order, since names are read in it.
+    let givers = normalized.filter { $0.gives(role) }
+    let roleColumns = givers.map { RoleColumn($0, role: role, into: &values) }
+    var codes: [UInt32] = []
+    codes.reserveCapacity(rowCount)
+    var joiner = TokenJoiner()
+    for row in 0..<rowCount {
+      for roleColumn in roleColumns {
+        for code in roleColumn.codes(of: columns[roleColumn.column].codes[row]) {
+          joiner.add(code, of: values)
+        }
+      }
+      codes.append(joiner.finish(into: &values))
+    }
+    return values.attribute(role, fields: givers.map(\.column), codes: codes)
+  }
+}
+
+extension AttributeRole {
+  /// The roles whose values are pieces of a composite role.
+  static func pieces(of whole: AttributeRole) -> [AttributeRole] {
+    allCases.filter { role in
+      if case .piece(of: whole, _) = role.combination { true } else { false }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Records
+
+/// The values of one role while its attribute is built: distinct texts under codes, and which are placeholders.
+struct RoleValues: ~Copyable {
+  private var interner = ByteInterner()
+  /// Whether each code's text is a placeholder; code 0 is none.
+  private(set) var isPlaceholder: [Bool] = [true]
+
+  /// The code of a text; a text is a placeholder if it is one anywhere.
+  mutating func code(of text: UnsafeBufferPointer<UInt8>, isPlaceholder flag: Bool) -> UInt32 {
+    let code = interner.code(of: text)
+    if Int(code) == isPlaceholder.count {
+      isPlaceholder.append(flag)
+    } else if flag, code != 0 {
+      isPlaceholder[Int(code)] = true
+    }
+    return code
+  }
+
+  /// The code of a text that was put together.
+  mutating func code(of text: [UInt8], isPlaceholder flag: Bool) -> UInt32 {
+    text.withUnsafeBufferPointer { code(of: $0, isPlaceholder: flag) }
+  }
+
+  /// Appends the text of a code to an array.
+  func append(_ code: UInt32, to text: inout [UInt8]) { interner.append(code, to: &text) }
+
+  /// The attribute of a role whose records hold one code each.
+  consuming func attribute(_ role: AttributeRole, fields: [Int], codes: [UInt32]) -> Attribute {
+    attribute(role, fields: fields, codes: codes, rowStarts: [])
+  }
+
+  /// The attribute of a role whose records hold sets of codes; codes are given anew by first appearance.
+  consuming func attribute(
+    _ role: AttributeRole, fields: [Int], codes: [UInt32], rowStarts: [UInt32]
+  ) -> Attribute {
+    let flags = isPlaceholder
+    var coding = FirstAppearanceCoding(of: interner.finish())
+    let newCodes = codes.map { coding.code(of: $0) }
+    let oldCodes = coding.oldCodes
+    var attribute = Attribute(
+      role: role, fields: fields, values: coding.finish(), codes: newCodes, rowStarts: rowStarts)
+    for (new, old) in oldCodes.enumerated() where flags[Int(old)] { attribute.isNoEvidence[new] = true }
+    return attribute
+  }
+}
+
+/// The codes that one column's values have in a role: for each of the column's own codes, none, one or several.
+struct RoleColumn {
+  /// The schema's index of the column.
+  let column: Int
+  private let starts: [UInt32]
+  private let codes: [UInt32]
+
+  /// Enters a column's texts of a role into the role's values.
+  init(_ normalized: NormalizedColumn, role: AttributeRole, into values: inout RoleValues) {
+    column = normalized.column
+    var starts = [UInt32](repeating: 0, count: normalized.starts.count)
+    var codes: [UInt32] = []
+    // Counted one place ahead, so that the sums become the starts.
+    normalized.forEachPart(of: role) { code, text, isPlaceholder in
+      codes.append(values.code(of: text, isPlaceholder: isPlaceholder))
+      starts[Int(code) + 1] += 1
+    }
+    for index in 1..<starts.count { starts[index] += starts[index - 1] }
+    self.starts = starts
+    self.codes = codes
+  }
+
+  /// The codes of a value of the column.
+  @inline(__always)
+  func codes(of value: UInt32) -> ArraySlice<UInt32> {
+    codes[Int(starts[Int(value)])..<Int(starts[Int(value) + 1])]
+  }
+}

@@ -1,0 +1,56 @@
+import Ingest
+import Records
+
+extension Configuration {
+  /// What is known of a run besides its judgement: inputs, settings that decide the result, remarks.
+  func facts(of loaded: LoadedRecords) -> RunFacts {
+    RunFacts(
+      inputs: loaded.inputs, version: Version.current, settings: settings(loaded),
+      newestDate: loaded.newestDate, remarks: loaded.remarks)
+  }
+
+  /// Settings by name, in the order of the configuration's keys; a site's placeholders as their number and digest.
+  private func settings(_ loaded: LoadedRecords) -> [(name: String, value: String)] {
+    var settings = [(name: "region", value: "\(loaded.region) (\(loaded.regionReason))")]
+    func add(_ name: String, _ value: String?) { if let value { settings.append((name, value)) } }
+    add("id-column", idColumn)
+    add("partition-by", partitionColumn)
+    add("mapping", columns == nil ? "by header and content" : "saved")
+    add("header", hasHeader ? nil : "false")
+    add("delimiter", delimiter.map { String(Unicode.Scalar($0)) })
+    add("table", table)
+    add("query", query)
+    add("placeholders", placeholders.isEmpty ? nil : "\(placeholders.count), \(digestOfPlaceholders)")
+    add("outputs", outputs?.joined(separator: ", "))
+    add("pairs-above", "\(pairsAbove)")
+    return settings
+  }
+
+  private var digestOfPlaceholders: String {
+    var digest = Digest()
+    for placeholder in placeholders { digest.add(placeholder) }
+    return digest.hexadecimal(length: 16)
+  }
+}
+
+extension RunFacts {
+  /// The run's id: a digest of the version, the inputs' names and digests, the settings and the mapping.
+  func runID(mappings: [ColumnMapping]) -> String {
+    var digest = Digest()
+    digest.add(version)
+    for input in inputs {
+      digest.add(input.source)
+      digest.add(input.digest)
+    }
+    for setting in settings {
+      digest.add(setting.name)
+      digest.add(setting.value)
+    }
+    for mapping in mappings {
+      digest.add(mapping.column)
+      digest.add(mapping.kind)
+      for (name, text) in mapping.parameters.texts.sorted(by: { $0.key < $1.key }) { digest.add("\(name)=\(text)") }
+    }
+    return digest.hexadecimal(length: 16)
+  }
+}

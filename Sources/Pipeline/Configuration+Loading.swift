@@ -1,0 +1,33 @@
+import Ingest
+import Records
+
+extension Configuration {
+  /// Reads the inputs and tells the observer what they are and how their columns were understood.
+  func loadRecords(_ observer: any RunObserver) throws(DedupeError) -> LoadedRecords {
+    let requests = inputs.map {
+      InputRequest(location: $0.location, sourceName: $0.sourceName, table: table, query: query)
+    }
+    let loaded: LoadedRecords
+    do throws(IngestError) {
+      loaded = try RecordLoader(options: loadOptions, threads: threads).load(requests)
+    } catch {
+      throw .input(error)
+    }
+    for input in loaded.inputs { observer.observe(.inputRead(input)) }
+    observer.observe(.mapped(loaded.mappings.map { MappedColumn($0) }))
+    for remark in loaded.remarks { observer.observe(.note(remark)) }
+    return loaded
+  }
+
+  private var loadOptions: LoadOptions {
+    var options = LoadOptions()
+    options.hasHeader = hasHeader
+    options.delimiter = delimiter
+    options.idColumn = idColumn
+    options.partitionColumn = partitionColumn
+    options.region = region
+    options.placeholders = placeholders
+    options.mapping = columns
+    return options
+  }
+}

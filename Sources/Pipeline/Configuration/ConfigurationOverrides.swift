@@ -1,0 +1,34 @@
+/// The flags of a command as they were typed; each that is there wins over the configuration file.
+public struct ConfigurationOverrides: Sendable, Equatable {
+  /// The inputs: paths, or `-` for standard input.
+  public var inputs: [String] = []
+  /// `--source-name`, in the order of the inputs.
+  public var sourceNames: [String] = []
+  /// `--table`.
+  public var table: String?
+  /// `--query`.
+  public var query: String?
+  /// `--id-column`.
+  public var idColumn: String?
+  /// `--partition-by`.
+  public var partitionColumn: String?
+  /// `--no-header`.
+  public var hasNoHeader = false
+  /// `--delimiter`.
+  public var delimiter: String?
+  /// `--region`.
+  public var region: String?
+  /// `--threads`.
+  public var threads: Int?
+  /// `--output`.
+  public var outputPath: String?
+  /// `--pairs-above`.
+  public var pairsAbove: Double?
+  /// `--max-pairs`.
+  public var maximumPairs: Int?
+  /// `--group-readable`.
+  public var isGroupReadable = false
+
+  /// No flags.
+  public init() {}
+}

@@ -1,0 +1,21 @@
+import Foundation
+
+/// What holds where neither the configuration file nor a flag says otherwise.
+///
+/// `twinleaf init` prints them.
+public enum Defaults {
+  /// The version of the configuration file's format.
+  public static let configurationVersion = 1
+  /// The configuration file that is used from the working folder.
+  public static let configurationPath = "twinleaf.yaml"
+  /// Where the outputs go.
+  public static let outputPath = "twinleaf-out"
+  /// The least probability of a pair in `pairs.csv`.
+  public static let pairsAbove = 0.2
+  /// The most candidate pairs that are scored; above it the run stops before it scores any.
+  public static let maximumPairs = 250_000_000
+  /// Whether CSV inputs begin with a row of names.
+  public static let hasHeader = true
+  /// Worker threads: the processors that this process may use.
+  public static var threads: Int { ProcessInfo.processInfo.activeProcessorCount }
+}

@@ -1,0 +1,49 @@
+import CustomerGenerator
+import Evaluation
+import Ingest
+import Reporting
+
+/// Why a job cannot do its work; the error of every job, and what the exit status is chosen from.
+public enum DedupeError: Error, Sendable {
+  /// Settings are wrong.
+  case configuration(ConfigurationError)
+  /// An input cannot be used, or is not what the saved mapping says.
+  case input(IngestError)
+  /// There are more candidate pairs than may be scored; with the rule that brings most of them.
+  case tooManyPairs(count: Int, limit: Int, heaviestRule: String)
+  /// Outputs cannot be written.
+  case output(ReportError)
+  /// No record has the name that was given.
+  case unknownRecord(reference: String)
+  /// Several records have it; with some of them.
+  case ambiguousRecord(reference: String, candidates: [String])
+  /// A file that an earlier run wrote, or the truth, cannot be read.
+  case unreadableFile(message: String)
+  /// Such customers cannot be generated.
+  case generator(CustomerGeneratorError)
+  /// The truth is not what a truth file should be.
+  case truth(EvaluationError)
+}
+
+extension DedupeError: CustomStringConvertible {
+  /// The message for the user.
+  public var description: String {
+    switch self {
+    case .configuration(let error): error.description
+    case .input(let error): error.description
+    case .output(let error): error.description
+    case .truth(let error): error.description
+    case .generator(let error): error.description
+    case .unreadableFile(let message): message
+    case .tooManyPairs(let count, let limit, let rule):
+      """
+      \(count) candidate pairs are more than the \(limit) that may be scored; rule \(rule) brings most of them. \
+      Nothing was written. `twinleaf blocking` shows what each rule brings; --max-pairs allows more
+      """
+    case .unknownRecord(let reference):
+      "there is no record \"\(reference)\"; name it SOURCE:ID as in crosswalk.csv, or by its id"
+    case .ambiguousRecord(let reference, let candidates):
+      "several records are called \"\(reference)\": \(candidates.joined(separator: ", "))"
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Blocking
+import Ingest
+import Matching
+import Records
+import Reporting
+import Resolution
+
+/// The main job: from inputs to merge suggestions in an output folder.
+///
+/// The only place that names every stage. Each takes values and returns values; the observer is told what happens.
+public struct DedupeJob {
+  let configuration: Configuration
+
+  /// A job of a configuration.
+  public init(_ configuration: Configuration) { self.configuration = configuration }
+
+  /// Runs all stages; the outputs appear whole, or the last good ones stay.
+  public func run(_ observer: any RunObserver) throws(DedupeError) -> DedupeOutcome {
+    let clock = StageClock(observer: observer)
+    // First, so that a place that cannot be written costs no run.
+    let folder = try prepareOutput(observer)
+    let judgement = try judge(clock, observer)
+    let content = content(of: judgement)
+    try clock.run(.write, counts: { _ in [] }) { () throws(DedupeError) in
+      try write(content, to: folder, clock)
+    }
+    try publish(folder, observer)
+    let outcome = DedupeOutcome(content, configuration)
+    observer.observe(.finished(summary: outcome.summary, outcome.counts, report: outcome.reportPath))
+    return outcome
+  }
+
+  /// Everything but the outputs: from the inputs to suggestions.
+  func judge(_ clock: StageClock, _ observer: any RunObserver) throws(DedupeError) -> Judgement {
+    let threads = configuration.threads
+    let loaded = try clock.run(.read, counts: \.counts) { () throws(DedupeError) in
+      try configuration.loadRecords(observer)
+    }
+    let table = loaded.table
+    let pairs = clock.run(.block, counts: \.counts) {
+      Blocker().candidatePairs(in: table, threads: threads)
+    }
+    try checkBudget(pairs)
+    let trained = clock.run(.score, counts: \.counts) {
+      LinkageTraining(table, plan: ComparisonPlan(table), threads: threads)
+        .run(pairs, progress: clock.progress().report)
+    }
+    let resolved = clock.run(.resolve, counts: \.counts) {
+      Resolver(
+        table, model: trained.model, pairsAbove: configuration.pairsAbove, threads: threads,
+        rulesOfPair: { pairs.words(of: pairs.rules(of: $0)) }
+      ).resolve(trained.scored)
+    }
+    return Judgement(loaded: loaded, pairs: pairs, trained: trained, resolved: resolved)
+  }
+
+  /// Stops a run that would compare more than was allowed.
+  private func checkBudget(_ pairs: CandidatePairs) throws(DedupeError) {
+    guard pairs.count > configuration.maximumPairs else { return }
+    let heaviest = pairs.statistics.rules.max { $0.newPairCount < $1.newPairCount }
+    throw .tooManyPairs(
+      count: pairs.count, limit: configuration.maximumPairs, heaviestRule: heaviest?.word ?? "")
+  }
+
+  private func content(of judgement: Judgement) -> ReportContent {
+    let (loaded, resolved) = (judgement.loaded, judgement.resolved)
+    let facts = configuration.facts(of: loaded)
+    return ReportContent(
+      runID: facts.runID(mappings: loaded.mappings), facts: facts, table: loaded.table,
+      suggestions: resolved.suggestions, entities: resolved.entities, pairs: resolved.pairs,
+      sharedGroups: resolved.sharedGroups, hubs: loaded.hubs, rejected: loaded.rejected,
+      blocking: judgement.pairs.statistics, model: judgement.trained.model.summary(of: loaded.table),
+      expectedPrecision: resolved.expectedPrecision, outputName: configuration.outputPath)
+  }
+}

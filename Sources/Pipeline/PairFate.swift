@@ -1,0 +1,72 @@
+import Blocking
+import Matching
+import Records
+import Resolution
+
+/// What became of a pair in a run, and at which gate it was stopped if it was.
+struct PairFate {
+  /// What became of it.
+  let verdict: PairReport.Verdict
+  /// The same in a sentence.
+  let reason: String
+  /// The words of the rules that put the two beside one another.
+  let blockingRules: [String]
+  /// The group in which both stand.
+  let suggestion: MergeSuggestion?
+
+  /// Whether there is evidence to show.
+  var isComparable: Bool { verdict != .sameRecord && verdict != .otherPartition }
+
+  /// Looks a pair up in what the stages gave.
+  init(_ pair: CandidatePair, _ judgement: Judgement) {
+    let rules = judgement.pairs.rules(of: pair)
+    blockingRules = pair.left == pair.right ? [] : judgement.pairs.words(of: rules)
+    suggestion = judgement.resolved.suggestions.first {
+      $0.members.contains(pair.left) && $0.members.contains(pair.right)
+    }
+    let wasCompared = rules != 0 || judgement.trained.scored.contains { $0.pair == pair }
+    verdict = PairFate.verdict(pair, judgement, suggestion, wasCompared: wasCompared)
+    reason = PairFate.reason(for: verdict, suggestion)
+  }
+
+  private static func verdict(
+    _ pair: CandidatePair, _ judgement: Judgement, _ suggestion: MergeSuggestion?, wasCompared: Bool
+  ) -> PairReport.Verdict {
+    let table = judgement.loaded.table
+    if pair.left == pair.right { return .sameRecord }
+    if let partitions = table.partitions, partitions.codes[Int(pair.left)] != partitions.codes[Int(pair.right)] {
+      return .otherPartition
+    }
+    if let suggestion { return suggestion.band == .possible ? .possible : .joined }
+    if !wasCompared { return .notCompared }
+    let scored = PairScorer(table, model: judgement.trained.model).score(pair)
+    switch PairClass(scored) {
+    case .sameHousehold: return .household
+    case .sharedContact: return .sharedContact
+    case .samePerson: return .tooWeak
+    }
+  }
+
+  private static func reason(for verdict: PairReport.Verdict, _ suggestion: MergeSuggestion?) -> String {
+    switch verdict {
+    case .sameRecord: "both names are of one record"
+    case .otherPartition: "the records are in different partitions, which are never compared"
+    case .joined: joinedReason(suggestion)
+    case .possible: "not joined, and probable enough to ask: group \(suggestion?.id ?? "") is a question"
+    case .household: "compared, and most probably two people of one phone or address; never merged"
+    case .sharedContact: "compared, and one is a company that shares a contact with the other; never merged"
+    case .notCompared:
+      "no blocking rule puts the two beside one another, so they were not compared; this is what it would have said"
+    case .tooWeak:
+      "compared, and the evidence is too weak: below the probability of \(Resolver.possibleProbability)"
+    }
+  }
+
+  private static func joinedReason(_ suggestion: MergeSuggestion?) -> String {
+    guard let suggestion else { return "" }
+    let count = suggestion.members.count
+    return count == 2
+      ? "joined: they are group \(suggestion.id), \(suggestion.band.rawValue)"
+      : "joined: both are in group \(suggestion.id) of \(count) records, \(suggestion.band.rawValue) by its weakest join"
+  }
+}

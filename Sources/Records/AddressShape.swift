@@ -1,0 +1,35 @@
+import Normalization
+
+/// Tells lines of postal addresses from other text.
+enum AddressShape {
+  /// Whether a value has a house number and words beside it, or a word that streets are named by.
+  static func isAddressLine(_ value: String) -> Bool {
+    let shape = CellShape(value)
+    guard shape.letterCount >= 3, shape.atCount == 0, shape.wordCount >= 2 || shape.digitCount > 0 else { return false }
+    let words = Transliterator().folded(value)
+      .split { !($0.isLetter || $0.isNumber) }
+    guard words.count >= 2 else { return false }
+    let beginsWithNumber = words.first.map(isHouseNumber) ?? false
+    let hasStreetWord = words.contains { streetWords.contains(String($0)) || isStreetCompound($0) }
+    return (hasStreetWord && shape.digitCount > 0) || (beginsWithNumber && (2...6).contains(shape.wordCount))
+  }
+
+  private static func isHouseNumber(_ word: Substring) -> Bool {
+    let digits = word.prefix { $0.isNumber }
+    return (1...5).contains(digits.count) && word.count - digits.count <= 1
+  }
+
+  /// German and Dutch write the street's name and its kind together.
+  private static func isStreetCompound(_ word: Substring) -> Bool {
+    ["strasse", "str", "straat", "weg", "laan", "plein", "platz", "gasse", "allee", "gracht", "dijk"]
+      .contains { word.count > $0.count + 2 && word.hasSuffix($0) }
+  }
+
+  private static let streetWords: Set<String> = Set(
+    """
+    street st avenue ave av road rd drive dr lane ln boulevard blvd court ct place pl way circle cir highway hwy parkway
+    pkwy terrace ter trail trl square sq crescent cres close grove gardens mews hill row walk route rt pike loop box
+    suite ste apt unit flat strasse str weg platz allee gasse ring damm ufer rue chemin impasse quai allee cours
+    route calle c avda avenida plaza paseo carretera camino via viale corso piazza vicolo largo straat laan plein weg
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+}

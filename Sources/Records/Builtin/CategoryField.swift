@@ -1,0 +1,32 @@
+import Normalization
+
+/// A column of few distinct values: gender, customer type, language.
+public struct CategoryField: FieldKind {
+  /// How many distinct values make a category.
+  public static let distinctValues = 2...30
+
+  public static let word = "category"
+  public static let summary = "column of few distinct values: gender, customer type"
+  public static let headers = HeaderList.headers(
+    """
+    gender, sex, type, customer type, client type, account type, kind, class, segment, group, customer group, category,
+    tier, level, price level, status, language, lang, locale, store, store id, store name, store no, branch, shop,
+    shop id, shop name, territory code, marital status, geschlecht, sprache, kundengruppe, kundentyp, kundenart, typ,
+    art, filiale, sexe, genre, langue, statut, groupe, magasin, sexo, genero, idioma, tipo, tipo de cliente,
+    tipo cliente, tienda, sesso, lingua, gruppo, negozio, categoria, geslacht, taal, soort, klanttype, klantgroep,
+    winkel, filiaal
+    """)
+  public static let role: AttributeRole? = .category
+
+  public init(parameters: FieldParameters) throws(FieldParameterError) {
+    try parameters.allow([], of: Self.word)
+  }
+
+  public static func contentScore(of sample: ValueSample) -> Double {
+    distinctValues.contains(sample.distinctCount) && sample.filledCount >= sample.distinctCount * 2 ? 0.6 : 0
+  }
+
+  public func normalize(_ cell: String, with normalizers: Normalizers) -> [NormalizedPart] {
+    normalizers.categoryParts(of: cell)
+  }
+}

@@ -1,0 +1,17 @@
+/// Free remarks about a customer: shown and kept in merges, never compared.
+public struct NotesField: FieldKind {
+  public static let word = "notes"
+  public static let summary = "free remarks; shown and kept in merges, never compared"
+  public static let headers = HeaderList.headers(
+    """
+    notes, note, comment, comments, remarks, remark, memo, memos, description, special instructions, instructions,
+    delivery instructions, delivery notes, customer notes, internal notes, card message, message, bemerkung,
+    bemerkungen, notiz, notizen, kommentar, kommentare, anmerkung, anmerkungen, hinweis, hinweise, remarque, remarques,
+    commentaire, commentaires, observation, observations, observacion, observaciones, notas, nota, comentario,
+    comentarios, annotazioni, osservazioni, commenti, opmerking, opmerkingen, notitie, notities
+    """)
+
+  public init(parameters: FieldParameters) throws(FieldParameterError) {
+    try parameters.allow([], of: Self.word)
+  }
+}

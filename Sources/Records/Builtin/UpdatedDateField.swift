@@ -1,0 +1,31 @@
+import Normalization
+
+/// When a record was last changed: shown, used for survivorship, never compared.
+public struct UpdatedDateField: DateFieldKind {
+  public static let word = "updated-date"
+  public static let summary = "when the record was last changed; shown, and used to choose a survivor; parameter: order"
+  public static let headers = HeaderList.headers(
+    """
+    updated, updated at, updated on, updated date, update date, last updated, last update, date updated, modified, modified at,
+    modified on, modified date, date modified, last modified, last change, last changed, changed, changed at, edited,
+    geandert, geandert am, anderungsdatum, letzte anderung, zuletzt geandert, aktualisiert, aktualisiert am,
+    modifie le, date de modification, date modification, derniere modification, mis a jour, mis a jour le,
+    fecha de modificacion, fecha modificacion, ultima modificacion, actualizado, actualizado el, fecha actualizacion,
+    ultima modifica, data modifica, data di modifica, modificato, modificato il, aggiornato, aggiornato il, gewijzigd,
+    gewijzigd op, wijzigingsdatum, laatst gewijzigd, bijgewerkt
+    """)
+
+  public static let role: AttributeRole? = .updated
+
+  public let parser: DateParser
+
+  public init(parameters: FieldParameters) throws(FieldParameterError) {
+    parser = DateParser(order: try DateParameters(parameters, of: Self.word).order ?? .monthFirst)
+  }
+
+  public static func accepts(_ shape: CellShape) -> Bool { DateStatistics.accepts(shape) }
+
+  public func normalize(_ cell: String, with normalizers: Normalizers) -> [NormalizedPart] {
+    momentParts(of: cell, as: .updated)
+  }
+}

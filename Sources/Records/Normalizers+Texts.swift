@@ -1,0 +1,48 @@
+import Normalization
+
+extension Normalizers {
+  /// The e-mail addresses of a cell; what was typed in place of one is a placeholder.
+  func emailParts(of cell: String) -> [NormalizedPart] {
+    let typed = emails.split(cell)
+    if typed.isEmpty {
+      return placeholders.isPlaceholderText(cell)
+        ? [NormalizedPart(.email, transliterator.folded(cell), isPlaceholder: true)] : []
+    }
+    return typed.map { text in
+      // An address with a typing error is still alike to the right one.
+      guard let email = emails.normalize(text) else { return NormalizedPart(.email, text) }
+      return NormalizedPart(.email, email.address, isPlaceholder: placeholders.isPlaceholderEmail(text))
+    }
+  }
+
+  /// An identifier's letters and digits; one digit repeated and digits counted up were typed to fill the field.
+  func identifierParts(of cell: String) -> [NormalizedPart] {
+    let letters = transliterator.folded(cell).utf8.filter { $0 &- 0x30 < 10 || $0 &- 0x61 < 26 }
+    let text = String(decoding: letters, as: UTF8.self)
+    guard !text.isEmpty else { return [] }
+    let isCountedUp = text.utf8.count >= 6 && "12345678901234567890".hasPrefix(text)
+    return [
+      NormalizedPart(.identifier, text, isPlaceholder: isCountedUp || placeholders.isPlaceholderText(cell))
+    ]
+  }
+
+  /// A value of a column of few distinct ones, folded.
+  func categoryParts(of cell: String) -> [NormalizedPart] {
+    textPart(.category, transliterator.folded(cell), of: cell)
+  }
+
+  /// A text's words; a web address without what all of them have.
+  func textParts(of cell: String) -> [NormalizedPart] {
+    var folded = transliterator.folded(cell)[...]
+    for prefix in ["https://", "http://", "www."] where folded.hasPrefix(prefix) {
+      folded = folded.dropFirst(prefix.count)
+    }
+    let words = folded.split { !($0.isLetter || $0.isNumber) }
+    return textPart(.text, words.joined(separator: " "), of: cell)
+  }
+
+  /// One part of a cell; nothing where the text is empty.
+  func textPart(_ role: AttributeRole, _ text: String, of cell: String) -> [NormalizedPart] {
+    text.isEmpty ? [] : [NormalizedPart(role, text, isPlaceholder: placeholders.isPlaceholderText(cell))]
+  }
+}

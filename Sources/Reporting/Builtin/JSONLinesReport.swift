@@ -1,0 +1,37 @@
+import Matching
+import Records
+import Resolution
+
+/// `suggestions.jsonl`: a line per group, for programs and AI agents.
+///
+/// Each line is an object of the schema `twinleaf.suggestion/1`: `group_id`, `band`, `match_weight` (bits),
+/// `probability`; `members` with their original `fields` (empty ones left out) and how each compares with the first
+/// member; `evidence` for and against, lines that add up to the match weight; `weakest_join` and all `joins`;
+/// `blocking_rules`, `evidence_digest`, `question`. `survivor` and `result` are null in the band `possible`, where nothing
+/// is merged and the members' roles are `entity-1` and `entity-2`. Records are named `[PARTITION/]SOURCE:ID`.
+public struct JSONLinesReport: ReportWriter {
+  /// What a user writes to name it.
+  public static let word = "jsonl"
+  /// One line for help.
+  public static let summary = "a line per group with members and evidence; for programs and AI agents"
+  /// The file's name in the output folder.
+  public static let fileName = "suggestions.jsonl"
+
+  private static let flushSize = 1 << 18
+
+  /// The report as it is always written.
+  public init() {}
+
+  /// Writes the report.
+  public func write(_ content: ReportContent, to folder: borrowing OutputFolder) throws(ReportError) {
+    var file = try folder.createFile(named: JSONLinesReport.fileName)
+    let line = SuggestionLine(content)
+    var text = JSONText()
+    for suggestion in content.suggestions {
+      line.write(suggestion, to: &text)
+      if text.bytes.count > JSONLinesReport.flushSize { try file.write(&text) }
+    }
+    try file.write(&text)
+    try file.close()
+  }
+}

@@ -1,0 +1,182 @@
+import Blocking
+import Matching
+import Records
+import Resolution
+
+/// `manifest.json`: what decided the run's result and what came of it, for operations; schema `twinleaf.manifest/1`.
+///
+/// Inputs with their digests, settings, what each column was taken for and why, the whole model with every digit, and
+/// counts. It holds no customer's values, and nothing that differs between equal runs.
+public struct ManifestReport: ReportWriter {
+  /// What a user writes to name it.
+  public static let word = "manifest"
+  /// One line for help.
+  public static let summary =
+    "inputs, settings, columns, model and counts; for operations, and to reuse the model"
+  /// The file's name in the output folder.
+  public static let fileName = "manifest.json"
+
+  /// The report as it is always written.
+  public init() {}
+
+  /// Writes the report.
+  public func write(_ content: ReportContent, to folder: borrowing OutputFolder) throws(ReportError) {
+    var text = JSONText(.indented)
+    text.beginObject()
+    text.member("schema", "twinleaf.manifest/1")
+    text.member("run", content.runID)
+    text.member("version", content.facts.version)
+    writeInputs(content.facts, to: &text)
+    writeColumns(content.table.schema, to: &text)
+    writeCounts(content, to: &text)
+    writeBlocking(content.blocking, to: &text)
+    writeModel(content.model, to: &text)
+    text.endObject()
+    text.endLine()
+    var file = try folder.createFile(named: ManifestReport.fileName)
+    try file.write(&text)
+    try file.close()
+  }
+
+  private func writeInputs(_ facts: RunFacts, to text: inout JSONText) {
+    text.key("inputs")
+    text.beginArray()
+    for input in facts.inputs {
+      text.beginObject()
+      text.member("source", input.source)
+      text.member("location", input.location)
+      text.member("format", input.format)
+      text.member("reading", input.reading)
+      text.member("sha256", input.digest)
+      text.member("records", input.recordCount)
+      text.member("rejected", input.rejectedCount)
+      text.endObject()
+    }
+    text.endArray()
+    text.key("settings")
+    text.beginObject()
+    for setting in facts.settings { text.member(setting.name, setting.value) }
+    text.endObject()
+    text.key("newest_date")
+    if let newest = facts.newestDate { text.value(newest) } else { text.null() }
+    text.member("remarks", facts.remarks)
+  }
+
+  private func writeColumns(_ schema: Schema, to text: inout JSONText) {
+    text.key("columns")
+    text.beginArray()
+    for field in schema.fields {
+      text.beginObject()
+      text.member("name", field.name)
+      text.member("kind", field.kindWord)
+      text.member("reason", field.reason)
+      text.endObject()
+    }
+    text.endArray()
+  }
+
+  private func writeCounts(_ content: ReportContent, to text: inout JSONText) {
+    let totals = SuggestionTotals(content.suggestions)
+    text.key("counts")
+    text.beginObject()
+    text.member("records", content.table.count)
+    text.member("rejected", content.rejected.count)
+    text.member("entities", content.entities.count)
+    text.member("surplus", totals.surplus)
+    text.key("groups")
+    text.beginObject()
+    text.member("certain", totals.certain)
+    text.member("likely", totals.likely)
+    text.member("possible", totals.possible)
+    text.endObject()
+    text.key("pairs")
+    text.beginObject()
+    for pairClass in PairClass.allCases {
+      text.member(pairClass.rawValue, content.pairs.count { $0.pairClass == pairClass })
+    }
+    text.endObject()
+    text.member("households", content.sharedGroups.count { $0.pairClass == .sameHousehold })
+    text.member("shared_contacts", content.sharedGroups.count { $0.pairClass == .sharedContact })
+    text.key("values_without_evidence")
+    text.beginObject()
+    for cause in [Hub.Cause.placeholder, .siteList, .sharedByMany] {
+      text.member(cause.rawValue, content.hubs.count { $0.cause == cause })
+    }
+    text.endObject()
+    text.endObject()
+    text.key("expected_precision")
+    text.beginObject()
+    for band in [SuggestionBand.certain, .likely] {
+      text.member(band.rawValue, shortest: content.expectedPrecision[band])
+    }
+    text.endObject()
+  }
+
+  private func writeBlocking(_ blocking: BlockingStatistics, to text: inout JSONText) {
+    text.key("blocking")
+    text.beginObject()
+    text.member("pairs", blocking.pairCount)
+    text.member("unpaired_records", blocking.unpairedRecordCount)
+    text.key("rules")
+    text.beginArray()
+    for rule in blocking.rules {
+      text.beginObject()
+      text.member("rule", rule.word)
+      text.member("records", rule.recordCount)
+      text.member("blocks", rule.blockCount)
+      text.member("pairs", rule.pairCount)
+      text.member("new_pairs", rule.newPairCount)
+      text.key("largest_blocks")
+      text.beginArray()
+      for size in rule.largestBlocks { text.value(size) }
+      text.endArray()
+      text.member("split_blocks", rule.splitBlockCount)
+      text.member("skipped_pairs", rule.skippedPairCount)
+      text.endObject()
+    }
+    text.endArray()
+    text.endObject()
+  }
+
+  private func writeModel(_ model: ModelSummary, to text: inout JSONText) {
+    text.key("model")
+    text.beginObject()
+    text.member("people", model.isTableOfPeople)
+    text.member("iterations", model.iterations)
+    text.member("converged", model.converged)
+    text.member("closure_rounds", model.closureRounds)
+    text.member("training_pairs", model.trainingPairs)
+    text.key("priors")
+    text.beginObject()
+    for (name, prior) in zip(["same_person", "household", "namesake"], model.priors) {
+      text.member(name, shortest: prior)
+    }
+    text.endObject()
+    text.key("comparisons")
+    text.beginArray()
+    for comparison in model.comparisons {
+      text.beginObject()
+      text.member("name", comparison.name)
+      text.member("comparison", comparison.word)
+      text.member("columns", comparison.columns)
+      text.key("levels")
+      text.beginArray()
+      for level in comparison.levels { write(level, to: &text) }
+      text.endArray()
+      text.endObject()
+    }
+    text.endArray()
+    text.endObject()
+  }
+
+  private func write(_ level: ModelSummary.Level, to text: inout JSONText) {
+    text.beginObject()
+    text.member("label", level.label)
+    text.member("m", shortest: level.m)
+    text.member("u", shortest: level.u)
+    text.member("household", shortest: level.household)
+    text.member("namesake", shortest: level.namesake)
+    text.member("match_weight", shortest: level.matchWeight)
+    text.endObject()
+  }
+}

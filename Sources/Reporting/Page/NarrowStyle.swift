@@ -1,0 +1,89 @@
+/// The style for phones, where records stand under each other field by field, and for paper.
+enum NarrowStyle {
+  /// The rules.
+  static let text = narrow + phone + paper
+
+  private static let narrow = """
+    @media (max-width: 900px) {
+      body { padding: 24px 18px 48px; }
+      .tiles { grid-template-columns: repeat(6, 1fr); }
+      .tiles > div { grid-column: span 2; }
+      .tiles > div:nth-child(n + 4) { grid-column: span 3; }
+      .card thead .field { width: 104px; }
+      .card th, .card td { padding-left: 14px; padding-right: 8px; }
+      .card thead .record, .card td.record { padding-left: 28px; }
+    }
+
+    """
+
+  private static let phone = """
+    @media (max-width: 640px) {
+      body { padding: 18px 12px 40px; }
+      .tiles > div, .tiles > div:nth-child(n + 4) { grid-column: span 3; padding: 10px 14px; }
+      .tiles > div:first-child { grid-column: span 6; }
+      .bar { display: block; }
+      .search { width: 100%; margin-top: 8px; font-size: 16px; }
+      .shown { flex: none; margin-left: auto; }
+      .card > header { flex-wrap: wrap; padding: 12px 14px; }
+      .id { flex: none; width: 100%; text-align: left; }
+      .why { grid-template-columns: 1fr; }
+      .why section { padding: 10px 14px; }
+      .why section + section { border-left: 0; border-top: 1px solid var(--line); }
+      .sum { padding: 0 14px 10px; }
+      .card > footer { padding: 10px 14px; }
+      .card > footer p + p { margin-left: 0; text-align: left; }
+      .group .wide { overflow: visible; }
+      .group table, .shared table { width: auto; min-width: 0; }
+      .group table, .group tbody, .group tr, .group th, .group td,
+      .shared table, .shared tbody, .shared tr, .shared th, .shared td { display: block; }
+      .group thead, .shared thead { display: none; }
+      .group tbody th, .group .wide tbody th, .shared tbody th {
+        position: static; padding: 9px 14px 0; border-right: 0; font-weight: 550;
+      }
+      .card tbody td.result, .card tbody td.record, .shared tbody td {
+        width: auto; margin: 0; padding: 3px 14px 3px 136px; border: 0; min-height: 27px;
+      }
+      .card tbody td[data-of]::before {
+        content: attr(data-of); float: left; width: 100px; margin-left: -122px; padding-top: 2px; font-size: 12px;
+        line-height: 1.45; color: var(--grey); overflow-wrap: anywhere;
+      }
+      .card tbody td.kept[data-of]::before { color: var(--green); font-weight: 620; }
+      .card tbody td.result::before { color: var(--green); }
+      .group tbody tr, .shared tbody tr { padding-bottom: 6px; }
+      .mark { margin-left: -20px; }
+      td::after { content: ""; display: block; clear: both; }
+      .levels .share { display: none; }
+      .levels .scale { width: 30%; }
+      .levels th, .levels td { padding-left: 8px; padding-right: 6px; }
+      .levels thead .field { width: 84px; }
+      .levels .bits { width: 62px; }
+    }
+
+    """
+
+  private static let paper = """
+    @media print {
+      :root {
+        color-scheme: light; --ground: #fff; --paper: #fff; --sunk: #fff; --line: #c8ced6;
+        --ink: #000; --grey: #444b54; --faint: #555d67; --blue: #1f55c4; --blue-wash: #fff;
+        --green: #05684a; --green-wash: #fff; --amber: #9a5300; --shade: none;
+      }
+      body { max-width: none; padding: 0; font-size: 11pt; }
+      .bar, .filter, .skip, .open, dialog { display: none; }
+      .card { break-inside: avoid; }
+      .card.current { box-shadow: none; border-color: var(--line); }
+      .finding { border: 1px solid var(--line); border-left: 3px solid var(--blue); }
+      .folded .why { display: grid; }
+      .wide { overflow: visible; }
+      .wide table { width: auto; }
+      .wide table, .wide tbody, .wide tr, .wide th, .wide td { display: block; }
+      .wide thead { display: none; }
+      .wide tbody th { position: static; border-right: 0; padding-bottom: 0; }
+      .card .wide tbody td { width: auto; padding: 2px 14px 2px 190px; border: 0; }
+      .wide td[data-of]::before {
+        content: attr(data-of); float: left; width: 150px; margin-left: -172px; color: var(--grey);
+      }
+    }
+
+    """
+}

@@ -1,0 +1,151 @@
+import Blocking
+import Matching
+import Records
+import Resolution
+
+/// What the page's script draws from, as JSON that stands inside the page.
+struct PageData {
+  let content: ReportContent
+  let labels: RecordLabels
+  private let totals: SuggestionTotals
+
+  /// The data of a run's page.
+  init(_ content: ReportContent, labels: RecordLabels) {
+    self.content = content
+    self.labels = labels
+    totals = SuggestionTotals(content.suggestions)
+  }
+
+  /// Writes the data.
+  func write(to text: inout JSONText) {
+    text.beginObject()
+    text.key("fields")
+    text.beginArray()
+    for field in content.table.schema.fields { text.value(ShownValue.name(field.name)) }
+    text.endArray()
+    text.key("totals")
+    text.beginObject()
+    text.member("likely", totals.likely)
+    text.member("possible", totals.possible)
+    text.member("certain", totals.certain)
+    text.member("households", content.sharedGroups.count { $0.pairClass == .sameHousehold })
+    text.member("contacts", content.sharedGroups.count { $0.pairClass == .sharedContact })
+    text.member("values", content.hubs.count)
+    text.member("rejected", content.rejected.count)
+    text.endObject()
+    text.key("groups")
+    text.beginArray()
+    for suggestion in content.suggestions.prefix(PageLimits.groups) { write(suggestion, to: &text) }
+    text.endArray()
+    writeShared("households", .sameHousehold, to: &text)
+    writeShared("contacts", .sharedContact, to: &text)
+    writeHubs(to: &text)
+    writeModel(to: &text)
+    writeUnseen(to: &text)
+    text.endObject()
+  }
+
+  private func write(_ suggestion: MergeSuggestion, to text: inout JSONText) {
+    let members = suggestion.members.prefix(PageLimits.members)
+    let fields = labels.shownFields.filter { field in
+      members.contains { content.table.columns[field].codes[Int($0)] != 0 }
+    }
+    text.beginObject()
+    text.member("id", ShownValue.name(suggestion.id))
+    text.member("band", suggestion.band.rawValue)
+    text.member("title", ShownValue.name(labels.title(of: suggestion)))
+    text.member("business", labels.isBusiness(suggestion))
+    if let partitions = content.table.partitions {
+      text.member("partition", partitions[Int(suggestion.survivor)])
+    }
+    text.member("count", suggestion.members.count)
+    if suggestion.band == .possible { text.member("split", suggestion.firstEntityCount) }
+    text.key("fields")
+    text.beginArray()
+    for field in fields { text.value(field) }
+    text.endArray()
+    if suggestion.band != .possible { writeResult(of: suggestion, fields: fields, to: &text) }
+    text.key("members")
+    text.beginArray()
+    for position in members.indices { writeMember(position, of: suggestion, fields: fields, to: &text) }
+    text.endArray()
+    writeReasons(of: suggestion, to: &text)
+    text.endObject()
+  }
+
+  private func writeResult(of suggestion: MergeSuggestion, fields: [Int], to text: inout JSONText) {
+    text.key("result")
+    text.beginArray()
+    for field in fields { write(ShownValue(suggestion.result.values[field].text), to: &text) }
+    text.endArray()
+    text.key("whence")
+    text.beginArray()
+    for field in fields {
+      let value = suggestion.result.values[field]
+      let source = value.row.flatMap { $0 == suggestion.survivor ? nil : "from \(labels.label(of: $0))" }
+      text.value(
+        [source, source == nil ? nil : ShownValue.name(value.reason)].compactMap(\.self).joined(
+          separator: " · "))
+    }
+    text.endArray()
+  }
+
+  private func writeMember(
+    _ position: Int, of suggestion: MergeSuggestion, fields: [Int], to text: inout JSONText
+  ) {
+    let row = suggestion.members[position]
+    let marks = suggestion.marks[position]
+    text.beginObject()
+    text.member("of", labels.label(of: row))
+    text.key("cells")
+    text.beginArray()
+    for field in fields { write(ShownValue(content.table.columns[field][Int(row)]), to: &text) }
+    text.endArray()
+    text.key("marks")
+    text.beginArray()
+    for field in fields { text.value(marks[field].mark.rawValue) }
+    text.endArray()
+    text.key("notes")
+    text.beginArray()
+    for field in fields { text.value(ShownValue(marks[field].note).text) }
+    text.endArray()
+    text.endObject()
+  }
+
+  private func writeReasons(of suggestion: MergeSuggestion, to text: inout JSONText) {
+    let evidence = ShownEvidence(suggestion.evidence)
+    text.member("chance", PeopleNumbers.percent(of: evidence.weight))
+    text.member("weight", evidence.weight.text)
+    text.member("probability", evidence.weight.probabilityText)
+    text.key("because")
+    write(evidence.because, to: &text)
+    text.key("against")
+    write(evidence.against, to: &text)
+    text.member("pair", labels.label(of: suggestion.evidence.pair, first: suggestion.survivor))
+    text.member("joins", suggestion.joins.count)
+    text.member("rules", suggestion.blockingRules.map(ShownValue.name))
+    text.member("kept", suggestion.band == .possible ? [] : suggestion.survivorReasons.map(ShownValue.name))
+    text.member("question", ShownValue(suggestion.question).text)
+  }
+
+  private func write(_ lines: [ShownEvidence.Line], to text: inout JSONText) {
+    text.beginArray()
+    for line in lines {
+      text.beginObject()
+      text.member("bits", line.weight.text)
+      text.member("text", ShownValue(line.text).text)
+      if line.subject == .relativeOrNamesake { text.member("warns", true) }
+      text.endObject()
+    }
+    text.endArray()
+  }
+
+  /// Writes a value: a text, or its beginning with the length of the whole.
+  func write(_ value: ShownValue, to text: inout JSONText) {
+    guard let fullLength = value.fullLength else { return text.value(value.text) }
+    text.beginArray()
+    text.value(value.text)
+    text.value(fullLength)
+    text.endArray()
+  }
+}

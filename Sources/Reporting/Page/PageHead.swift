@@ -1,0 +1,79 @@
+import Records
+import Resolution
+
+/// The head of the page, which stands there without the script: title, inputs, totals, the top finding.
+struct PageHead {
+  private let content: ReportContent
+  private let totals: SuggestionTotals
+
+  /// The head of a run's page.
+  init(_ content: ReportContent) {
+    self.content = content
+    totals = SuggestionTotals(content.suggestions)
+  }
+
+  /// What the page is called.
+  var title: String { "\(subject) · merge suggestions" }
+
+  /// Writes the head's markup.
+  func write(to page: inout HTMLText) {
+    page.markup("<header>\n<h1>")
+    page.value(subject)
+    page.markup(" · merge suggestions</h1>\n<p class=\"facts\">")
+    writeFacts(to: &page)
+    page.markup("</p>\n</header>\n<dl class=\"tiles\">\n")
+    writeTiles(to: &page)
+    page.markup("</dl>\n<p class=\"finding\">")
+    page.text(TopFinding(content).sentence)
+    page.markup("</p>\n")
+  }
+
+  /// The sources' names where there are few, else the output's.
+  private var subject: String {
+    let sources = content.table.sources
+    return sources.isEmpty || sources.count > 3
+      ? content.outputName : sources.map(ShownValue.name).joined(separator: " + ")
+  }
+
+  private func writeFacts(to page: inout HTMLText) {
+    let inputs = content.facts.inputs
+    for (index, input) in inputs.prefix(4).enumerated() {
+      if index > 0 { page.markup(", ") }
+      page.value(input.location)
+    }
+    if inputs.count > 4 { page.text(" and \(PeopleNumbers.count(inputs.count - 4, "more input"))") }
+    page.text(" · \(PeopleNumbers.count(content.table.count, "record"))")
+    if let newest = content.facts.newestDate { page.text(", newest \(PeopleNumbers.date(newest))") }
+    if content.rejected.isEmpty {
+      page.markup(" · every row read")
+    } else {
+      page.text(" · \(PeopleNumbers.count(content.rejected.count, "row")) not read ")
+      page.markup("<a href=\"#unseen\">why</a>")
+    }
+  }
+
+  private func writeTiles(to page: inout HTMLText) {
+    let records =
+      "\(PeopleNumbers.count(totals.joinedRecords, "record")), \(PeopleNumbers.grouped(totals.surplus)) surplus"
+    let households = content.sharedGroups.count { $0.pairClass == .sameHousehold }
+    tile(totals.joined, "groups to merge", records, to: &page)
+    tile(totals.certain, "certain", expectation(.certain, ifNone: "safe to accept unseen"), to: &page)
+    tile(totals.likely, "likely", expectation(.likely, ifNone: "to be looked at"), to: &page)
+    tile(totals.possible, "possible", totals.possible == 0 ? "no questions" : "questions for you", to: &page)
+    tile(households, households == 1 ? "household" : "households", "listed, never merged", to: &page)
+  }
+
+  private func expectation(_ band: SuggestionBand, ifNone: String) -> String {
+    content.expectedPrecision[band].map { PeopleNumbers.wrongShare(precision: $0) } ?? ifNone
+  }
+
+  private func tile(_ count: Int, _ name: String, _ note: String, to page: inout HTMLText) {
+    page.markup("<div><dt>")
+    page.text(name)
+    page.markup("</dt><dd class=\"count\">")
+    page.text(PeopleNumbers.grouped(count))
+    page.markup("</dd><dd class=\"note\">")
+    page.text(note)
+    page.markup("</dd></div>\n")
+  }
+}

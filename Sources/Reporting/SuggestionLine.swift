@@ -1,0 +1,212 @@
+import Matching
+import Records
+import Resolution
+
+/// One group as a line of JSON, schema `twinleaf.suggestion/1`.
+struct SuggestionLine {
+  private let content: ReportContent
+  private let fields: [Int]
+  /// The fields' names as keys, escaped once and not once a record.
+  private let keys: [JSONText.Key]
+  /// What stands before a record's id in its name: `SOURCE:`.
+  private let sourcePrefixes: [[UInt8]]
+  private let slash = [UInt8(ascii: "/")]
+
+  /// Lines of a run's groups.
+  init(_ content: ReportContent) {
+    self.content = content
+    fields = RecordLabels(content.table, isTableOfPeople: content.model.isTableOfPeople).shownFields
+    keys = content.table.schema.fields.map { JSONText.Key($0.name) }
+    sourcePrefixes = content.table.sources.map { Array($0.utf8) + [UInt8(ascii: ":")] }
+  }
+
+  /// Writes a group and the end of its line.
+  func write(_ suggestion: MergeSuggestion, to text: inout JSONText) {
+    text.beginObject()
+    text.member("schema", "twinleaf.suggestion/1")
+    text.member("run", content.runID)
+    text.member("group_id", suggestion.id)
+    text.member("band", suggestion.band.rawValue)
+    text.members(of: suggestion.shownWeight)
+    text.key("members")
+    text.beginArray()
+    for position in suggestion.members.indices { writeMember(position, of: suggestion, to: &text) }
+    text.endArray()
+    writeEvidence(suggestion.evidence, to: &text)
+    writeJoins(of: suggestion, to: &text)
+    writeOutcome(of: suggestion, to: &text)
+    text.member("blocking_rules", suggestion.blockingRules)
+    text.member("evidence_digest", suggestion.evidenceDigest)
+    text.member("question", suggestion.question)
+    text.endObject()
+    text.endLine()
+  }
+
+  private func writeMember(_ position: Int, of suggestion: MergeSuggestion, to text: inout JSONText) {
+    let row = suggestion.members[position]
+    text.beginObject()
+    text.key("record")
+    writeName(of: row, to: &text)
+    if let partitions = content.table.partitions {
+      text.key("partition")
+      text.value(partitions, row)
+    }
+    text.member("source", content.table.sources[Int(content.table.sourceCodes[Int(row)])])
+    text.key("id")
+    text.value(content.table.ids, row)
+    text.member("role", suggestion.role(at: position))
+    text.key("fields")
+    text.beginObject()
+    for field in fields {
+      if content.table.columns[field].codes[Int(row)] == 0 { continue }
+      text.key(keys[field])
+      text.value(content.table.columns[field], row)
+    }
+    text.endObject()
+    writeMarks(suggestion.marks[position], to: &text)
+    text.endObject()
+  }
+
+  private func writeMarks(_ marks: [CellMark], to text: inout JSONText) {
+    text.key("compared")
+    text.beginObject()
+    for field in fields {
+      let mark = marks[field]
+      // What goes without saying is left out: it would be most of the file.
+      if mark.mark == .notCompared || mark.mark == .missing || (mark.mark == .equal && mark.note.isEmpty) {
+        continue
+      }
+      text.key(keys[field])
+      text.beginObject()
+      text.member("mark", SuggestionLine.word(of: mark.mark))
+      if !mark.note.isEmpty { text.member("note", mark.note) }
+      text.endObject()
+    }
+    text.endObject()
+  }
+
+  private func writeEvidence(_ explanation: MatchExplanation, to text: inout JSONText) {
+    let evidence = ShownEvidence(explanation)
+    text.key("evidence")
+    text.beginObject()
+    write(explanation.pair, to: &text)
+    text.key("for")
+    write(evidence.because, to: &text)
+    text.key("against")
+    write(evidence.against, to: &text)
+    text.endObject()
+  }
+
+  private func write(_ lines: [ShownEvidence.Line], to text: inout JSONText) {
+    text.beginArray()
+    for line in lines {
+      text.beginObject()
+      text.member("about", subject(line.subject))
+      text.member("text", line.text)
+      text.key("match_weight")
+      text.value(line.weight.hundredths, decimals: 2)
+      text.endObject()
+    }
+    text.endArray()
+  }
+
+  private func writeJoins(of suggestion: MergeSuggestion, to text: inout JSONText) {
+    text.key("weakest_join")
+    if let weakest = suggestion.joins.first { write(weakest, to: &text) } else { text.null() }
+    text.key("joins")
+    text.beginArray()
+    for join in suggestion.joins { write(join, to: &text) }
+    text.endArray()
+  }
+
+  private func write(_ join: Join, to text: inout JSONText) {
+    text.beginObject()
+    write(join.strongestPair, to: &text)
+    text.members(of: ShownWeight(bits: join.matchWeight))
+    text.member("certain", join.isCertain)
+    text.endObject()
+  }
+
+  private func write(_ pair: CandidatePair, to text: inout JSONText) {
+    text.key("left")
+    writeName(of: pair.left, to: &text)
+    text.key("right")
+    writeName(of: pair.right, to: &text)
+  }
+
+  private func writeOutcome(of suggestion: MergeSuggestion, to text: inout JSONText) {
+    guard suggestion.band != .possible else {
+      for name in ["survivor", "result", "result_changes"] {
+        text.key(name)
+        text.null()
+      }
+      return
+    }
+    text.key("survivor")
+    text.beginObject()
+    text.key("record")
+    writeName(of: suggestion.survivor, to: &text)
+    text.member("reasons", suggestion.survivorReasons)
+    text.endObject()
+    text.key("result")
+    text.beginObject()
+    for field in fields where !suggestion.result.values[field].text.isEmpty {
+      text.key(keys[field])
+      text.value(suggestion.result.values[field].text)
+    }
+    text.endObject()
+    writeChanges(of: suggestion, to: &text)
+  }
+
+  /// Writes where values come from that are not the survivor's, and why.
+  private func writeChanges(of suggestion: MergeSuggestion, to text: inout JSONText) {
+    text.key("result_changes")
+    text.beginObject()
+    for field in fields {
+      let value = suggestion.result.values[field]
+      guard let row = value.row, row != suggestion.survivor else { continue }
+      text.key(keys[field])
+      text.beginObject()
+      text.key("from")
+      writeName(of: row, to: &text)
+      text.member("reason", value.reason)
+      text.endObject()
+    }
+    text.endObject()
+  }
+
+  /// Writes a record's name, `[PARTITION/]SOURCE:ID`.
+  private func writeName(of row: UInt32, to text: inout JSONText) {
+    text.beginString()
+    if let partitions = content.table.partitions {
+      text.part(partitions, row)
+      text.part(slash.span)
+    }
+    let source = sourcePrefixes[Int(content.table.sourceCodes[Int(row)])]
+    text.part(source.span)
+    text.part(content.table.ids, row)
+    text.endString()
+  }
+
+  private func subject(_ subject: EvidenceLine.Subject) -> String {
+    switch subject {
+    case .prior: "prior"
+    case .comparison(let index):
+      content.model.comparisons.indices.contains(index) ? content.model.comparisons[index].word : "comparison"
+    case .swappedNames: "swapped-names"
+    case .relativeOrNamesake: "relative-or-namesake"
+    case .otherRecords: "other-records"
+    }
+  }
+
+  private static func word(of mark: CellMark.Mark) -> String {
+    switch mark {
+    case .equal: "equal"
+    case .similar: "similar"
+    case .different: "different"
+    case .missing: "missing"
+    case .noEvidence: "no-evidence"
+    case .notCompared: "not-compared"
+    }
+  }
+}

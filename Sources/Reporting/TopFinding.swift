@@ -1,0 +1,96 @@
+import Records
+import Resolution
+
+/// The sentence that heads the page: what the duplicates of this very data have in common.
+struct TopFinding {
+  /// Share of a finding below which it is not worth a sentence.
+  private static let leastShare = 0.2
+
+  /// The sentence.
+  let sentence: String
+
+  /// Looks for the finding that says most of how duplicates come about, first that of copies made in one go.
+  init(_ content: ReportContent) {
+    // Indexes and not copies: there may be hundreds of thousands of groups.
+    let joined = content.suggestions.indices.filter { content.suggestions[$0].band != .possible }
+    guard !joined.isEmpty else {
+      sentence = TopFinding.sentenceWithoutGroups(content)
+      return
+    }
+    sentence =
+      TopFinding.copiesMadeAtOnce(joined, in: content)
+      ?? TopFinding.sharedEvidence(joined, in: content)
+      ?? TopFinding.largestGroup(joined, in: content)
+  }
+
+  private static func sentenceWithoutGroups(_ content: ReportContent) -> String {
+    let questions = content.suggestions.count
+    if questions > 0 {
+      return "No two records are surely one customer; "
+        + (questions == 1 ? "one pair is" : "\(PeopleNumbers.count(questions, "pair")) are")
+        + " worth a look."
+    }
+    return "No two records look like one customer."
+  }
+
+  private static func copiesMadeAtOnce(_ groups: [Int], in content: ReportContent) -> String? {
+    let table = content.table
+    guard let field = table.schema.fields.firstIndex(where: { $0.kindWord.contains("created") }) else {
+      return nil
+    }
+    let column = table.columns[field]
+    var duplicates = 0
+    var copies: [UInt32] = []
+    for group in groups {
+      let members = content.suggestions[group].members
+      let stamps = members.map { row in
+        ClockTime(column.values.bytes[column.values.range(of: column.codes[Int(row)])])
+      }
+      duplicates += max(stamps.count { $0 != nil } - 1, 0)
+      for (position, stamp) in stamps.enumerated() {
+        if isRepeat(stamp, at: position, of: stamps) { copies.append(members[position]) }
+      }
+    }
+    guard copies.count >= 3, Double(copies.count) >= leastShare * Double(duplicates) else { return nil }
+    let sources = Set(copies.map { table.sourceCodes[Int($0)] })
+    let from =
+      table.sources.count > 1 && sources.count == 1
+      ? sources.first.map { ", all from \(table.sources[Int($0)])" } ?? "" : ""
+    return
+      "\(PeopleNumbers.grouped(copies.count)) of \(PeopleNumbers.count(duplicates, "duplicate")) were saved "
+      + "within a minute of the record that they repeat\(from)."
+  }
+
+  /// Whether a record was saved within a minute after another of its group; of two saved at once, the later in the
+  /// list repeats the earlier.
+  private static func isRepeat(_ stamp: ClockTime?, at position: Int, of stamps: [ClockTime?]) -> Bool {
+    guard let stamp else { return false }
+    return stamps.enumerated().contains { other, time in
+      guard other != position, let time, stamp.repeats(time) else { return false }
+      return other < position || !time.repeats(stamp)
+    }
+  }
+
+  private static func sharedEvidence(_ groups: [Int], in content: ReportContent) -> String? {
+    var counts = [Int](repeating: 0, count: content.model.comparisons.count)
+    for group in groups {
+      for line in content.suggestions[group].evidence.lines where line.matchWeight > 0 {
+        if case .comparison(let index) = line.subject, counts.indices.contains(index) { counts[index] += 1 }
+      }
+    }
+    guard let most = counts.max(), let index = counts.firstIndex(of: most),
+      Double(most) >= leastShare * Double(groups.count)
+    else { return nil }
+    let name = content.model.comparisons[index].name
+    return most == groups.count
+      ? "The \(name) agrees in every group of duplicates, more than anything else."
+      : "The \(name) agrees in \(PeopleNumbers.grouped(most)) of "
+        + "\(PeopleNumbers.count(groups.count, "group")) of duplicates "
+        + "(\(PeopleNumbers.percent(most, of: groups.count))), more than anything else."
+  }
+
+  private static func largestGroup(_ groups: [Int], in content: ReportContent) -> String {
+    let largest = groups.map { content.suggestions[$0].members.count }.max() ?? 0
+    return "The largest group brings \(PeopleNumbers.count(largest, "record")) of one customer together."
+  }
+}

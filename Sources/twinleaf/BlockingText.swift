@@ -1,0 +1,27 @@
+import Pipeline
+
+/// What blocking rules bring and cost, as a table for people.
+enum BlockingText {
+  /// The table, with a line that sums it up.
+  static func text(of report: BlockingReport) -> String {
+    var table = TextTable(
+      [.left, .right, .right, .right, .left, .right, .right],
+      header: ["rule", "records", "pairs", "new pairs", "largest blocks", "split", "pairs left out"])
+    for rule in report.rules {
+      table.add([
+        rule.word, rule.records.grouped, rule.pairs.grouped, rule.newPairs.grouped,
+        rule.largestBlocks.map(\.grouped).joined(separator: " "), rule.splitBlocks.grouped,
+        rule.skippedPairs.grouped,
+      ])
+    }
+    return table.text() + "\n" + summary(of: report)
+  }
+
+  private static func summary(of report: BlockingReport) -> String {
+    let perRecord = report.records == 0 ? 0 : Double(report.pairs) / Double(report.records)
+    let rounded = (perRecord * 10).rounded() / 10
+    return
+      "\(report.pairs.grouped) candidate pairs of \(report.records.grouped) records (\(rounded) a record); "
+      + "\(report.unpairedRecords.grouped) records stand beside no other\n"
+  }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Pipeline
+
+/// How a command ended, for whoever started it; product-wide, the same for every command.
+enum ExitStatus: Int32 {
+  /// It ran, duplicates or none.
+  case success = 0
+  /// The command line or the configuration is wrong.
+  case usage = 2
+  /// An input cannot be used, or its columns drifted from the saved mapping.
+  case input = 3
+  /// The safety brake: going on would cost more than was allowed.
+  case brake = 4
+  /// The output cannot be written.
+  case output = 7
+  /// A fault of Twinleaf's own.
+  case fault = 70
+
+  /// The status of an error that ends a command.
+  init(of error: any Error) {
+    self =
+      switch error {
+      case DedupeError.configuration, DedupeError.generator, DedupeError.unknownRecord,
+        DedupeError.ambiguousRecord:
+        .usage
+      case DedupeError.input, DedupeError.unreadableFile, DedupeError.truth: .input
+      case DedupeError.tooManyPairs: .brake
+      case DedupeError.output: .output
+      case let failure as ReportedFailure: failure.status
+      case is UsageError: .usage
+      // Nobody reads any further, which is no failure: `twinleaf explain … | head -1`.
+      case StreamError.closed: .success
+      case StreamError.cannotWrite: .output
+      default: Twinleaf.exitCode(for: error).isSuccess ? .success : .usage
+      }
+  }
+}

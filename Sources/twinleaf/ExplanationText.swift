@@ -1,0 +1,46 @@
+import Pipeline
+
+/// An explanation of a pair, for people: the records side by side, then the sum.
+enum ExplanationText {
+  /// The text.
+  static func text(of report: PairReport) -> String {
+    var text = "\(report.verdict.rawValue): \(report.reason)\n\n" + fields(of: report)
+    if !report.evidence.isEmpty { text += "\n" + evidence(of: report) }
+    if !report.withoutEvidence.isEmpty {
+      text += "\nno evidence, though both carry it\n"
+      text += report.withoutEvidence.map { "  \($0)\n" }.joined()
+    }
+    if report.matchWeight != nil {
+      let rules = report.blockingRules.joined(separator: ", ")
+      text += "\nput beside one another by: \(rules.isEmpty ? "no blocking rule" : rules)\n"
+    }
+    return text
+  }
+
+  private static func fields(of report: PairReport) -> String {
+    var table = TextTable([.left, .left, .left], header: ["", report.left, report.right])
+    for field in report.fields where !(field.left.isEmpty && field.right.isEmpty) {
+      table.add([field.name, oneLine(field.left), oneLine(field.right)])
+    }
+    return table.text(indent: "  ")
+  }
+
+  private static func evidence(of report: PairReport) -> String {
+    var table = TextTable([.right, .left], header: ["bits", "evidence"])
+    for line in report.evidence { table.add([signed(line.bits), line.text]) }
+    if let weight = report.matchWeight, let probability = report.matchProbability {
+      table.add([signed(weight), "match weight, a probability of \(probability)"])
+    }
+    return table.text(indent: "  ")
+  }
+
+  private static func signed(_ bits: Double) -> String {
+    let hundredths = Int((abs(bits) * 100).rounded())
+    let decimals = hundredths % 100
+    return "\(bits < 0 ? "-" : "+")\(hundredths / 100).\(decimals < 10 ? "0" : "")\(decimals)"
+  }
+
+  private static func oneLine(_ text: String) -> String {
+    String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+  }
+}

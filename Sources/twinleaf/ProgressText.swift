@@ -1,0 +1,46 @@
+import Pipeline
+
+/// The words in which a run is told to people.
+enum ProgressText {
+  /// `3/7 learning the model …`
+  static func began(_ stage: RunStage) -> String { "\(place(stage)) …" }
+
+  /// `4/7 scoring pairs  1,200,000 of 3,400,000  35 %  about 4 s left`
+  static func progress(_ stage: RunStage, done: Int, total: Int, seconds: Double) -> String {
+    guard total > 0, done > 0 else { return began(stage) }
+    let share = Double(done) / Double(total)
+    let left = seconds / share - seconds
+    let estimate = left < 1 ? "" : "  about \(Int(left.rounded())) s left"
+    return
+      "\(place(stage))  \(done.grouped) of \(total.grouped)  \(Int(share * 100)) %\(estimate)"
+  }
+
+  /// `1/7 reading: 41,209 records, 12 rejected (0.8 s)`
+  static func ended(_ stage: RunStage, _ counts: [RunEvent.Count], seconds: Double) -> String {
+    let facts = counts.map { "\($0.value.grouped) \($0.name)" }.joined(separator: ", ")
+    return "\(place(stage))\(facts.isEmpty ? "" : ": \(facts)") (\(tenths(seconds)) s)"
+  }
+
+  /// `customers.csv (source customers): 41,209 records, 2 rejected; CSV, UTF-8, comma, header`
+  static func read(_ input: RunEvent.Input) -> String {
+    let rejected = input.rejectedCount == 0 ? "" : ", \(input.rejectedCount.grouped) rejected"
+    return
+      "\(input.location) (source \(input.source)): \(input.recordCount.grouped) records\(rejected); \(input.reading)"
+  }
+
+  /// The columns with their kinds and reasons, aligned.
+  static func mapping(_ columns: [MappedColumn]) -> String {
+    var table = TextTable([.left, .left, .left], header: ["column", "taken for", "because"])
+    for column in columns { table.add([column.name, column.kind, column.reason]) }
+    return table.text(indent: "  ") + "\n"
+  }
+
+  private static func place(_ stage: RunStage) -> String {
+    "\(stage.number)/\(RunStage.allCases.count) \(stage.label)"
+  }
+
+  private static func tenths(_ seconds: Double) -> String {
+    let tenths = Int((seconds * 10).rounded())
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+}

@@ -1,0 +1,130 @@
+import Blocking
+import Matching
+import Records
+import Resolution
+
+@testable import Reporting
+
+/// A report's content built group by group.
+struct DemoContent {
+  var table: DemoTable
+  private(set) var suggestions: [MergeSuggestion] = []
+  private var entities: [Entity] = []
+  private(set) var pairs: [RelatedPair] = []
+  var sharedGroups: [SharedGroup] = []
+  var hubs: [Hub] = []
+  var rejected: [RejectedRow] = []
+  var remarks: [String] = []
+  var expectedPrecision: [SuggestionBand: Double] = [:]
+  var isTableOfPeople = true
+
+  init(_ table: DemoTable = DemoTable()) { self.table = table }
+
+  /// Adds a group; marks stand as (member, column) → mark and note, all others are found by comparing texts.
+  mutating func suggest(
+    _ id: String, _ band: SuggestionBand, _ members: [UInt32], firstEntity: Int? = nil,
+    evidence: [(EvidenceLine.Subject, String, Double)], marks: [[String: CellMark]] = [],
+    chosen: [String: (member: Int, reason: String)] = [:], rules: [String] = ["phone", "name-swapped"],
+    kept: [String] = ["most complete", "newest order"], question: String = ""
+  ) {
+    let weakest = CandidatePair(members[0], members[members.count - 1])
+    let explanation = MatchExplanation(
+      pair: weakest,
+      lines: evidence.map { EvidenceLine(subject: $0.0, text: $0.1, matchWeight: $0.2) },
+      pattern: AgreementPattern(), isSwapped: false, latentClass: .samePerson)
+    var joins = [
+      Join(strongestPair: weakest, matchWeight: explanation.matchWeight, isCertain: band == .certain)
+    ]
+    for other in members.dropFirst().dropLast() where firstEntity == nil {
+      joins.append(
+        Join(
+          strongestPair: CandidatePair(members[0], other), matchWeight: explanation.matchWeight + 6.25,
+          isCertain: true))
+    }
+    suggestions.append(
+      MergeSuggestion(
+        id: id, band: band, members: members, firstEntityCount: firstEntity ?? members.count,
+        survivorReasons: kept, joins: joins, evidence: explanation,
+        marks: members.indices.map { position in
+          table.columns.indices.map { field in
+            position < marks.count
+              ? marks[position][table.columns[field].name] ?? mark(members, position, field)
+              : mark(members, position, field)
+          }
+        },
+        result: result(members, chosen: chosen), blockingRules: rules, evidenceDigest: "d1-\(id)",
+        question: question))
+    if band != .possible { entities.append(Entity(id: id, members: members)) }
+    pairs += joins.map {
+      RelatedPair(
+        pair: $0.strongestPair, matchWeight: $0.matchWeight, pairClass: .samePerson, band: band,
+        blockingRules: rules)
+    }
+  }
+
+  /// Adds a pair that is no suggestion.
+  mutating func relate(_ one: UInt32, _ other: UInt32, _ pairClass: PairClass, matchWeight: Double) {
+    pairs.append(
+      RelatedPair(
+        pair: CandidatePair(one, other), matchWeight: matchWeight, pairClass: pairClass, band: nil,
+        blockingRules: ["phone"]))
+  }
+
+  func content(outputName: String = "out") -> ReportContent {
+    let table = table.table()
+    let grouped = Set(entities.flatMap(\.members))
+    let singles = (0..<UInt32(table.count)).filter { !grouped.contains($0) }
+      .map { Entity(id: "S-\($0)", members: [$0]) }
+    let order: [SuggestionBand: Int] = [.likely: 0, .possible: 1, .certain: 2]
+    return ReportContent(
+      runID: "3f9c2a7be1d05c48", facts: facts(table), table: table,
+      suggestions: suggestions.enumerated().sorted {
+        (order[$0.element.band] ?? 0, $0.offset) < (order[$1.element.band] ?? 0, $1.offset)
+      }.map(\.element),
+      entities: (entities + singles).sorted { $0.survivor < $1.survivor },
+      pairs: pairs.sorted { $0.pair < $1.pair },
+      sharedGroups: sharedGroups, hubs: hubs, rejected: rejected, blocking: DemoModel.blocking,
+      model: DemoModel.summary(isTableOfPeople: isTableOfPeople), expectedPrecision: expectedPrecision,
+      outputName: outputName)
+  }
+
+  private func facts(_ table: RecordTable) -> RunFacts {
+    let inputs = table.sources.enumerated().map { index, source in
+      RunFacts.Input(
+        source: source, location: "\(source).csv", format: "csv", reading: "UTF-8, comma, header",
+        digest: String(repeating: "ab", count: 32),
+        recordCount: table.sourceCodes.count { Int($0) == index },
+        rejectedCount: rejected.count { $0.source == source })
+    }
+    return RunFacts(
+      inputs: inputs, version: "0.1.0",
+      settings: [("region", "US"), ("pairs-above", "0.2")], newestDate: "2026-11-21", remarks: remarks)
+  }
+
+  private func mark(_ members: [UInt32], _ position: Int, _ field: Int) -> CellMark {
+    let kind = table.columns[field].kind
+    let (own, kept) = (table.text(members[position], field), table.text(members[0], field))
+    if own.isEmpty || kept.isEmpty { return CellMark(.missing) }
+    if kind is DemoKinds.DisplayOnly || kind is DemoKinds.ID || kind is DemoKinds.Created
+      || kind is DemoKinds.Notes
+    {
+      return CellMark(.notCompared)
+    }
+    func bare(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
+    return CellMark(bare(own) == bare(kept) ? .equal : .different)
+  }
+
+  private func result(
+    _ members: [UInt32], chosen: [String: (member: Int, reason: String)]
+  ) -> GoldenRecord {
+    GoldenRecord(
+      values: table.columns.indices.map { field in
+        let choice = chosen[table.columns[field].name]
+        let row =
+          choice.map { members[$0.member] } ?? members.first { !table.text($0, field).isEmpty }
+        let reason = choice?.reason ?? (row == members[0] ? "the survivor's" : "survivor has none")
+        return GoldenRecord.Value(
+          text: row.map { table.text($0, field) } ?? "", row: row, reason: row == nil ? "" : reason)
+      })
+  }
+}
