@@ -36,7 +36,8 @@ let package = Package(
     .target(
       name: "Ingest",
       dependencies: [
-        "CSV", "CSQLite", "Normalization", "Parallel", "Records", .product(name: "GRDB", package: "GRDB.swift"),
+        "CSV", "CSQLite", "Normalization", "Parallel", "Records",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .target(name: "Blocking", dependencies: ["Parallel", "Records", "Similarity"]),
     .target(
@@ -58,7 +59,8 @@ let package = Package(
       name: "Pipeline",
       dependencies: [
         "Blocking", "CSV", "CustomerGenerator", "Evaluation", "Ingest", "Matching", "Normalization",
-        "Parallel", "Records", "Reporting", "Resolution", .product(name: "Yams", package: "Yams"),
+        "Parallel", "Records", "Reporting", "Resolution", "Similarity",
+        .product(name: "Yams", package: "Yams"),
       ]),
     .executableTarget(
       name: "twinleaf",
@@ -78,7 +80,6 @@ let package = Package(
     .testTarget(name: "BlockingTests", dependencies: ["Blocking", "TestSupport"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "TestSupport"], exclude: ["Snapshots"]),
     .testTarget(name: "EvaluationTests", dependencies: ["CSV", "Evaluation", "TestSupport"]),
-    .testTarget(name: "CustomerGeneratorTests", dependencies: ["CSV", "CustomerGenerator", "TestSupport"]),
     .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "TestSupport"]),
     .testTarget(name: "EndToEndTests", dependencies: ["CSQLite", "twinleaf", "TestSupport"]),
     .executableTarget(

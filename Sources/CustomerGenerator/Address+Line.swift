@@ -8,6 +8,7 @@ extension Address {
     }
   }
 
+  /// Returns the line as `1408 N Oak St Apt 3B`.
   private func usLine(_ country: Country, _ style: EntryStyle) -> ShortText {
     var line = ShortText(decimal: houseNumber)
     line.append(0x20)
@@ -36,6 +37,7 @@ extension Address {
     if number <= 100, number % 4 != 0 { line.append(UInt8(0x40 + number % 4)) }
   }
 
+  /// Returns the line as `Flat 3, 14 Church Road`.
   private func ukLine(_ country: Country, _ style: EntryStyle) -> ShortText {
     var line = ShortText()
     var isUnitLast = style.unitForm == 7
@@ -67,6 +69,7 @@ extension Address {
     if style.unitForm != 7 { line.append(style.unitForm < 5 ? ", " : " ") }
   }
 
+  /// Returns the line as `Hauptstr. 14a`.
   private func deLine(_ country: Country, _ style: EntryStyle) -> ShortText {
     var line = ShortText()
     appendStreet(to: &line, country, style)
@@ -79,6 +82,7 @@ extension Address {
     return line
   }
 
+  /// Appends the name and kind of the street; a kind that is a word of its own begins with a capital.
   private func appendStreet(to line: inout ShortText, _ country: Country, _ style: EntryStyle) {
     line.append(street)
     guard let streetKind else { return }

@@ -71,6 +71,7 @@ struct Address {
     }
   }
 
+  /// Draws the number of a house; in Europe low numbers are more frequent, for streets are short.
   private mutating func drawHouse(_ country: Country.Code, _ random: inout RandomGenerator) {
     switch country {
     case .us:

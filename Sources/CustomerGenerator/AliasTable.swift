@@ -1,9 +1,10 @@
-/// Draws from a discrete distribution in constant time by Walker's method with Vose's construction (Vose, "A Linear
-/// Algorithm for Generating Random Numbers with a Given Distribution", IEEE TSE 1991).
+/// Draws from a discrete distribution in constant time by Walker's method with Vose's construction (Vose, "A
+/// Linear Algorithm for Generating Random Numbers with a Given Distribution", IEEE TSE 1991).
 ///
-/// Only the four basic operations on `Double` are used, which IEEE 754 rounds alike everywhere, so a table is the
-/// same on every machine.
+/// Only the four basic operations on `Double` are used, which IEEE 754 rounds alike everywhere, so a table is
+/// the same on every machine.
 struct AliasTable: Sendable {
+  /// One slot of the table.
   private struct Entry {
     /// The share of the entry's own slot that it keeps, of 2^32.
     var keep: UInt32

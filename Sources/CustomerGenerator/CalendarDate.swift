@@ -4,7 +4,8 @@ struct CalendarDate {
   let month: Int
   let day: Int
 
-  /// Makes the date of a count of days since 1970-01-01 (Hinnant, "chrono-Compatible Low-Level Date Algorithms").
+  /// Makes the date of a count of days since 1970-01-01 (Hinnant, "chrono-Compatible Low-Level Date
+  /// Algorithms").
   init(daysSince1970 days: Int) {
     let shifted = days + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
@@ -17,6 +18,7 @@ struct CalendarDate {
     year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
   }
 
+  /// Makes the date of its parts, which must be those of a day.
   init(year: Int, month: Int, day: Int) {
     self.year = year
     self.month = month

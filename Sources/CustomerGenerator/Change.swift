@@ -1,4 +1,5 @@
-/// In what a record departs from the customer's full and correct details; the column `changes` of `truth.csv`.
+/// In what a record departs from the customer's full and correct details; the column `changes` of
+/// `truth.csv`.
 ///
 /// Formats (of telephone numbers, streets, capitals) vary in every record and are not listed.
 public enum Change: UInt8, CaseIterable, Sendable {

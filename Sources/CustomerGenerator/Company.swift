@@ -7,35 +7,44 @@ struct Company {
   /// The name of its web site, without `www`.
   private(set) var domain = ShortText()
 
+  /// Draws the business of a household: a surname, partners, or words of the trade.
   init(_ world: World, household: Household) {
     var random = RandomGenerator(seed: world.seed, stream: .company, household.number)
     let words = world.country.companies
     let town = world.regions[household.region].towns[0].name
-    var isFrequent = false
+    var isUnique = false
     switch random.below(100) {
-    case ..<24: isFrequent = appendSurname(world, &random, joint: nil)
-    case ..<36:
-      isFrequent = appendSurname(world, &random, joint: nil)
+    case ..<34: appendSurname(world, &random)
+    case ..<50:
+      appendSurname(world, &random)
       append(words.partners, &random)
-    case ..<46:
-      _ = appendSurname(world, &random, joint: random.chance(6_000) ? "& " : "and ")
-    case ..<58:
+    case ..<66:
+      appendSurname(world, &random)
+      name.append(random.chance(6_000) ? " &" : world.country.code == .de ? " und" : " and")
+      appendSurname(world, &random)
+      isUnique = true
+    case ..<74:
       name.append(town)
       append(words.second, &random)
-    case ..<66:
-      append(words.first, &random)
-      isFrequent = true
+    case ..<80: append(words.first, &random)
     default:
       append(words.first, &random)
       append(words.second, &random)
     }
     append(words.trade, &random)
     legalForm = random.chance(6_500) ? random.below(words.legal.count) : nil
+    drawDomain(world, isUnique: isUnique, &random)
+  }
+
+  /// Makes the domain of the name; businesses of one name have different ones, by digits where the table is
+  /// so large that names repeat.
+  private mutating func drawDomain(_ world: World, isUnique: Bool, _ random: inout RandomGenerator) {
     domain = name.foldedForAddress(umlautsAsTwo: world.country.contacts.umlautsAsTwo)
-    // Businesses of one name in different towns have different web sites.
-    if isFrequent { domain.append(town.foldedForAddress(umlautsAsTwo: world.country.contacts.umlautsAsTwo)) }
     domain.keep(characters: 40)
-    domain.append(words.domain)
+    let numbers =
+      world.records < 20_000 ? 1 : world.records < 200_000 ? 100 : world.records < 2_000_000 ? 1_000 : 100_000
+    if !isUnique, numbers > 1 { domain.append(decimal: 1 + random.below(numbers)) }
+    domain.append(world.country.companies.domain)
   }
 
   /// Returns the name with its legal form, or with another one.
@@ -53,20 +62,9 @@ struct Company {
     name.append(list, random.below(list.count))
   }
 
-  /// Appends a surname, or two with a word between them.
-  ///
-  /// - Returns: Whether other businesses have the same name.
-  private mutating func appendSurname(
-    _ world: World, _ random: inout RandomGenerator, joint: StaticString?
-  ) -> Bool {
-    let surnames = world.country.surnames
-    let rank = surnames.frequencies.draw(&random)
-    surnames.append(rank, to: &name)
-    guard let joint else { return rank < 500 }
+  private mutating func appendSurname(_ world: World, _ random: inout RandomGenerator) {
     appendSpace()
-    name.append(joint)
-    surnames.append(surnames.frequencies.draw(&random), to: &name)
-    return false
+    world.country.surnames.append(world.country.surnames.frequencies.draw(&random), to: &name)
   }
 
   private mutating func appendSpace() {

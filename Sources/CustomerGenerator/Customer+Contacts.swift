@@ -1,6 +1,6 @@
 extension Customer {
-  /// The regions' numbers are dealt out in turns of twelve to a household: two fixed lines, five mobile numbers and
-  /// their five successors.
+  /// The regions' numbers are dealt out in turns of twelve to a household: two fixed lines, five mobile
+  /// numbers and their five successors.
   private static let turn = 12
 
   /// Returns the household's fixed line, or the one after a move to another town.
@@ -28,7 +28,13 @@ extension Customer {
 
   /// Which household had the number before, if another one had.
   func handedOnFrom(_ world: World, second: Bool) -> Int? {
-    given.hasHandedOnPhone && !second ? world.neighbour(of: household.number) : nil
+    guard given.hasHandedOnPhone, !second, let neighbour = world.neighbour(of: household.number) else {
+      return nil
+    }
+    switch HouseholdShape(world, neighbour).kind {
+    case .single, .family: return neighbour
+    case .office, .company, .staff, .walkIn: return nil
+    }
   }
 
   /// Returns which of the region's hospitals the customer works in.

@@ -8,8 +8,8 @@ extension Customer {
     case married
   }
 
-  /// Returns an address of e-mail, made from the name more often than not; so relatives and namesakes have similar
-  /// ones.
+  /// Returns an address of e-mail, made from the name more often than not; so relatives and namesakes have
+  /// similar ones.
   ///
   /// Digits keep namesakes apart, the more of them the more frequent the name is.
   func email(_ world: World, _ slot: EmailSlot, surname: ShortText) -> ShortText {
@@ -25,6 +25,7 @@ extension Customer {
     return email
   }
 
+  /// Returns a role at the company for the company itself, else a person there: `info@…`, `j.smith@…`.
   private func businessEmail(
     _ world: World, _ slot: EmailSlot, surname: ShortText, _ random: inout RandomGenerator
   ) -> ShortText {
@@ -63,6 +64,7 @@ extension Customer {
     return email
   }
 
+  /// Returns the part before the sign of an address that has nothing to do with the name.
   private func wordsEmail(_ world: World, _ random: inout RandomGenerator) -> ShortText {
     let words = world.country.contacts
     var email = ShortText(words.firstWords, random.below(words.firstWords.count))
@@ -71,6 +73,7 @@ extension Customer {
     return email
   }
 
+  /// Returns the part before the sign of an address made from given name and surname in one of four ways.
   private func nameEmail(_ world: World, surname: ShortText, _ random: inout RandomGenerator) -> ShortText {
     var first = folded(given.shortForm ?? household.givenName(member, world), world)
     let last = folded(surname, world)
@@ -127,6 +130,7 @@ extension Customer {
     text.foldedForAddress(umlautsAsTwo: world.country.contacts.umlautsAsTwo)
   }
 
+  /// Returns the share of people of either sex who have the given name.
   private func givenShare(_ world: World) -> Double {
     if let script = household.script {
       let names = world.country.scripts[script].givenNames(female: person.isFemale)
@@ -135,6 +139,7 @@ extension Customer {
     return world.country.givenNames(female: person.isFemale).frequencies.share(of: person.givenRank) / 2
   }
 
+  /// Returns the share of people who have the surname.
   private func surnameShare(_ world: World) -> Double {
     if let script = household.script {
       return world.country.scripts[script].surnames.frequencies.share(of: person.surnameRank)

@@ -62,6 +62,7 @@ struct Customer {
       household.shape.kind == .single && random.chance(world.country.code == .de ? 2_500 : 400)
   }
 
+  /// Decides which ways of reaching the customer the shop has on file; there is always one.
   private mutating func drawContacts(_ world: World, _ random: inout RandomGenerator) {
     let rates = world.model.given
     let isBusiness = hasCompany

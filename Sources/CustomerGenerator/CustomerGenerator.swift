@@ -2,15 +2,15 @@ import CSV
 
 /// Makes tables of customers of which it is known who is who: `customers.csv` and `truth.csv`.
 ///
-/// Every record is a function of profile, number of records, seed and row, so rows can be made in any order, in
-/// parts and on several threads, and the same profile, number and seed always give the same bytes. Memory is four bytes a
-/// record and a few megabytes; a record takes about two microseconds.
+/// Every record is a function of profile, number of records, seed and row, so rows can be made in any order,
+/// in parts and on several threads, and the same profile, number and seed always give the same bytes. Memory
+/// is four bytes a record and a few megabytes; a record takes about two microseconds.
 ///
-/// - `customers.csv` has the columns of the profile. Ids are unique and, like the order of rows, say nothing of who is
-///   who.
-/// - `truth.csv` has the same rows in the same order: `id,entity,kind,household,changes`. Records of one entity are the
-///   same customer; records of one household share an address or a telephone; `kind` is a ``RecordKind`` and `changes`
-///   are the words of ``Change``, separated by spaces.
+/// - `customers.csv` has the columns of the profile. Ids are unique and, like the order of rows, say nothing
+///   of who is who.
+/// - `truth.csv` has the same rows in the same order: `id,entity,kind,household,changes`. Records of one
+///   entity are the same customer; records of one household share an address or a telephone; `kind` is a
+///   ``RecordKind`` and `changes` are the words of ``Change``, separated by spaces.
 ///
 /// ```swift
 /// let generator = try CustomerGenerator(profile: "us-shop", records: 100_000, seed: 1)
@@ -89,8 +89,8 @@ public struct CustomerGenerator: Sendable {
 
   /// Writes rows of both files.
   ///
-  /// Writers to memory take parts of the table on several threads, which put together in order are the same as the whole
-  /// written at once.
+  /// Writers to memory take parts of the table on several threads, which put together in order are the same
+  /// as the whole written at once.
   ///
   /// - Parameter rows: Which rows, counted from 0 behind the header.
   public func write(

@@ -17,8 +17,11 @@ struct EntryStyle {
   let spellsDirection: Bool
   /// A fixed roll for what only one layout does, from 0 to 99.
   let roll: Int
+  /// A second roll, for how names are written, from 0 to 59.
+  let variant: Int
   let hasTrailingSpace: Bool
 
+  /// Draws the style of a record; people who fill in a web page write small letters more often than clerks.
   init(_ world: World, household: Int, member: Int, copy: Int, source: Source) {
     var random = RandomGenerator(seed: world.seed, stream: .style, household, member: member, copy: copy)
     switch random.below(100) {
@@ -32,6 +35,7 @@ struct EntryStyle {
     unitForm = random.below(8)
     spellsDirection = random.chance(1_500)
     roll = random.below(100)
+    variant = random.below(60)
     hasTrailingSpace = random.chance(120)
   }
 

@@ -2,24 +2,27 @@
 ///
 /// Shares are in parts of 10,000 unless a member says otherwise. A published profile's model never changes.
 ///
-/// **A first record** holds what the customer gave: not everybody has a telephone, an e-mail address and a street on
-/// file. A few of all records, first or further, have a slip in a name, number, e-mail or street (`slips`), the
-/// shop's own number (`shopPhones`), a number that another household gave up (`handedOnPhones`) or a placeholder for
-/// what is missing (`placeholders`).
+/// **A first record** holds what the customer gave: not everybody has a telephone, an e-mail address and a
+/// street on file. A few of all records, first or further, have a slip in a name, number, e-mail or street
+/// (`slips`), the shop's own number (`shopPhones`), a number that another household gave up
+/// (`handedOnPhones`) or a placeholder for what is missing (`placeholders`).
 ///
-/// **Formats** vary in every record: ten ways to write a number, streets in full or abbreviated, capitals throughout
-/// or none, spaces at the end, a postcode with more or fewer digits. They are not counted as changes.
+/// **Formats** vary in every record: ten ways to write a number, streets in full or abbreviated, capitals
+/// throughout or none, spaces at the end, a postcode with more or fewer digits. They are not counted as
+/// changes.
 ///
 /// **A re-entry** departs from the details in one to four ways (`changesPerReEntry`), drawn by weight from
-/// `personChanges` or `companyChanges`. Customers with names in another script are mostly entered in the other script
-/// the second time. **Moved** and **remarried** records have the new address or surname and sometimes one more
-/// change; what moved stays moved in later records. **Sync copies** have the first record's content in the formats of
-/// another system, which may cut or drop fields. **Double saves** are the same but for a second or two.
+/// `personChanges` or `companyChanges`. Customers with names in another script are mostly entered in the
+/// other script the second time. **Moved** and **remarried** records have the new address or surname and
+/// sometimes one more change; what moved stays moved in later records. **Sync copies** have the first
+/// record's content in the formats of another system, which may cut or drop fields. **Double saves** are the
+/// same but for a second or two.
 ///
-/// **What can be found.** A further record keeps a number, an e-mail address or an address in common with the first,
-/// except for one in fifty that would otherwise have none; so fewer than 2 % of the pairs share nothing but a name.
-/// An initial never stands for a name where somebody else in the household has the same initial, a given name is
-/// left out only of people who live alone, and joint names belong to people whose partner has no record.
+/// **What can be found.** A further record keeps a number, an e-mail address or an address in common with the
+/// first, except for one in fifty that would otherwise have none; so fewer than 2 % of the pairs share
+/// nothing but a name. An initial never stands for a name where somebody else in the household has the same
+/// initial, a given name is left out only of people who live alone, and joint names belong to people whose
+/// partner has no record.
 public struct ErrorModel: Sendable {
   /// The share of each kind of household.
   public let households: [(kind: HouseholdKind, share: Int)]
@@ -35,11 +38,16 @@ public struct ErrorModel: Sendable {
   public let shopPhones = 40
   /// How many people have a number that a customer of another household had before.
   public let handedOnPhones = 60
+  /// How many records have a remark behind the name that nothing else accounts for.
+  public let nameNotes = 50
+  /// How many records of people who live alone have a partner in the name that nothing else accounts for.
+  public let jointNames = 60
   /// How many missing numbers and e-mail addresses are filled with a placeholder.
   public let placeholders = 350
   /// How many people in how many households use a name in another script.
   public let otherScripts: Int
-  /// How many people have a fixed line, a mobile number on file beside it, an e-mail address and a street on file.
+  /// How many people have a fixed line, a mobile number on file beside it, an e-mail address and a street on
+  /// file.
   public let given: (fixedLine: Int, mobile: Int, email: Int, address: Int)
 
   /// Changes of people's records and their weights.
@@ -86,7 +94,8 @@ public struct ErrorModel: Sendable {
     ],
     otherScripts: 100, given: (5_000, 5_500, 5_500, 7_500))
 
-  /// A wholesaler in Germany: most customers are businesses, and 2 % of its records are not the first of theirs.
+  /// A wholesaler in Germany: most customers are businesses, and 2 % of its records are not the first of
+  /// theirs.
   static let deVendor = ErrorModel(
     households: [
       (.single, 3_000), (.family, 300), (.office, 2_300), (.company, 4_150), (.staff, 50), (.walkIn, 200),

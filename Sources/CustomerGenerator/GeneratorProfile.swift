@@ -1,7 +1,7 @@
 /// A kind of customer table: country, columns and error model.
 ///
-/// A published profile stays as it is: the same profile, number of records and seed give the same bytes in every
-/// version, so that figures measured on them can be compared.
+/// A published profile stays as it is: the same profile, number of records and seed give the same bytes in
+/// every version, so that figures measured on them can be compared.
 public struct GeneratorProfile: Sendable {
   /// The columns of a table.
   enum Layout: Sendable {

@@ -1,5 +1,5 @@
-/// The given names of one sex in one country: a list in order of frequency with short forms and other spellings, and
-/// a tail of rarer names.
+/// The given names of one sex in one country: a list in order of frequency with short forms and other
+/// spellings, and a tail of rarer names.
 final class GivenNames: Sendable {
   private let names: WordList
   private let shortForms: NameAlternatives

@@ -53,7 +53,8 @@ struct Household {
     shape.hasCompany && member == 0
   }
 
-  /// Somebody else here has a given name with the same first letter, so that an initial would not tell them apart.
+  /// Somebody else here has a given name with the same first letter, so that an initial would not tell them
+  /// apart.
   func sharesInitial(_ member: Int, _ world: World) -> Bool {
     let own = givenName(member, world)
     for other in 0..<shape.memberCount where other != member && !isCompany(other) {
@@ -73,6 +74,7 @@ struct Household {
     return text
   }
 
+  /// Draws who the people are; couples and children mostly have the first member's surname.
   private mutating func drawMembers(_ world: World, _ random: inout RandomGenerator) {
     let family = drawFamily(&random)
     if family == .flatmates { sharesEmail = false }
@@ -99,7 +101,8 @@ struct Household {
     return roll < 70 ? .couple : roll < 85 ? .parentAndChild : .flatmates
   }
 
-  /// Draws a given name that nobody here has yet; with few names to choose from it may come to the same after all.
+  /// Draws a given name that nobody here has yet; with few names to choose from it may come to the same after
+  /// all.
   private mutating func drawGivenName(_ member: Int, _ world: World, _ random: inout RandomGenerator) {
     for _ in 0..<12 {
       members[member].givenRank = givenNames(member, world).draw(&random)
@@ -107,6 +110,7 @@ struct Household {
     }
   }
 
+  /// The two would have the same name.
   private func isNamesake(_ other: Int, of member: Int) -> Bool {
     !isCompany(other) && members[other].givenRank == members[member].givenRank
       && members[other].isFemale == members[member].isFemale

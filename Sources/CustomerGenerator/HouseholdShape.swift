@@ -72,6 +72,7 @@ struct HouseholdShape {
     return 4
   }
 
+  /// Returns how many records a customer has beside the first.
   private static func furtherRecords(_ random: inout RandomGenerator, _ shares: [Int]) -> Int {
     var roll = random.below(10_000)
     for (index, share) in shares.enumerated() {

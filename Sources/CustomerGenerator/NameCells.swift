@@ -6,8 +6,8 @@ struct NameCells {
   /// Puts a name into a column for the given name and one for the surname.
   static func inTwoColumns(_ draft: RecordDraft, _ country: Country, _ style: EntryStyle) -> NameCells {
     var cells = NameCells()
-    let given = givenPart(draft, country)
-    let surname = surnamePart(draft)
+    let given = givenPart(draft, country, style)
+    let surname = surnamePart(draft, style)
     switch draft.nameForm {
     case .inColumns: (cells.given, cells.surname) = (given, surname)
     case .swapped: (cells.given, cells.surname) = (surname, given)
@@ -28,8 +28,8 @@ struct NameCells {
   /// Puts a name, or a company that has no column of its own, into one column, which is `surname`.
   static func inOneColumn(_ draft: RecordDraft, _ country: Country, _ style: EntryStyle) -> NameCells {
     var cells = NameCells()
-    let given = givenPart(draft, country)
-    let surname = surnamePart(draft)
+    let given = givenPart(draft, country, style)
+    let surname = surnamePart(draft, style)
     switch draft.nameForm {
     case .inColumns, .oneField: cells.surname = whole(draft, given, surname)
     case .swapped: cells.surname = joined(surname, given)
@@ -42,7 +42,10 @@ struct NameCells {
     return cells
   }
 
-  private static func givenPart(_ draft: RecordDraft, _ country: Country) -> ShortText {
+  /// Returns title, given name, middle initial and the partner's given name.
+  private static func givenPart(
+    _ draft: RecordDraft, _ country: Country, _ style: EntryStyle
+  ) -> ShortText {
     var text = ShortText()
     if let title = draft.title {
       text.append(country.titles, title)
@@ -52,29 +55,31 @@ struct NameCells {
     if let middle = draft.middle, !draft.given.isEmpty {
       text.append(0x20)
       text.append(middle)
-      if draft.created % 2 == 0 { text.append(0x2E) }
+      if style.variant % 2 == 0 { text.append(0x2E) }
     }
     if !draft.partner.isEmpty {
       text.append(0x20)
-      text.append(country.joints, draft.created % country.joints.count)
+      text.append(country.joints, style.variant % country.joints.count)
       text.append(0x20)
       text.append(draft.partner)
     }
     return text
   }
 
-  private static func surnamePart(_ draft: RecordDraft) -> ShortText {
+  /// Returns the surname and what tells father and son apart.
+  private static func surnamePart(_ draft: RecordDraft, _ style: EntryStyle) -> ShortText {
     var text = draft.surname
     switch draft.generation {
     case .none: break
-    // Most clerks write what tells father and son apart; the seconds stand in for a draw.
-    case .senior: if draft.created % 10 < 6 { text.append(" Sr") }
-    case .junior: if draft.created % 10 < 9 { text.append(draft.created % 3 == 0 ? ", Jr." : " Jr") }
+    // Most clerks write what tells father and son apart.
+    case .senior: if style.variant % 10 < 6 { text.append(" Sr") }
+    case .junior: if style.variant % 10 < 9 { text.append(style.variant % 3 == 0 ? ", Jr." : " Jr") }
     case .third: text.append(" III")
     }
     return text
   }
 
+  /// Returns the whole name, as `王伟` without a space where the script has none.
   private static func whole(_ draft: RecordDraft, _ given: ShortText, _ surname: ShortText) -> ShortText {
     guard draft.isSurnameFirst else { return joined(given, surname) }
     var text = surname
@@ -112,6 +117,7 @@ struct NameCells {
     text.append(country.notes.inName, note)
   }
 
+  /// Puts the cells into the record's letters and cuts them where the record is cut.
   private mutating func finish(_ draft: RecordDraft, _ style: EntryStyle) {
     style.apply(to: &given)
     style.apply(to: &surname)

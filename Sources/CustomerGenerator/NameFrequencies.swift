@@ -1,7 +1,9 @@
 /// How often the names of a list occur: the Zipf–Mandelbrot law, by which the name of rank r has a share in
-/// proportion to 1 / (r + offset) (Mandelbrot 1953; Tucker, "Distribution of forename and surname frequencies", 2001).
+/// proportion to 1 / (r + offset) (Mandelbrot 1953; Tucker, "Distribution of forename and surname
+/// frequencies", 2001).
 ///
-/// The listed names come first; the tail behind them stands for rarer names that are put together from syllables.
+/// The listed names come first; the tail behind them stands for rarer names that are put together from
+/// syllables.
 final class NameFrequencies: Sendable {
   private let table: AliasTable
   private let weights: (offset: Double, tailFactor: Double, total: Double)

@@ -1,4 +1,5 @@
-/// A block of telephone numbers, taken in a seeded order so that no number is given out twice before all have been.
+/// A block of telephone numbers, taken in a seeded order so that no number is given out twice before all have
+/// been.
 final class NumberSpace: Sendable {
   private let leading: [UInt32]
   private let trailingSize: Int
@@ -20,8 +21,8 @@ final class NumberSpace: Sendable {
     order = Permutation(count: leading.count * size, seed: seed)
   }
 
-  /// Makes the space of North American numbers in some area codes, without service codes such as 911 and without
-  /// 555, as national numbers of ten digits.
+  /// Makes the space of North American numbers in some area codes, without service codes such as 911 and
+  /// without 555, as national numbers of ten digits.
   convenience init(areaCodes: [UInt32], seed: UInt64) {
     let exchanges = (UInt32(200)...999).filter { $0 % 100 != 11 && $0 != 555 }
     self.init(
@@ -29,8 +30,8 @@ final class NumberSpace: Sendable {
       seed: seed)
   }
 
-  /// Makes the space of numbers of ten digits in areas written `161:2-9`: an area code and the range of the first
-  /// digits behind it.
+  /// Makes the space of numbers of ten digits in areas written `161:2-9`: an area code and the range of the
+  /// first digits behind it.
   convenience init(areas text: Substring, seed: UInt64) {
     var leading: [UInt32] = []
     var areaLength = 0
@@ -55,6 +56,7 @@ final class NumberSpace: Sendable {
     entry(order(order.count - 1 - index))
   }
 
+  /// Returns the number at a place of the block.
   private func entry(_ place: Int) -> PhoneEntry {
     var number = PhoneEntry()
     number.areaLength = areaLength

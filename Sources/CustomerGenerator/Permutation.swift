@@ -1,6 +1,6 @@
 /// A seeded permutation of the numbers below a count that needs no memory: a balanced Feistel network of four
-/// rounds over the next even power of two, walked until it falls inside (Black and Rogaway, "Ciphers with Arbitrary
-/// Finite Domains", CT-RSA 2002).
+/// rounds over the next even power of two, walked until it falls inside (Black and Rogaway, "Ciphers with
+/// Arbitrary Finite Domains", CT-RSA 2002).
 ///
 /// Fewer than four steps on average.
 struct Permutation: Sendable {
@@ -29,6 +29,7 @@ struct Permutation: Sendable {
     return Int(truncatingIfNeeded: value)
   }
 
+  /// Takes a number through the four rounds.
   private func encrypted(_ value: UInt64) -> UInt64 {
     let mask = (UInt64(1) << halfBits) &- 1
     var left = value >> halfBits

@@ -9,6 +9,7 @@ struct PhoneForm: Sendable {
   /// How often the shop's clerks, its website and its driver app use it.
   let weights: (pos: Int, website: Int, driverApp: Int)
 
+  /// Makes a form of its three parts and weights.
   init(_ before: StaticString, _ afterArea: StaticString, _ between: StaticString, _ weights: (Int, Int, Int))
   {
     self.before = before

@@ -1,8 +1,8 @@
 /// A small seeded generator of pseudo-random numbers: SplitMix64 (Steele, Lea and Flood, "Fast Splittable
 /// Pseudorandom Number Generators", OOPSLA 2014).
 ///
-/// Every household, customer and record has a stream of its own, keyed by its number, so that any record can be
-/// made without making the ones before it, in any order and on any thread.
+/// Every household, customer and record has a stream of its own, keyed by its number, so that any record can
+/// be made without making the ones before it, in any order and on any thread.
 struct RandomGenerator {
   /// What a stream of numbers is used for; two purposes never share a stream.
   enum Stream: UInt64 {
@@ -48,7 +48,8 @@ struct RandomGenerator {
     return Self.mixed(state)
   }
 
-  /// Returns a number from 0 to just below the bound, by Lemire's multiplication; its bias is below bound / 2^64.
+  /// Returns a number from 0 to just below the bound, by Lemire's multiplication; its bias is below bound /
+  /// 2^64.
   mutating func below(_ bound: Int) -> Int {
     Int(truncatingIfNeeded: next().multipliedFullWidth(by: UInt64(truncatingIfNeeded: bound)).high)
   }

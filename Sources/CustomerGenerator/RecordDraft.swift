@@ -49,8 +49,8 @@ struct RecordDraft {
   var marketing = ShortText()
   var note: Int?
 
-  /// The records have a telephone number, an address of e-mail or an address in common; the shop's own number does
-  /// not count.
+  /// The records have a telephone number, an address of e-mail or an address in common; the shop's own number
+  /// does not count.
   func sharesContact(with other: RecordDraft) -> Bool {
     if sharesNumber(with: other) { return true }
     if hasOwnEmail, other.hasOwnEmail, email == other.email { return true }

@@ -1,4 +1,5 @@
 extension RecordEditor {
+  /// Makes a change to the date of birth.
   func applyToBirthday(_ change: Change, _ draft: inout RecordDraft, _ random: inout RandomGenerator) -> Bool
   {
     guard let birthday = draft.birthday else { return false }

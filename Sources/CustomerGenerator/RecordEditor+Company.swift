@@ -1,4 +1,5 @@
 extension RecordEditor {
+  /// Makes a change to the company's name.
   func applyToCompany(_ change: Change, _ draft: inout RecordDraft, _ random: inout RandomGenerator) -> Bool {
     guard !draft.company.isEmpty else { return false }
     switch change {

@@ -1,4 +1,5 @@
 extension RecordEditor {
+  /// Makes a change to the numbers.
   func applyToPhone(_ change: Change, _ draft: inout RecordDraft, _ random: inout RandomGenerator) -> Bool {
     switch change {
     case .newPhone:
@@ -46,6 +47,7 @@ extension RecordEditor {
     return true
   }
 
+  /// Makes a change to the address of e-mail.
   func applyToEmail(_ change: Change, _ draft: inout RecordDraft, _ random: inout RandomGenerator) -> Bool {
     switch change {
     case .otherEmail:
@@ -55,12 +57,12 @@ extension RecordEditor {
       draft.email = customer.email(world, isMarried ? .married : .other, surname: surname)
       return true
     case .plusTag:
-      guard let at = atSign(in: draft.email) else { return false }
+      guard let at = atSign(in: draft.email), draft.hasOwnEmail else { return false }
       let tags: [StaticString] = ["+flowers", "+shop", "+news", "+orders", "+1"]
       draft.email.replace(at..<at, with: ShortText(tags[random.below(tags.count)]))
       return true
     case .emailTypo:
-      guard atSign(in: draft.email) != nil, !draft.changes.contains(.placeholderEmail) else { return false }
+      guard draft.hasOwnEmail else { return false }
       if random.chance(4_500), country.contacts.mistypedDomains.apply(to: &draft.email, &random) {
         return true
       }
@@ -79,6 +81,7 @@ extension RecordEditor {
     email.firstIndex(of: ShortText("@"))
   }
 
+  /// Makes a change to the street, house or postcode.
   func applyToAddress(_ change: Change, _ draft: inout RecordDraft, _ random: inout RandomGenerator) -> Bool {
     guard var address = draft.address else { return false }
     switch change {

@@ -1,4 +1,5 @@
 extension RecordEditor {
+  /// Makes a change to the given name or what stands beside it.
   func applyToGivenName(_ change: Change, _ draft: inout RecordDraft, _ random: inout RandomGenerator) -> Bool
   {
     guard !customer.isCompany, !draft.given.isEmpty else { return false }
@@ -72,12 +73,11 @@ extension RecordEditor {
     return true
   }
 
+  /// Makes a change to the surname or the whole name.
   func applyToName(_ change: Change, _ draft: inout RecordDraft, _ random: inout RandomGenerator) -> Bool {
     switch change {
     case .truncated:
-      let length = max(
-        draft.company.count, draft.surname.count, draft.address.map { $0.street.count + 9 } ?? 0)
-      guard length > 20 || draft.given.count + draft.surname.count > 20 else { return false }
+      guard isCutBy(20, draft) else { return false }
       draft.isTruncated = true
       return true
     case .nameNote:
@@ -100,11 +100,24 @@ extension RecordEditor {
     }
   }
 
+  /// One of the texts is longer than a number of characters, however short its street is written.
+  private func isCutBy(_ limit: Int, _ draft: RecordDraft) -> Bool {
+    let surname = draft.surname.characterCount
+    let name = country.code == .uk ? draft.given.characterCount + 1 + surname : surname
+    if max(name, draft.company.characterCount) > limit { return true }
+    guard let address = draft.address else { return false }
+    let number = ShortText(decimal: address.houseNumber).count
+    // A space, and the shortest kind of street with its own.
+    return number + 1 + address.street.characterCount + (address.streetKind == nil ? 0 : 3) > limit
+  }
+
+  /// Writes a name as it was heard; returns whether that is another way.
   func applySpelling(_ text: inout ShortText, _ random: inout RandomGenerator) -> Bool {
     let before = text
     return country.spelling.apply(to: &text, &random) && text != before
   }
 
+  /// Writes the name in the other of the customer's two scripts.
   private func applyTransliteration(_ draft: inout RecordDraft, _ random: inout RandomGenerator) -> Bool {
     guard customer.hasOtherScript else { return false }
     if draft.given.isASCII {

@@ -37,8 +37,8 @@ struct RecordEditor {
       apply(slips[random.below(slips.count)], to: &draft, &random)
     }
     if random.chance(world.model.shopPhones) { apply(.shopPhone, to: &draft, &random) }
-    if random.chance(50) { apply(.nameNote, to: &draft, &random) }
-    if random.chance(60) { apply(.jointName, to: &draft, &random) }
+    if random.chance(world.model.nameNotes) { apply(.nameNote, to: &draft, &random) }
+    if random.chance(world.model.jointNames) { apply(.jointName, to: &draft, &random) }
     if copy > 0 {
       let change: Change? = random.chance(4_500) ? .missingBirthday : random.chance(500) ? .birthdayTypo : nil
       if let change { apply(change, to: &draft, &random) }
@@ -57,6 +57,7 @@ struct RecordEditor {
   @discardableResult
   mutating func apply(_ change: Change, to draft: inout RecordDraft, _ random: inout RandomGenerator) -> Bool
   {
+    guard draft.changes.isDisjoint(with: change.overwritten) else { return false }
     let isDone =
       switch change {
       case .nickname, .givenSpelling, .givenTypo, .initial, .missingGiven, .middleName, .title, .jointName:

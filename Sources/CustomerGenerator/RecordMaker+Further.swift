@@ -81,6 +81,7 @@ extension RecordMaker {
     return stage
   }
 
+  /// Returns how many changes a re-entry has.
   private func changeCount(_ random: inout RandomGenerator) -> Int {
     var roll = random.below(10_000)
     for (index, share) in world.model.changesPerReEntry.enumerated() {
@@ -90,8 +91,8 @@ extension RecordMaker {
     return 1
   }
 
-  /// Puts a number, an address of e-mail or an address back in common with the first record where changes have left
-  /// none, but for one record in fifty: else nobody could tell that the customer is the same.
+  /// Puts a number, an address of e-mail or an address back in common with the first record where changes
+  /// have left none, but for one record in fifty: else nobody could tell that the customer is the same.
   private func keepLink(of draft: inout RecordDraft, to first: RecordDraft, _ random: inout RandomGenerator) {
     guard !draft.sharesContact(with: first), !random.chance(200) else { return }
     if first.ownNumber.isNumber || first.mobile.isNumber {

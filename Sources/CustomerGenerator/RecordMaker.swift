@@ -49,6 +49,7 @@ struct RecordMaker {
     return (draft, style(customer, copy: 0, draft.source))
   }
 
+  /// Makes a record other than the first.
   private func further(_ customer: Customer, copy: Int) -> (draft: RecordDraft, style: EntryStyle) {
     switch kind(of: customer, copy: copy) {
     case .doubleSave: return doubleSave(of: customer, copy: copy)
@@ -68,6 +69,7 @@ struct RecordMaker {
     return mayMarry && random.chance(customer.person.isFemale ? 10_000 : 1_500) ? kind : .reEntry
   }
 
+  /// Returns the stream of random numbers for a purpose in one record.
   func generator(_ stream: RandomGenerator.Stream, _ customer: Customer, copy: Int) -> RandomGenerator {
     RandomGenerator(
       seed: world.seed, stream: stream, customer.household.number, member: customer.member, copy: copy)
@@ -78,6 +80,7 @@ struct RecordMaker {
       world, household: customer.household.number, member: customer.member, copy: copy, source: source)
   }
 
+  /// The first record has the name in the customer's own script.
   func startsNative(_ customer: Customer) -> Bool {
     guard customer.hasOtherScript else { return false }
     var random = generator(.plan, customer, copy: 0)

@@ -49,6 +49,7 @@ final class Region: Sendable {
     return Town(name: ShortText(list, 0), postcodes: postcodes)
   }
 
+  /// Appends the postcodes of `78704`, `78721-78759` or `SW1-SW19`, each with its letters and leading zeros.
   private static func appendPostcodes(_ word: Substring, to postcodes: inout WordList) {
     let letters = word.prefix { !$0.isNumber }
     let ends = word.split(separator: "-").map { $0.drop { !$0.isNumber } }

@@ -31,6 +31,7 @@ final class Replacements: Sendable {
     return false
   }
 
+  /// Returns where the first half of a pair stands in a text, or nil.
   private func place(of pair: Int, in text: ShortText) -> Range<Int>? {
     var bytes = from[pair]
     let isAtStart = from.bytes[bytes.lowerBound] == 0x5E

@@ -62,6 +62,7 @@ extension RowLayout {
     return postcode
   }
 
+  /// Returns *Frau*, *Herr* or *Firma*, which one clerk in eight leaves out.
   func salutation(_ draft: RecordDraft, _ style: EntryStyle) -> ShortText {
     guard style.roll >= 12, draft.kind != .placeholder else { return ShortText() }
     guard let isFemale = draft.isFemale else { return ShortText("Firma") }
@@ -73,6 +74,7 @@ extension RowLayout {
     return ShortText(draft.marketing == ShortText("yes") ? "ja" : "nein")
   }
 
+  /// Returns a time as `2024-12-31 17:05:00`.
   func stamp(_ seconds: Int) -> ShortText {
     var text = CalendarDate(daysSince1970: seconds / 86_400).iso
     let second = seconds % 86_400
@@ -89,6 +91,7 @@ extension RowLayout {
     day.map { CalendarDate(daysSince1970: $0).dayFirst(separator: separator) } ?? ShortText()
   }
 
+  /// Returns an amount with two decimals.
   func money(_ cents: Int, point: UInt8) -> ShortText {
     var text = ShortText(cents < 0 ? "-" : "")
     text.append(decimal: abs(cents) / 100)

@@ -21,26 +21,30 @@ extension ShortText {
     return true
   }
 
-  /// Turns letters of ASCII and of Latin-1 (ä, é, …) to capitals; ß stays.
+  /// Turns Latin letters with and without marks (ä, é, ł, …) to capitals; ß and ı stay.
   mutating func uppercase() {
     for index in 0..<count {
       let byte = self[index]
       if byte >= 0x61, byte <= 0x7A {
         self[index] = byte & 0xDF
-      } else if isLatin1Letter(at: index), byte >= 0xA0, byte != 0xB7, byte != 0xBF {
-        self[index] = byte & 0xDF
+      } else if isLatin1Letter(at: index) {
+        if byte >= 0xA0, byte != 0xB7, byte != 0xBF { self[index] = byte & 0xDF }
+      } else if isExtendedLetter(at: index, isCapital: false) {
+        self[index] = byte - 1
       }
     }
   }
 
-  /// Turns letters of ASCII and of Latin-1 to small ones.
+  /// Turns Latin letters with and without marks to small ones.
   mutating func lowercase() {
     for index in 0..<count {
       let byte = self[index]
       if byte >= 0x41, byte <= 0x5A {
         self[index] = byte | 0x20
-      } else if isLatin1Letter(at: index), byte < 0x9F, byte != 0x97 {
-        self[index] = byte | 0x20
+      } else if isLatin1Letter(at: index) {
+        if byte < 0x9F, byte != 0x97 { self[index] = byte | 0x20 }
+      } else if isExtendedLetter(at: index, isCapital: true) {
+        self[index] = byte + 1
       }
     }
   }
@@ -56,8 +60,8 @@ extension ShortText {
     return nil
   }
 
-  /// Returns the text as the letters and digits of an e-mail address or a domain: small, ä as `ae` (or `a`), the
-  /// accents of Latin-1 dropped, and nothing else.
+  /// Returns the text as the letters and digits of an e-mail address or a domain: small, ä as `ae` (or `a`),
+  /// without any other marks, and nothing else.
   func foldedForAddress(umlautsAsTwo: Bool) -> ShortText {
     var folded = ShortText()
     for index in 0..<count {
@@ -67,12 +71,15 @@ extension ShortText {
         folded.append(Self.isLetter(byte) ? byte | 0x20 : byte)
       } else if index > 0, self[index - 1] == 0xC3 {
         folded.appendFolded(latin1: byte | 0x20, umlautsAsTwo: umlautsAsTwo, sharpS: byte == 0x9F)
+      } else if index > 0, self[index - 1] & 0xFE == 0xC4 {
+        folded.appendFolded(extended: Int(self[index - 1] & 1) << 6 | Int(byte & 0x3F))
       }
     }
     return folded
   }
 
-  /// Appends what a letter of Latin-1 (the second byte of its UTF-8, as a small letter) is written as in ASCII.
+  /// Appends what a letter of Latin-1 (the second byte of its UTF-8, as a small letter) is written as in
+  /// ASCII.
   private mutating func appendFolded(latin1 byte: UInt8, umlautsAsTwo: Bool, sharpS: Bool) {
     guard !sharpS else {
       append("ss")
@@ -90,6 +97,28 @@ extension ShortText {
     case 0xB2...0xB8: append("o")
     case 0xB9...0xBB: append("u")
     default: append("y")
+    }
+  }
+
+  /// Appends what a letter from U+0100 on (Latin Extended-A) is written as in ASCII.
+  private mutating func appendFolded(extended offset: Int) {
+    let letters: StaticString = """
+      aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiijjjkkkllllllllll\
+      nnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs
+      """
+    letters.withUTF8Buffer { append($0[offset]) }
+  }
+
+  /// The byte is the second of a letter of Latin Extended-A that has a partner of the other case.
+  ///
+  /// Capitals are even and their small letters odd, but for two stretches where it is the other way round.
+  private func isExtendedLetter(at index: Int, isCapital: Bool) -> Bool {
+    guard index > 0, self[index - 1] & 0xFE == 0xC4, self[index] >= 0x80 else { return false }
+    let offset = Int(self[index - 1] & 1) << 6 | Int(self[index] & 0x3F)
+    switch offset {
+    case 0x30, 0x31, 0x38, 0x3F, 0x40, 0x49, 0x78, 0x7F: return false
+    case 0x39...0x48, 0x79...0x7E: return isCapital == (offset % 2 == 1)
+    default: return isCapital == (offset % 2 == 0)
     }
   }
 

@@ -1,6 +1,7 @@
 /// A text of at most 96 bytes of UTF-8 that lives where it is declared: no allocation, no reference count.
 ///
-/// What does not fit is left off, at the end of a character; no value that the generator makes comes near the limit.
+/// What does not fit is left off, at the end of a character; no value that the generator makes comes near the
+/// limit.
 struct ShortText: Equatable {
   /// How many bytes fit.
   static let capacity = 96
@@ -17,10 +18,12 @@ struct ShortText: Equatable {
     append(text)
   }
 
+  /// Makes the text of a word.
   init(_ list: WordList, _ index: Int) {
     append(list, index)
   }
 
+  /// Makes the text of a number that is not negative, with leading zeros up to a width.
   init(decimal number: Int, width: Int = 1) {
     append(decimal: number, width: width)
   }
@@ -76,20 +79,24 @@ struct ShortText: Equatable {
     dropTornCharacter()
   }
 
-  /// Appends a number that is not negative, with leading zeros up to a width of at most 20.
+  /// Appends a number that is not negative, with leading zeros up to a width; nothing if it does not fit
+  /// whole.
   mutating func append(decimal number: Int, width: Int = 1) {
-    var digits = InlineArray<20, UInt8>(repeating: 0x30)
-    var rest = number
-    var length = 0
+    var length = 1
+    var rest = number / 10
     while rest > 0 || length < width {
-      digits[length] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
       rest /= 10
       length += 1
     }
-    while length > 0 {
-      length -= 1
-      append(digits[length])
+    guard count + length <= Self.capacity else { return }
+    rest = number
+    var place = count + length
+    while place > count {
+      place -= 1
+      storage[place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
     }
+    count += length
   }
 
   /// Puts a byte before the one at an index; nothing happens in a full text.
@@ -124,6 +131,13 @@ struct ShortText: Equatable {
     let byte = storage[left]
     storage[left] = storage[right]
     storage[right] = byte
+  }
+
+  /// How many characters (Unicode scalars) there are.
+  var characterCount: Int {
+    var characters = 0
+    for index in 0..<count where self[index] & 0xC0 != 0x80 { characters += 1 }
+    return characters
   }
 
   /// Keeps the first characters (Unicode scalars) and no more.

@@ -12,6 +12,7 @@ final class StreetNames: Sendable {
   /// How many kinds of street there are.
   var kindCount: Int { kinds.count / 3 }
 
+  /// Reads names, words of rarer names and kinds of street, each set apart by commas.
   init(names: String, first: String, second: String, kinds: String, joint: UInt8?) {
     self.names = WordList(names, separator: .comma)
     self.first = WordList(first, separator: .comma)
@@ -47,7 +48,8 @@ final class StreetNames: Sendable {
     text.append(kinds, kind * 3 + form)
   }
 
-  /// Takes the mark off a German name: `_` sets the kind apart, `!` says that there is none; else they are one word.
+  /// Takes the mark off a German name: `_` sets the kind apart, `!` says that there is none; else they are
+  /// one word.
   private func applyMark(to address: inout Address) {
     guard joint == 0x2D, address.street.count > 0 else { return }
     let last = address.street.count - 1

@@ -4,7 +4,8 @@ final class SyllableNames: Sendable {
   private let middles: WordList
   private let endings: WordList
 
-  /// Numbers are taken through the combinations in steps of a large prime, so that neighbours differ throughout.
+  /// Numbers are taken through the combinations in steps of a large prime, so that neighbours differ
+  /// throughout.
   private static let step = 1_000_003
 
   /// Makes names from a text `| beginnings | middles | endings`, where `_` is nothing.

@@ -1,5 +1,5 @@
-/// Slips of the hand and of a scanner: a neighbouring key, letters exchanged, left out, doubled or put in, and shapes
-/// that look alike.
+/// Slips of the hand and of a scanner: a neighbouring key, letters exchanged, left out, doubled or put in,
+/// and shapes that look alike.
 ///
 /// The kinds are those of Damerau (1964) and their shares near those that Pollock and Zamora (1984)
 /// counted in text.
@@ -43,6 +43,8 @@ final class TypingErrors: Sendable {
     return false
   }
 
+  /// Makes the slip that a roll from 6 to 99 stands for; it may change nothing, as when equal letters are
+  /// swapped.
   private func slip(
     _ roll: Int, in text: inout ShortText, at place: Int, keys: [WordList?], _ random: inout RandomGenerator
   ) {
@@ -74,6 +76,7 @@ final class TypingErrors: Sendable {
     return isCapital ? key & 0xDF : key
   }
 
+  /// Returns, for each byte that is a key, the keys around it.
   private static func neighbours(_ text: String) -> [WordList?] {
     var keys = [WordList?](repeating: nil, count: 128)
     for word in WordList.words(in: text, separator: .space) {

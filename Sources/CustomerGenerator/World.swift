@@ -17,6 +17,7 @@ final class World: Sendable {
   /// Households take the slots in turn; a slot is a region and which of its slots it is.
   private let slots: [(region: Int, turn: Int)]
 
+  /// Makes the world of a profile, a number of records and a seed.
   init(profile: GeneratorProfile, records: Int, seed: UInt64) {
     self.seed = seed
     self.records = records
@@ -47,6 +48,7 @@ final class World: Sendable {
     household >= slots.count ? household - slots.count : nil
   }
 
+  /// Gives each region as many slots as its share.
   private static func slots(_ regions: [Region]) -> [(region: Int, turn: Int)] {
     regions.enumerated().flatMap { index, region in (0..<region.share).map { (index, $0) } }
   }

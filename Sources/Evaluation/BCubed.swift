@@ -1,10 +1,10 @@
-/// How well a result puts each record among its own: B-cubed precision, recall and F1 (Bagga and Baldwin, "Algorithms for
-/// Scoring Coreference Chains", LREC 1998).
+/// How well a result puts each record among its own: B-cubed precision, recall and F1 (Bagga and Baldwin,
+/// "Algorithms for Scoring Coreference Chains", LREC 1998).
 ///
-/// A record's precision is the share of its predicted entity that is of its true entity, its recall the share of its true
-/// entity that is in its predicted one, itself included; both are averaged over records. So every record weighs the
-/// same, and with n(ij) records in common, a(i) and b(j) the sizes and n records, precision is the sum of n(ij)² / b(j)
-/// over n and recall the sum of n(ij)² / a(i) over n.
+/// A record's precision is the share of its predicted entity that is of its true entity, its recall the share
+/// of its true entity that is in its predicted one, itself included; both are averaged over records. So every
+/// record weighs the same, and with n(ij) records in common, a(i) and b(j) the sizes and n records, precision
+/// is the sum of n(ij)² / b(j) over n and recall the sum of n(ij)² / a(i) over n.
 public struct BCubed: Equatable, Sendable {
   /// The records' mean precision, 0 to 1; 1 if there are no records.
   public let precision: Double

@@ -1,5 +1,5 @@
-/// Gives byte strings numbers in the order in which they are first seen: a hash table with open addressing over one
-/// run of bytes.
+/// Gives byte strings numbers in the order in which they are first seen: a hash table with open addressing
+/// over one run of bytes.
 ///
 /// - Complexity: expected constant time a string; about 20 bytes a string beside its own.
 struct ByteInterner: Sendable {

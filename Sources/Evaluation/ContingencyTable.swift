@@ -1,5 +1,5 @@
-/// How two partitions of the same records cross: how many records each true entity and each predicted one have in
-/// common.
+/// How two partitions of the same records cross: how many records each true entity and each predicted one
+/// have in common.
 ///
 /// All measures of partitions are taken from these counts, never from the pairs themselves.
 public struct ContingencyTable: Sendable {

@@ -25,7 +25,7 @@ public enum EvaluationError: Error, Equatable, Sendable, CustomStringConvertible
     case .unreadable(let error):
       error.description
     case .differentLengths(let truth, let predicted):
-      "the truth names \(truth) records and the result \(predicted): they must be the same records in one order"
+      "the truth names \(truth) records and the result \(predicted): both must list the same ones"
     case .recordOutOfRange(let pair, let record, let records):
       "pair \(pair) names record \(record), but there are \(records) records, counted from 0"
     case .probabilityOutOfRange(let pair, let probability):

@@ -1,7 +1,8 @@
 /// How often a result takes people of one household for one person.
 ///
-/// Counted are the pairs of records that the truth gives the same household and different entities: relatives, and
-/// colleagues in an office. Records without a household or an entity in the truth are left out.
+/// Counted are the pairs of records that the truth gives the same household and different entities:
+/// relatives, and colleagues in an office. Records without a household or an entity in the truth are left
+/// out.
 public struct HouseholdErrors: Equatable, Sendable {
   /// Pairs of one household and different entities.
   public let pairs: Int
@@ -31,7 +32,8 @@ public struct HouseholdErrors: Equatable, Sendable {
     pairs = together - Self.pairs(keys) { $0.household == $1.household && $0.entity == $1.entity }
   }
 
-  /// The share of pairs that are joined though they are different people, 0 to 1; 0 if there are no such pairs.
+  /// The share of pairs that are joined though they are different people, 0 to 1; 0 if there are no such
+  /// pairs.
   public var rate: Double {
     pairs == 0 ? 0 : Double(mergedPairs) / Double(pairs)
   }

@@ -1,8 +1,9 @@
 /// How many pairs of records a result joins rightly: precision, recall and F1 over pairs.
 ///
 /// With n(ij) records that true entity i and predicted entity j have in common, a(i) and b(j) their sizes and
-/// C(n) = n (n - 1) / 2: true positives are the sum of C(n(ij)), predicted pairs the sum of C(b(j)), true pairs the sum
-/// of C(a(i)). A large entity weighs much: one of 100 records has as many pairs as 4,950 of two.
+/// C(n) = n (n - 1) / 2: true positives are the sum of C(n(ij)), predicted pairs the sum of C(b(j)), true
+/// pairs the sum of C(a(i)). A large entity weighs much: one of 100 records has as many pairs as 4,950 of
+/// two.
 public struct PairwiseMetrics: Equatable, Sendable {
   /// Pairs that are joined and belong together.
   public let truePositives: Int

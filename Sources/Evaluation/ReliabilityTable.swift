@@ -1,4 +1,5 @@
-/// Whether probabilities mean what they say: in each tenth of their range, how many pairs really belong together.
+/// Whether probabilities mean what they say: in each tenth of their range, how many pairs really belong
+/// together.
 ///
 /// Bins are closed below and open above, but for the last, which holds 1 as well.
 public struct ReliabilityTable: Sendable {
@@ -46,8 +47,9 @@ public struct ReliabilityTable: Sendable {
     }
   }
 
-  /// The mean distance between expected and true share, each bin weighing as much as it has pairs (Naeini, Cooper and
-  /// Hauskrecht, "Obtaining Well Calibrated Probabilities Using Bayesian Binning", AAAI 2015); 0 to 1, 0 being best.
+  /// The mean distance between expected and true share, each bin weighing as much as it has pairs (Naeini,
+  /// Cooper and Hauskrecht, "Obtaining Well Calibrated Probabilities Using Bayesian Binning", AAAI 2015); 0
+  /// to 1, 0 being best.
   public var expectedCalibrationError: Double {
     let pairs = bins.reduce(0) { $0 + $1.pairs }
     guard pairs > 0 else { return 0 }

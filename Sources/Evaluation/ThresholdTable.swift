@@ -1,8 +1,8 @@
 /// What precision and recall of pairs would be at every threshold of probability.
 ///
-/// A pair counts as joined where its probability is at least the threshold; nothing is added by joining chains of pairs.
-/// Recall is of all pairs that belong together among the records, so pairs that were never scored are missed at
-/// every threshold. Each pair must be given once.
+/// A pair counts as joined where its probability is at least the threshold; nothing is added by joining
+/// chains of pairs. Recall is of all pairs that belong together among the records, so pairs that were never
+/// scored are missed at every threshold. Each pair must be given once.
 public struct ThresholdTable: Sendable {
   /// The measures at one threshold.
   public struct Row: Equatable, Sendable {

@@ -1,7 +1,7 @@
 /// What the truth says of some records, in their order.
 public struct TruthLabels: Sendable {
-  /// For each record the number of its entity, or nil where the truth does not name it: such records are left out of
-  /// every measure.
+  /// For each record the number of its entity, or nil where the truth does not name it: such records are left
+  /// out of every measure.
   public private(set) var entities: [UInt32?]
   /// For each record the number of its household, or nil where the truth says nothing of it.
   public private(set) var households: [UInt32?]

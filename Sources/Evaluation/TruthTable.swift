@@ -1,7 +1,7 @@
 import CSV
 
-/// Which records are the same customer, as a truth file says: `id,entity`, further columns being ignored but for
-/// `source`, which tells ids of several tables apart, and `household`.
+/// Which records are the same customer, as a truth file says: `id,entity`, further columns being ignored but
+/// for `source`, which tells ids of several tables apart, and `household`.
 public struct TruthTable: Sendable {
   /// A record that the truth names more than once; only its first line counts.
   public struct Duplicate: Equatable, Sendable {
@@ -63,7 +63,8 @@ public struct TruthTable: Sendable {
 
   /// Returns the row of a record, or nil if the truth does not name it.
   ///
-  /// - Parameter source: The name of the record's source; it makes no difference where the truth has no sources.
+  /// - Parameter source: The name of the record's source; it makes no difference where the truth has no
+  ///   sources.
   public func row(id: String, source: String) -> Int? {
     var key: [UInt8] = []
     if hasSources {

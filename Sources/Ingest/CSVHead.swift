@@ -14,6 +14,9 @@ struct CSVHead {
   /// What the reader should know of the header.
   let remarks: [String]
 
+  /// The first row, where no row could be read.
+  let fault: CSVRowFault?
+
   /// The number of columns; 0 for a text without a row.
   var width: Int { columnNames.count }
 
@@ -21,25 +24,32 @@ struct CSVHead {
   init(_ text: UTF8Text, dialect: CSVDialect, limits: CSVLimits, hasHeader: Bool) {
     var reader = CSVReader(text, dialect: dialect, limits: limits)
     guard hasHeader else {
+      fault = nil
       columnNames = ColumnNames.numbered(Self.usualWidth(&reader))
       recordsOffset = 0
       linesBefore = 0
       remarks = []
       return
     }
-    let headers = Self.firstRow(&reader)
+    let (headers, fault) = Self.firstRow(&reader)
+    self.fault = headers.isEmpty ? fault : nil
     columnNames = ColumnNames.names(of: headers)
     recordsOffset = reader.nextRowOffset
     linesBefore = reader.nextRowLine - 1
     remarks = Self.remarks(headers)
   }
 
-  /// The cells of the first row that can be read; trailing empty ones belong to the row, as data may follow in them.
-  private static func firstRow(_ reader: inout CSVReader) -> [String] {
+  /// The cells of the first row that can be read, and the first fault before it; trailing empty cells belong
+  /// to the row, as data may follow in them.
+  private static func firstRow(_ reader: inout CSVReader) -> (cells: [String], fault: CSVRowFault?) {
+    var first: CSVRowFault?
     while let reading = reader.next() {
-      if case .row(let row) = reading { return (0..<row.count).map { row.string($0) } }
+      switch reading {
+      case .row(let row): return ((0..<row.count).map { row.string($0) }, first)
+      case .fault(let fault): first = first ?? fault
+      }
     }
-    return []
+    return ([], first)
   }
 
   private static func usualWidth(_ reader: inout CSVReader) -> Int {

@@ -3,8 +3,8 @@ import Parallel
 
 /// Reads a delimited text in waves: a few chunks at a time, each by a thread, handed on in order.
 ///
-/// A wave bounds the memory that rows take between being read and being interned. The rows, their numbers and the
-/// rejected lines are those of one reader over the whole text, whatever the number of threads.
+/// A wave bounds the memory that rows take between being read and being interned. The rows, their numbers and
+/// the rejected lines are those of one reader over the whole text, whatever the number of threads.
 struct CSVWaves {
   /// Bytes a chunk has about.
   private static let chunkLength = 2 << 20

@@ -3,8 +3,8 @@ import Records
 
 /// The order of a table's rows that does not depend on the order of its input: by content, then by identity.
 ///
-/// Content is the text of every cell but the id's, so an export with other ids stands in the same order. Rows of equal
-/// content follow by id, then by source, and only then by where they stood.
+/// Content is the text of every cell but the id's, so an export with other ids stands in the same order. Rows
+/// of equal content follow by id, then by source, and only then by where they stood.
 struct CanonicalOrder {
   private static let rowsInChunk = 65_536
 
@@ -57,8 +57,10 @@ struct CanonicalOrder {
       while end < rows.count, hashes[end] == hashes[start] { end += 1 }
       // Rows of a run stand in input order already, and with it by source.
       if end - start > 1 {
-        let sorted = rows[start..<end].map { (id: Array(ids.values.bytes[ids.values.range(of: ids.codes[Int($0)])]), row: $0) }
-          .sorted { $0.id == $1.id ? $0.row < $1.row : $0.id.lexicographicallyPrecedes($1.id) }
+        let sorted = rows[start..<end].map {
+          (id: Array(ids.values.bytes[ids.values.range(of: ids.codes[Int($0)])]), row: $0)
+        }
+        .sorted { $0.id == $1.id ? $0.row < $1.row : $0.id.lexicographicallyPrecedes($1.id) }
         for (offset, entry) in sorted.enumerated() { rows[start + offset] = entry.row }
       }
       start = end
@@ -68,7 +70,9 @@ struct CanonicalOrder {
 
 extension RawColumn {
   /// The column with its rows in another order and its codes given anew, by first appearance in that order.
-  func reordered(_ inputRows: [UInt32]) -> Column { Column(values: values, codes: codes).reordered(inputRows) }
+  func reordered(_ inputRows: [UInt32]) -> Column {
+    Column(values: values, codes: codes).reordered(inputRows)
+  }
 }
 
 extension Column {

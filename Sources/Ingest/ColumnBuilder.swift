@@ -2,9 +2,9 @@ import Records
 
 /// Interns one column's cells as batches arrive.
 ///
-/// A class, because each column is worked on by a thread of its own: the collector sees to it that no two threads have
-/// the same builder at once. The interner is moved out of it for the length of a batch, since its own storage
-/// would be checked for exclusive access at each cell.
+/// A class, because each column is worked on by a thread of its own: the collector sees to it that no two
+/// threads have the same builder at once. The interner is moved out of it for the length of a batch, since
+/// its own storage would be checked for exclusive access at each cell.
 final class ColumnBuilder: @unchecked Sendable {
   /// The column's name.
   let name: String

@@ -1,7 +1,9 @@
 /// Makes the names of an input's columns usable: none empty, none twice.
 enum ColumnNames {
-  /// The names for headers as they stand in an input: white space trimmed and made single, `column N` (from 1) for an
-  /// empty one, a number added to one that repeats (`phone`, `phone 2`).
+  /// The names for headers as they stand in an input.
+  ///
+  /// White space is trimmed and made single; an empty header becomes `column N`, counted from 1; one that
+  /// repeats gets a number (`phone`, `phone 2`).
   static func names(of headers: [String]) -> [String] {
     var taken: Set<String> = []
     var names: [String] = []
@@ -14,10 +16,11 @@ enum ColumnNames {
     return names
   }
 
-  /// The names of the columns of an input without headers: `column 1`, `column 2`, …
+  /// The names of the columns of an input without headers, from `column 1` on.
   static func numbered(_ count: Int) -> [String] { (0..<count).map { "column \($0 + 1)" } }
 
-  /// A name that is not among those taken: the name itself, or with the lowest number from 2 on that makes it so.
+  /// A name that is not among those taken: the name itself, or with the lowest number from 2 on that makes it
+  /// so.
   static func unique(_ name: String, among taken: Set<String>) -> String {
     if !taken.contains(name) { return name }
     var number = 2

@@ -11,15 +11,15 @@ enum ColumnRemarks {
       let name = fields[column.column].name
       if column.repairedValueCount > 0 {
         remarks.append(
-          "column \"\(name)\": \(column.repairedValueCount) values were changed by a spreadsheet (a lost leading zero, "
-            + "a decimal part) and have been repaired")
+          "column \"\(name)\": \(column.repairedValueCount) values were changed by a spreadsheet "
+            + "(a lost leading zero, a decimal part) and have been repaired")
       }
       guard fields[column.column].kind is PhoneField else { continue }
       let lost = lostDigitCount(columns[column.column])
       if lost > 0 {
         remarks.append(
-          "column \"\(name)\": \(lost) numbers were rounded by a spreadsheet (as 5.55E+09); their digits are lost, export "
-            + "the column as text")
+          "column \"\(name)\": \(lost) numbers were rounded by a spreadsheet (as 5.55E+09); their digits "
+            + "are lost, export the column as text")
       }
     }
     return remarks

@@ -37,7 +37,9 @@ struct DatabaseCopy {
         remove()
         throw error
       }
-      if Self.suffixes.map({ Stamp(location + $0) }) == before, access(location + "-shm", F_OK) != 0 { return }
+      if Self.suffixes.map({ Stamp(location + $0) }) == before, access(location + "-shm", F_OK) != 0 {
+        return
+      }
     }
     remove()
     throw .databaseBusy(location: location, seconds: timeout)
@@ -51,7 +53,7 @@ struct DatabaseCopy {
 
   private static func makeFolder(for location: String) throws(IngestError) -> String {
     let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array("\(parent)/twinleaf-XXXXXX".utf8CString)
+    var template = Array("\(parent)/twinleaf-\(String(repeating: "X", count: 6))".utf8CString)
     guard mkdtemp(&template) != nil else { throw .journalNeedsWriting(location: location) }
     return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }

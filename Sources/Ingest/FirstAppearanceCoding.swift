@@ -1,6 +1,7 @@
 import Records
 
-/// Gives a dictionary's values new codes in the order in which they are asked for; values never asked for are left out.
+/// Gives a dictionary's values new codes in the order in which they are asked for; values never asked for are
+/// left out.
 struct FirstAppearanceCoding: ~Copyable {
   private let values: ByteDictionary
   private var newCodes: [UInt32]

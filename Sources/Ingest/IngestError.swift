@@ -16,7 +16,8 @@ public enum IngestError: Error, Sendable, Equatable {
   case binary(location: String, looksLike: String?)
   /// Not one row could be read; the line and the reason of the first that was refused.
   case noReadableRecord(location: String, line: Int, reason: String)
-  /// A column holds more than 4 GiB of distinct values, or (where no column is named) there are too many rows.
+  /// A column holds more than 4 GiB of distinct values, or (where no column is named) there are too many
+  /// rows.
   case tooLarge(location: String, column: String?)
   /// Standard input was named for more than one input.
   case standardInputTwice
@@ -75,7 +76,8 @@ extension IngestError: CustomStringConvertible {
     case .invalidSourceName(let name):
       "source name \"\(name)\": a source name has one character at least and neither \":\" nor \"/\""
     case .noSuchColumn(let option, let column, let location, let columns):
-      "\(location): \(option) names the column \"\(column)\", which is not there; there are \(Self.list(columns))"
+      "\(location): \(option) names the column \"\(column)\", which is not there; "
+        + "there are \(Self.list(columns))"
     case .drift(let changes):
       (["the columns are not what the saved mapping says:"] + changes.map { "  \($0)" })
         .joined(separator: "\n")
@@ -98,11 +100,13 @@ extension IngestError: CustomStringConvertible {
     case .queryNotReadOnly(let location): "\(location): a query must be one SELECT or WITH that only reads"
     case .queryFailed(let location, let message): "\(location): the query failed: \(message)"
     case .databaseBusy(let location, let seconds):
-      "\(location): still locked or changing after \(Int(seconds)) s; run again when the other program has finished"
+      "\(location): still locked or changing after \(Int(seconds)) s; "
+        + "run again when the other program has finished"
     case .journalNeedsWriting(let location):
       """
-      \(location): its last writer left a journal (-wal or -journal) that cannot be read without writing beside the \
-      database; open it once with its own program, or run on a copy made with: sqlite3 FILE ".backup COPY"
+      \(location): its last writer left a journal (-wal or -journal) that cannot be read without writing \
+      beside the database; open it once with its own program, or run on a copy made with: \
+      sqlite3 FILE ".backup COPY"
       """
     case .databaseDamaged(let location, let message): "\(location): the database cannot be read: \(message)"
     default: ""

@@ -52,6 +52,7 @@ struct InputFile: Sendable {
 
   private static func error(_ location: String, _ code: Int32) -> IngestError {
     code == ENOENT || code == ENOTDIR
-      ? .notFound(location: location) : .unreadable(location: location, reason: String(cString: strerror(code)))
+      ? .notFound(location: location)
+      : .unreadable(location: location, reason: String(cString: strerror(code)))
   }
 }

@@ -1,27 +1,28 @@
 /// How inputs are read and understood.
 public struct LoadOptions: Sendable {
-  /// Whether the first row of a CSV file holds the columns' names. Default: true.
+  /// Whether the first row of a CSV file holds the columns' names; true by default.
   public var hasHeader = true
   /// The byte between the cells of a CSV file; nil to look for it.
   public var delimiter: UInt8?
   /// The column that holds each record's id; nil to look for one.
   public var idColumn: String?
-  /// The column whose values divide the records into parts that are never compared with each other; nil for none.
+  /// The column whose values divide the records into parts that are never compared with each other; nil for
+  /// none.
   public var partitionColumn: String?
-  /// The region whose phone numbers are written without a country code, as ISO 3166-1 alpha-2 (`GB`); nil to guess.
+  /// The region whose phone numbers are written without a country code, as ISO 3166-1 alpha-2 (`GB`); nil to
+  /// guess.
   public var region: String?
   /// What the columns hold, as saved in a configuration; nil to look for it.
   public var mapping: [ColumnMapping]?
   /// The site's own values that say nothing about who a customer is: the shop's phone, `Walk In`.
   public var placeholders: [String] = []
-  /// The number of different names from which on, when exceeded, a shared phone, e-mail or address is a hub.
-  /// Default: 20.
+  /// How many different names may share a phone, e-mail or address before it is a hub; 20 by default.
   public var hubNameLimit = 20
-  /// The largest cell in bytes; a row with a larger one is rejected. Default: 1 MiB.
+  /// The largest cell in bytes; a row with a larger one is rejected; 1 MiB by default.
   public var maximumCellLength = 1 << 20
-  /// How long to wait for a database that another program has locked, in seconds. Default: 10.
+  /// How long to wait for a database that another program has locked, in seconds; 10 by default.
   public var busyTimeout = 10.0
-  /// The file descriptor that `-` reads. Default: 0.
+  /// The file descriptor that `-` reads; 0 by default.
   public var standardInput: Int32 = 0
 
   /// The defaults.

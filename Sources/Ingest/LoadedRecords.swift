@@ -10,9 +10,12 @@ public struct LoadedRecords: Sendable {
   public let hubs: [Hub]
   /// The inputs in order.
   public let inputs: [RunFacts.Input]
-  /// What each column was taken for, in the order of the schema; the parameters that content decided are among it.
+  /// What each column was taken for, in the order of the schema; the parameters that content decided are
+  /// among it.
   public let mappings: [ColumnMapping]
-  /// What the reader should know of the data, in order of importance to nobody in particular: by input, then by column.
+  /// What the reader should look into: columns that a saved mapping does not name.
+  public let warnings: [String]
+  /// What the reader should know of the data: of the inputs in order, then of ids, then of columns.
   public let remarks: [String]
   /// The newest date in the columns that date records, as `yyyy-mm-dd`; nil without one.
   public let newestDate: String?

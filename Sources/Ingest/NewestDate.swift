@@ -1,6 +1,7 @@
 import Records
 
-/// Finds the newest date in the columns that date records, by which "recent" is meant in a run: no clock is asked.
+/// Finds the newest date in the columns that date records, by which "recent" is meant in a run: no clock is
+/// asked.
 enum NewestDate {
   /// Years beyond are typing errors.
   private static let latest = "2100"

@@ -4,9 +4,10 @@ import Glibc
 
 /// An SQLite database opened so that neither it nor its folder is changed.
 ///
-/// SQLite reads a database in WAL mode through a `-shm` file beside it, and makes that file where it is not there:
-/// that is, where no program has the database open. Such a database is copied with its WAL into a private folder and read
-/// there; the copy's names are gone before the first row is read, so that not even a killed run leaves it behind.
+/// SQLite reads a database in WAL mode through a `-shm` file beside it, and makes that file where it is not
+/// there: that is, where no program has the database open. Such a database is copied with its WAL into a
+/// private folder and read there; the copy's names are gone before the first row is read, so that not even a
+/// killed run leaves it behind.
 struct ReadOnlyDatabase {
   private let location: String
   private let busyTimeout: Double

@@ -42,8 +42,8 @@ struct RecordIdentities {
     var remarks: [String] = []
     if repeats.valueCount > 0 {
       remarks.append(
-        "\(source): \(repeats.valueCount) ids of column \"\(column)\" stand on more than one row (\(repeats.rowCount) "
-          + "rows); they are written ID#ROW")
+        "\(source): \(repeats.valueCount) ids of column \"\(column)\" stand on more than one row "
+          + "(\(repeats.rowCount) rows); they are written ID#ROW")
     }
     if repeats.missingCount > 0 {
       remarks.append("\(source): \(repeats.missingCount) rows have no id; they are written #ROW")
@@ -51,4 +51,3 @@ struct RecordIdentities {
     return remarks
   }
 }
-

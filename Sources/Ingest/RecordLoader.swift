@@ -4,8 +4,8 @@ import Records
 
 /// Reads a run's inputs into one table of records: the first stage.
 ///
-/// The table is the same for any number of threads and, but for ``RecordTable/inputOrder``, for any order of the
-/// rows and any of the formats that hold the same cells.
+/// The table is the same for any number of threads and, but for ``RecordTable/inputOrder``, for any order of
+/// the rows and any of the formats that hold the same cells.
 public struct RecordLoader: Sendable {
   private let options: LoadOptions
   private let threads: Int
@@ -49,8 +49,8 @@ public struct RecordLoader: Sendable {
     let hubs = HubValues(options: options, normalizers: normalizers).mark(&records)
     return LoadedRecords(
       table: records, rejected: read.rejected, hubs: hubs, inputs: read.inputs, mappings: resolved.mappings,
-      remarks: read.remarks + mapping.remarks + identities.remarks
-        + ColumnRemarks.remarks(columns, fields, normalized),
+      warnings: mapping.remarks,
+      remarks: read.remarks + identities.remarks + ColumnRemarks.remarks(columns, fields, normalized),
       newestDate: NewestDate.find(records.attributes), region: region.region, regionReason: region.reason,
       hasIDColumns: mapping.idColumns.allSatisfy { $0 != nil })
   }
@@ -80,7 +80,8 @@ public struct RecordLoader: Sendable {
       inputs.append(
         RunFacts.Input(
           source: name, location: request.location, format: type(of: source).word, reading: reading.reading,
-          digest: reading.digest, recordCount: collector.currentRowCount, rejectedCount: reading.rejected.count))
+          digest: reading.digest, recordCount: collector.currentRowCount,
+          rejectedCount: reading.rejected.count))
     }
     return ReadInputs(table: collector.finish(), rejected: rejected, inputs: inputs, remarks: remarks)
   }

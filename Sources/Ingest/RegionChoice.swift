@@ -24,7 +24,8 @@ struct RegionChoice {
       }
     }
     let guess = PhoneRegionGuess.guess(
-      phones: cells(PhoneField.word), countries: cells(CountryField.word), postcodes: cells(PostcodeField.word))
+      phones: cells(PhoneField.word), countries: cells(CountryField.word),
+      postcodes: cells(PostcodeField.word))
     region = guess.region
     reason = guess.why
   }

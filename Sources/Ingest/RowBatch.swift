@@ -1,7 +1,7 @@
 /// Rows of one input as read, cell after cell in one arena: what sources hand to the ``RowCollector``.
 ///
-/// Every row has ``width`` cells. About a million cells' worth of copying costs 20 ms, which buys that a batch outlives
-/// the memory it was read from.
+/// Every row has ``width`` cells. About a million cells' worth of copying costs 20 ms, which buys that a
+/// batch outlives the memory it was read from.
 struct RowBatch: Sendable {
   /// Ends every cell in the arena, so that the arena alone tells two batches apart.
   static let cellEnd: UInt8 = 0x1F

@@ -1,7 +1,8 @@
 import CSQLite
 import CSV
 
-/// Reads a statement's rows in batches, through SQLite's own functions: a third of the time of decoding row by row.
+/// Reads a statement's rows in batches, through SQLite's own functions: a third of the time of decoding row
+/// by row.
 struct SQLiteRows {
   private static let rowsInBatch = 16_384
   private static let bytesInBatch = 8 << 20
@@ -99,7 +100,8 @@ struct SQLiteRows {
       } else {
         let text = sqlite3_column_text(statement, index)
         let count = min(Int(sqlite3_column_bytes(statement, index)), Self.rawLimit)
-        cells.append(String(decoding: UnsafeBufferPointer(start: text, count: text == nil ? 0 : count), as: UTF8.self))
+        cells.append(
+          String(decoding: UnsafeBufferPointer(start: text, count: text == nil ? 0 : count), as: UTF8.self))
       }
     }
     return String(decoding: cells.joined(separator: ",").utf8.prefix(Self.rawLimit), as: UTF8.self)

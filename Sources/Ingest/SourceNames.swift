@@ -3,8 +3,8 @@ enum SourceNames {
   /// What a single input is called.
   static let single = "customers"
 
-  /// A name for each input: the one that was given, else `customers` for a single input, else the file's name without its
-  /// ending, made distinct by a number.
+  /// A name for each input: the one that was given, else `customers` for a single input, else the file's name
+  /// without its ending, made distinct by a number.
   static func names(for inputs: [InputRequest]) throws(IngestError) -> [String] {
     for name in inputs.compactMap(\.sourceName) {
       if name.isEmpty || name.contains(where: { $0 == ":" || $0 == "/" }) {

@@ -14,6 +14,6 @@ public struct PairFlags: OptionSet, Sendable, Hashable {
   public static let otherGeneration = PairFlags(rawValue: 4)
   /// Both records have a given name.
   public static let bothGiven = PairFlags(rawValue: 8)
-  /// One is an organisation without a person, the other a person without one.
+  /// One is an organisation without a person, the other a person, of the same organisation or of none.
   public static let organizationAndPerson = PairFlags(rawValue: 16)
 }

@@ -6,7 +6,7 @@ extension Configuration {
   func facts(of loaded: LoadedRecords) -> RunFacts {
     RunFacts(
       inputs: loaded.inputs, version: Version.current, settings: settings(loaded),
-      newestDate: loaded.newestDate, remarks: loaded.remarks)
+      newestDate: loaded.newestDate, remarks: loaded.warnings + loaded.remarks)
   }
 
   /// Settings by name, in the order of the configuration's keys; a site's placeholders as their number and digest.
@@ -49,7 +49,9 @@ extension RunFacts {
     for mapping in mappings {
       digest.add(mapping.column)
       digest.add(mapping.kind)
-      for (name, text) in mapping.parameters.texts.sorted(by: { $0.key < $1.key }) { digest.add("\(name)=\(text)") }
+      for (name, text) in mapping.parameters.texts.sorted(by: { $0.key < $1.key }) {
+        digest.add("\(name)=\(text)")
+      }
     }
     return digest.hexadecimal(length: 16)
   }

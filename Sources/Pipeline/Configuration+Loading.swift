@@ -15,6 +15,7 @@ extension Configuration {
     }
     for input in loaded.inputs { observer.observe(.inputRead(input)) }
     observer.observe(.mapped(loaded.mappings.map { MappedColumn($0) }))
+    for warning in loaded.warnings { observer.observe(.warning(warning)) }
     for remark in loaded.remarks { observer.observe(.note(remark)) }
     return loaded
   }

@@ -41,7 +41,8 @@ struct MappingText {
       lines.append("region: \(region.code)\n")
     }
     lines.append("# The column of record ids; without one, a record's id is the number of its row.")
-    lines.append(setting("id-column", configuration.idColumn ?? column(of: "id"), otherwise: "\"Customer No\""))
+    lines.append(
+      setting("id-column", configuration.idColumn ?? column(of: "id"), otherwise: "\"Customer No\""))
     lines.append("\n# Records are compared only inside one value of this column, such as a shop's id.")
     lines.append(setting("partition-by", configuration.partitionColumn, otherwise: "shop_id"))
     lines.append(contentsOf: reading)
@@ -67,7 +68,8 @@ struct MappingText {
       let space = String(repeating: " ", count: max(0, width - entry.text.count))
       return "\(entry.text)\(space)  # \(YAMLText.comment(entry.reason))"
     }
-    return "# What each column holds, and why it is taken for that.\ncolumns:\n" + lines.joined(separator: "\n") + "\n"
+    return "# What each column holds, and why it is taken for that.\ncolumns:\n"
+      + lines.joined(separator: "\n") + "\n"
   }
 
   private var optional: String {
@@ -99,7 +101,9 @@ struct MappingText {
 
   private func kind(of column: MappedColumn) -> String {
     if column.parameters.isEmpty { return column.kind }
-    let parameters = column.parameters.sorted { $0.key < $1.key }.map { ", \($0.key): \(YAMLText.scalar($0.value))" }
+    let parameters = column.parameters.sorted { $0.key < $1.key }.map {
+      ", \($0.key): \(YAMLText.scalar($0.value))"
+    }
     return "{kind: \(column.kind)\(parameters.joined())}"
   }
 

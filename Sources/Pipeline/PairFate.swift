@@ -34,7 +34,9 @@ struct PairFate {
   ) -> PairReport.Verdict {
     let table = judgement.loaded.table
     if pair.left == pair.right { return .sameRecord }
-    if let partitions = table.partitions, partitions.codes[Int(pair.left)] != partitions.codes[Int(pair.right)] {
+    if let partitions = table.partitions,
+      partitions.codes[Int(pair.left)] != partitions.codes[Int(pair.right)]
+    {
       return .otherPartition
     }
     if let suggestion { return suggestion.band == .possible ? .possible : .joined }

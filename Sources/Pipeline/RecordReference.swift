@@ -14,14 +14,16 @@ struct RecordReference {
       let rows = (0..<table.count).filter { form(table.identity(of: $0)) == text }
       if rows.count == 1 { return UInt32(rows[0]) }
       if rows.count > 1 {
-        let names = rows.prefix(RecordReference.shownCandidates).map { table.identity(of: $0).description }
-        throw .ambiguousRecord(reference: text, candidates: names)
+        let names = rows.map { table.identity(of: $0) }.sorted().prefix(RecordReference.shownCandidates)
+        throw .ambiguousRecord(reference: text, candidates: names.map(\.description))
       }
     }
     throw .unknownRecord(reference: text)
   }
 
   private static func full(_ identity: RecordIdentity) -> String { identity.description }
-  private static func withoutPartition(_ identity: RecordIdentity) -> String { "\(identity.source):\(identity.id)" }
+  private static func withoutPartition(_ identity: RecordIdentity) -> String {
+    "\(identity.source):\(identity.id)"
+  }
   private static func idAlone(_ identity: RecordIdentity) -> String { identity.id }
 }

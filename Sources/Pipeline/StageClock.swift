@@ -42,7 +42,8 @@ final class StageClock {
   /// How to tell the observer how far the running stage has come.
   func progress() -> StageProgress {
     StageProgress(
-      stage: running?.stage ?? .read, observer: observer, start: running?.start.wall ?? StageClock.wallSeconds())
+      stage: running?.stage ?? .read, observer: observer,
+      start: running?.start.wall ?? StageClock.wallSeconds())
   }
 
   /// What was measured so far, the running stage included.

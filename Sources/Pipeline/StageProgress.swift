@@ -17,7 +17,9 @@ final class StageProgress: Sendable {
     self.start = start
   }
 
-  /// Notes work done, of so much in all. Costs a look at the clock; threads that find another one telling go on.
+  /// Notes work done, of so much in all.
+  ///
+  /// Costs a look at the clock; threads that find another one telling go on.
   func report(done: Int, total: Int) {
     let seconds = StageClock.wallSeconds() - start
     let tick = Int(seconds / StageProgress.secondsBetween)

@@ -33,7 +33,8 @@ enum YAMLText {
     let special = ["true", "false", "yes", "no", "on", "off", "null", "y", "n", "inf", "nan"]
     return !special.contains(text.lowercased())
       && text.unicodeScalars.allSatisfy {
-        $0.properties.isAlphabetic || $0.properties.numericType != nil || " -_./()".unicodeScalars.contains($0)
+        $0.properties.isAlphabetic || $0.properties.numericType != nil
+          || " -_./()".unicodeScalars.contains($0)
       }
   }
 

@@ -5,7 +5,9 @@ enum AddressShape {
   /// Whether a value has a house number and words beside it, or a word that streets are named by.
   static func isAddressLine(_ value: String) -> Bool {
     let shape = CellShape(value)
-    guard shape.letterCount >= 3, shape.atCount == 0, shape.wordCount >= 2 || shape.digitCount > 0 else { return false }
+    guard shape.letterCount >= 3, shape.atCount == 0, shape.wordCount >= 2 || shape.digitCount > 0 else {
+      return false
+    }
     let words = Transliterator().folded(value)
       .split { !($0.isLetter || $0.isNumber) }
     guard words.count >= 2 else { return false }
@@ -27,9 +29,10 @@ enum AddressShape {
 
   private static let streetWords: Set<String> = Set(
     """
-    street st avenue ave av road rd drive dr lane ln boulevard blvd court ct place pl way circle cir highway hwy parkway
-    pkwy terrace ter trail trl square sq crescent cres close grove gardens mews hill row walk route rt pike loop box
-    suite ste apt unit flat strasse str weg platz allee gasse ring damm ufer rue chemin impasse quai allee cours
-    route calle c avda avenida plaza paseo carretera camino via viale corso piazza vicolo largo straat laan plein weg
+    street st avenue ave av road rd drive dr lane ln boulevard blvd court ct place pl way circle cir highway
+    hwy parkway pkwy terrace ter trail trl square sq crescent cres close grove gardens mews hill row walk
+    route rt pike loop box suite ste apt unit flat strasse str weg platz allee gasse ring damm ufer rue chemin
+    impasse quai allee cours route calle c avda avenida plaza paseo carretera camino via viale corso piazza
+    vicolo largo straat laan plein weg
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

@@ -1,7 +1,7 @@
 /// One normalised property of all records: interned values, and the codes that each record holds.
 ///
-/// This is what blocking and matching read. Most attributes hold one value a record; phones and e-mail addresses
-/// hold a set.
+/// This is what blocking and matching read. Most attributes hold one value a record; phones and e-mail
+/// addresses hold a set.
 public struct Attribute: Sendable {
   /// Stands between the pieces of a composite value (house number, street, unit).
   public static let separator: UInt8 = 0x1F
@@ -14,8 +14,8 @@ public struct Attribute: Sendable {
   public let values: ByteDictionary
   /// The codes, row after row.
   public let codes: [UInt32]
-  /// Where each row's codes begin in ``codes``, with one entry more than there are rows; empty when every row has
-  /// exactly one code (which may be 0).
+  /// Where each row's codes begin in ``codes``, with one entry more than there are rows; empty when every row
+  /// has exactly one code (which may be 0).
   public let rowStarts: [UInt32]
   /// Per value: whether it is no evidence (a placeholder, a hub), and so makes no key and no score.
   public var isNoEvidence: [Bool]

@@ -2,7 +2,8 @@ import Normalization
 
 /// Reads years, months and days that stand in columns of their own.
 enum BirthDatePiece {
-  /// The number of a cell: `1976`, `04`, `April`, and `1976.0` as spreadsheets write it; nil for anything else.
+  /// The number of a cell: `1976`, `04`, `April`, and `1976.0` as spreadsheets write it; nil for anything
+  /// else.
   static func number(_ cell: String) -> Int? {
     let text = Transliterator().folded(cell)
     let whole = text.hasSuffix(".0") ? String(text.dropLast(2)) : text

@@ -1,7 +1,7 @@
 /// Distinct byte strings, each under a dense code, in one arena.
 ///
-/// Code 0 is always the empty string and stands for *no value*. A dictionary is made by ``ByteInterner`` and is
-/// immutable afterwards.
+/// Code 0 is always the empty string and stands for *no value*. A dictionary is made by ``ByteInterner`` and
+/// is immutable afterwards.
 public struct ByteDictionary: Sendable {
   /// The strings' bytes, one after the other.
   public let bytes: [UInt8]

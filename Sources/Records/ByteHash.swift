@@ -1,7 +1,7 @@
 /// A 64-bit hash of bytes that is the same in every process and on every machine.
 ///
-/// Eight bytes at a time through a multiply and fold, as wyhash does (Wang Yi 2019). Not for secrets: digests that
-/// leave the process are SHA-256.
+/// Eight bytes at a time through a multiply and fold, as wyhash does (Wang Yi 2019). Not for secrets: digests
+/// that leave the process are SHA-256.
 public enum ByteHash {
   /// Hashes a byte string; `seed` gives independent hashes of the same bytes.
   public static func hash(_ bytes: Span<UInt8>, seed: UInt64 = 0) -> UInt64 {

@@ -1,21 +1,23 @@
 /// Gives equal byte strings equal codes, in the order of first sight; the builder of a ``ByteDictionary``.
 ///
-/// Open addressing; a slot holds a code beside half of its string's hash, so that a probe touches one word and
-/// compares bytes only where the halves are equal. About 30 ns a value in cache, and a memory access more beyond it.
+/// Open addressing; a slot holds a code beside half of its string's hash, so that a probe touches one word
+/// and compares bytes only where the halves are equal. About 30 ns a value in cache, and a memory access more
+/// beyond it.
 public struct ByteInterner: ~Copyable {
   private static let tagMask: UInt64 = 0xFFFF_FFFF_0000_0000
 
   private var bytes: [UInt8] = []
   private var starts: [UInt32] = [0, 0]
   private var hashes: [UInt64] = [0]
-  // The upper half of the hash above, the code below; 0 is an empty slot, since no string but the empty one has code 0.
+  // The upper half of the hash above, the code below; 0 is an empty slot, since no string but the empty one
+  // has code 0.
   private var slots: [UInt64]
   private var mask: Int
 
   /// An interner that expects about `capacity` distinct values.
   public init(capacity: Int = 64) {
     var size = 128
-    while size < capacity * 2 { size *= 2 }
+    while size * 3 < capacity * 4 { size *= 2 }
     slots = [UInt64](repeating: 0, count: size)
     mask = size - 1
   }
@@ -62,7 +64,8 @@ public struct ByteInterner: ~Copyable {
   /// The dictionary of all values seen.
   public consuming func finish() -> ByteDictionary { ByteDictionary(bytes: bytes, starts: starts) }
 
-  /// The dictionary of all values seen, and ``ByteHash/hash(_:seed:)`` of each, by code; the empty string's is 0.
+  /// The dictionary of all values seen, and ``ByteHash/hash(_:seed:)`` of each, by code; the empty string's
+  /// is 0.
   public consuming func finishWithHashes() -> (values: ByteDictionary, hashes: [UInt64]) {
     (ByteDictionary(bytes: bytes, starts: starts), hashes)
   }
@@ -84,7 +87,7 @@ public struct ByteInterner: ~Copyable {
     starts.append(UInt32(bytes.count))
     hashes.append(hash)
     slots[slot] = (hash & Self.tagMask) | UInt64(code)
-    if count * 2 > slots.count { grow() }
+    if count * 4 > slots.count * 3 { grow() }
     return code
   }
 

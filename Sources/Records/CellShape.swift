@@ -1,4 +1,5 @@
-/// What a cell is made of: counts of its characters, by which a column's kind is told without reading its words.
+/// What a cell is made of: counts of its characters, by which a column's kind is told without reading its
+/// words.
 public struct CellShape: Sendable, Equatable {
   /// Bytes without white space at the ends.
   public private(set) var length = 0

@@ -7,8 +7,8 @@ public protocol DateFieldKind: FieldKind {
 }
 
 extension DateFieldKind {
-  /// A date and time of day as `yyyymmddhhmmss`, midnight where no time is given; nil where the cell holds no date or one
-  /// that software writes where nothing was entered.
+  /// A date and time of day as `yyyymmddhhmmss`, midnight where no time is given; nil where the cell holds no
+  /// date or one that software writes where nothing was entered.
   func moment(_ cell: String) -> String? {
     let seconds: Int
     if let timestamp = parser.parseTimestamp(cell) {

@@ -1,6 +1,7 @@
 import Crypto
 
-/// A SHA-256 digest (FIPS 180-4) of things in a stated order; texts are separated so that they cannot run together.
+/// A SHA-256 digest (FIPS 180-4) of things in a stated order; texts are separated so that they cannot run
+/// together.
 public struct Digest: ~Copyable {
   private var hasher = SHA256()
 

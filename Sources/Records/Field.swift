@@ -1,7 +1,7 @@
 /// One input column and what it is taken for.
 public struct Field: Sendable {
-  /// The column's name: its header, made unique where headers repeat (`phone`, `phone 2`), `column N` where it has
-  /// none.
+  /// The column's name: its header, made unique where headers repeat (`phone`, `phone 2`), `column N` where
+  /// it has none.
   public let name: String
   /// The kind of its values.
   public let kind: any FieldKind

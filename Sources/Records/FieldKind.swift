@@ -1,7 +1,8 @@
-/// What a column holds: how such a column is recognised, how its cells are normalised, and how they are compared.
+/// What a column holds: how such a column is recognised, how its cells are normalised, and how they are
+/// compared.
 ///
-/// Kinds are types of this package, listed in ``FieldKinds``. What is compared follows from the roles that a kind's parts
-/// have, so that this target imports no stage.
+/// Kinds are types of this package, listed in ``FieldKinds``. What is compared follows from the roles that a
+/// kind's parts have, so that this target imports no stage.
 public protocol FieldKind: Sendable {
   /// What a user writes in `twinleaf.yaml`: `given-name`.
   static var word: String { get }
@@ -9,8 +10,8 @@ public protocol FieldKind: Sendable {
   static var summary: String { get }
   /// Headers that name such a column, folded, words separated by single spaces, most usual first.
   static var headers: [String] { get }
-  /// The role that the kind is there for, whose values it gives before other kinds do; nil for kinds that are only
-  /// shown.
+  /// The role that the kind is there for, whose values it gives before other kinds do; nil for kinds that are
+  /// only shown.
   static var role: AttributeRole? { get }
 
   /// A kind with the parameters that stand beside its word in `twinleaf.yaml`.

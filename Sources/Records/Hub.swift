@@ -1,4 +1,5 @@
-/// A value that says nothing about who a customer is: a placeholder, or one that too many different names carry.
+/// A value that says nothing about who a customer is: a placeholder, or one that too many different names
+/// carry.
 public struct Hub: Sendable, Equatable {
   /// Why the value is no evidence.
   public enum Cause: String, Sendable {

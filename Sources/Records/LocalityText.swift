@@ -9,7 +9,8 @@ struct LocalityText {
 
   /// Takes a folded text apart; what has no clear form is all city.
   ///
-  /// - Parameter endsInCapitals: Whether the last word of letters was typed in capitals, which tells `Austin TX` from
+  /// - Parameter endsInCapitals: Whether the last word of letters was typed in capitals, which tells `Austin
+  ///   TX` from
   ///   words of two letters.
   init(folded: String, endsInCapitals: Bool = false) {
     let hasComma = folded.contains(",")
@@ -61,7 +62,8 @@ struct LocalityText {
   }
 
   private mutating func takeRegion(_ words: inout [String], isMarked: Bool) {
-    guard isMarked, words.count >= 2, let last = words.last, last.utf8.count <= 3, RegionCodes.contains(last) else {
+    guard isMarked, words.count >= 2, let last = words.last, last.utf8.count <= 3, RegionCodes.contains(last)
+    else {
       return
     }
     region = last

@@ -36,8 +36,8 @@ public struct NameStatistics: Sendable, Equatable {
     singleWordShare = Double(counts.single) / total
   }
 
-  /// Whether most values are whole names of people: two words or more, known given names or hardly an organisation
-  /// among them.
+  /// Whether most values are whole names of people: two words or more, known given names or hardly an
+  /// organisation among them.
   public var arePeople: Bool {
     guard organizationShare < 0.5 else { return false }
     return givenNameShare >= 0.25 || (personalShare >= 0.8 && organizationShare < 0.1)

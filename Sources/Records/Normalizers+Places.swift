@@ -8,10 +8,12 @@ extension Normalizers {
   ///
   /// A post box stands as the street `po box 12` where the line has no other.
   func addressParts(of cell: String) -> [NormalizedPart] {
-    if placeholders.isPlaceholderAddress(cell) || placeholders.isPlaceholderText(cell) {
+    let address = addresses.parse(line: cell)
+    // What has both a number and a street is on no list.
+    let isDoubtful = address.houseNumber.isEmpty || address.street.isEmpty
+    if isDoubtful, placeholders.isPlaceholderAddress(cell) || placeholders.isPlaceholderText(cell) {
       return [NormalizedPart(.street, transliterator.folded(cell), isPlaceholder: true)]
     }
-    let address = addresses.parse(line: cell)
     var parts: [NormalizedPart] = []
     func add(_ role: AttributeRole, _ text: String) {
       if !text.isEmpty { parts.append(NormalizedPart(role, text)) }
@@ -20,6 +22,7 @@ extension Normalizers {
     add(.houseNumber, address.houseNumber)
     add(.street, address.street.isEmpty ? box : address.street)
     add(.unit, address.unit)
+    if address.rest.isEmpty { return parts }
     let locality = LocalityText(folded: address.rest)
     if !locality.postcode.isEmpty || !locality.region.isEmpty { parts += self.parts(of: locality) }
     return parts
@@ -54,7 +57,8 @@ extension Normalizers {
       of: LocalityText(folded: transliterator.folded(cell), endsInCapitals: endsInCapitals))
   }
 
-  /// A postcode: upper case without spaces and country letters, ZIP+4 cut to five digits, lost zeros given back.
+  /// A postcode: upper case without spaces and country letters, ZIP+4 cut to five digits, lost zeros given
+  /// back.
   func postcodeParts(of cell: String) -> [NormalizedPart] {
     let typed = addresses.normalizePostcode(cell)
     let text = withLeadingZeros(typed)
@@ -80,7 +84,9 @@ extension Normalizers {
   }
 
   private func withLeadingZeros(_ postcode: String) -> String {
-    guard Self.fiveDigitRegions.contains(phones.region), postcode.allSatisfy(\.isNumber) else { return postcode }
+    guard Self.fiveDigitRegions.contains(phones.region), postcode.allSatisfy(\.isNumber) else {
+      return postcode
+    }
     let isAmerican = phones.region == "US" || phones.region == "PR"
     switch postcode.utf8.count {
     case 4: return "0" + postcode

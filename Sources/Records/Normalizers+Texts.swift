@@ -3,19 +3,29 @@ import Normalization
 extension Normalizers {
   /// The e-mail addresses of a cell; what was typed in place of one is a placeholder.
   func emailParts(of cell: String) -> [NormalizedPart] {
-    let typed = emails.split(cell)
-    if typed.isEmpty {
+    switch cell.utf8.count(where: { $0 == UInt8(ascii: "@") }) {
+    case 0:
       return placeholders.isPlaceholderText(cell)
         ? [NormalizedPart(.email, transliterator.folded(cell), isPlaceholder: true)] : []
+    case 1:
+      if let email = emails.normalize(cell) { return [part(of: email)] }
+    default: break
     }
-    return typed.map { text in
+    return emails.split(cell).map { text in
       // An address with a typing error is still alike to the right one.
-      guard let email = emails.normalize(text) else { return NormalizedPart(.email, text) }
-      return NormalizedPart(.email, email.address, isPlaceholder: placeholders.isPlaceholderEmail(text))
+      emails.normalize(text).map { part(of: $0) } ?? NormalizedPart(.email, text)
     }
   }
 
-  /// An identifier's letters and digits; one digit repeated and digits counted up were typed to fill the field.
+  private func part(of email: EmailAddress) -> NormalizedPart {
+    // The address knows the shipped list; only a site's own needs a second look.
+    let isPlaceholder =
+      email.isPlaceholder || (hasSiteAddresses && placeholders.isPlaceholderEmail(email.address))
+    return NormalizedPart(.email, email.address, isPlaceholder: isPlaceholder)
+  }
+
+  /// An identifier's letters and digits; one digit repeated and digits counted up were typed to fill the
+  /// field.
   func identifierParts(of cell: String) -> [NormalizedPart] {
     let letters = transliterator.folded(cell).utf8.filter { $0 &- 0x30 < 10 || $0 &- 0x61 < 26 }
     let text = String(decoding: letters, as: UTF8.self)

@@ -16,14 +16,17 @@ public struct Normalizers: Sendable {
   public let phones: PhoneNumberParser
   /// Values that stand where there is none: the shipped list and the site's own.
   public let placeholders: PlaceholderList
+  /// Whether the site's own list has e-mail addresses or domains.
+  let hasSiteAddresses: Bool
 
   /// A set of normalisers.
   ///
   /// - Parameters:
-  ///   - region: ISO 3166-1 alpha-2 code of the region whose phone numbers are written without a country code.
+  ///   - region: Where phone numbers are written without a country code, as ISO 3166-1 alpha-2.
   ///   - sitePlaceholders: Values that say nothing about who a customer is at this site, as typed.
   public init(region: String = "US", sitePlaceholders: [String] = []) {
     phones = PhoneNumberParser(region: region)
     placeholders = PlaceholderList(site: sitePlaceholders)
+    hasSiteAddresses = sitePlaceholders.contains { $0.contains("@") }
   }
 }

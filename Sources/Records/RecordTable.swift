@@ -1,7 +1,7 @@
 /// All records of a run: originals, normalised attributes, and identities.
 ///
-/// Rows stand in *canonical order*: by a hash of their content, then by identity. So nothing that later stages do can
-/// depend on the order of the rows in the input; ``inputOrder`` leads back to it.
+/// Rows stand in *canonical order*: by a hash of their content, then by identity. So nothing that later
+/// stages do can depend on the order of the rows in the input; ``inputOrder`` leads back to it.
 public struct RecordTable: Sendable {
   /// The columns and what they are.
   public let schema: Schema

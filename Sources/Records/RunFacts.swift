@@ -38,7 +38,8 @@ public struct RunFacts: Sendable {
   public let version: String
   /// Settings that decide the result, by name, in order, as text.
   public let settings: [(name: String, value: String)]
-  /// The newest date in the data's date columns (created, updated, last order) as `yyyy-mm-dd`; nil without one.
+  /// The newest date in the data's date columns (created, updated, last order) as `yyyy-mm-dd`; nil without
+  /// one.
   public let newestDate: String?
   /// What the reader should know of the data: repeated ids, spreadsheet damage, guessed region.
   public let remarks: [String]

@@ -10,7 +10,8 @@ struct ConfigurationOptions: ParsableArguments {
   var config: String?
 
   /// The configuration that the file and the flags come to; says so where a file is used that no flag named.
-  func load(_ overrides: ConfigurationOverrides, _ observer: any RunObserver) throws(DedupeError) -> Configuration
+  func load(_ overrides: ConfigurationOverrides, _ observer: any RunObserver) throws(DedupeError)
+    -> Configuration
   {
     do {
       if let config {

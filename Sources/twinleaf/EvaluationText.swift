@@ -27,8 +27,10 @@ enum EvaluationText {
     let hasRelatives = report.bands.contains { $0.mergedRelatives != nil }
     var table = TextTable(
       [.left] + [TextTable.Alignment](repeating: .right, count: hasRelatives ? 9 : 8),
-      header: ["merged bands", "precision", "recall", "F1", "wrong pairs", "missed pairs", "B³ precision",
-        "B³ recall", "B³ F1"] + (hasRelatives ? ["merged relatives"] : []))
+      header: [
+        "merged bands", "precision", "recall", "F1", "wrong pairs", "missed pairs", "B³ precision",
+        "B³ recall", "B³ F1",
+      ] + (hasRelatives ? ["merged relatives"] : []))
     for band in report.bands {
       table.add(
         [
@@ -44,7 +46,9 @@ enum EvaluationText {
     var table = TextTable(
       [.left, .right, .right, .right], header: ["probability", "pairs", "mean", "true share"])
     for bin in report.calibration {
-      table.add(["from \(decimals(bin.from, 1))", bin.pairs.grouped, decimals(bin.expected), decimals(bin.observed)])
+      table.add([
+        "from \(decimals(bin.from, 1))", bin.pairs.grouped, decimals(bin.expected), decimals(bin.observed),
+      ])
     }
     return table.text()
   }

@@ -23,11 +23,13 @@ struct InputOptions: ParsableArguments {
   @Option(help: ArgumentHelp("A SELECT to run on SQLite databases instead.", valueName: "sql"))
   var query: String?
 
-  @Option(help: ArgumentHelp("The column of record ids. (default: found by name and content)", valueName: "column"))
+  @Option(
+    help: ArgumentHelp("The column of record ids. (default: found by name and content)", valueName: "column"))
   var idColumn: String?
 
   @Option(
-    help: ArgumentHelp("Compare records only inside one value of this column, such as a shop's id.", valueName: "column"))
+    help: ArgumentHelp(
+      "Compare records only inside one value of this column, such as a shop's id.", valueName: "column"))
   var partitionBy: String?
 
   @Flag(help: "CSV inputs begin with a record, not with column names.")

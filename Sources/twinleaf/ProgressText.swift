@@ -2,10 +2,10 @@ import Pipeline
 
 /// The words in which a run is told to people.
 enum ProgressText {
-  /// `3/7 learning the model …`
+  /// What stands while a stage runs: `3/5 learning the model and scoring …`.
   static func began(_ stage: RunStage) -> String { "\(place(stage)) …" }
 
-  /// `4/7 scoring pairs  1,200,000 of 3,400,000  35 %  about 4 s left`
+  /// How far a stage has come: `3/5 …  1,200,000 of 3,400,000  35 %  about 4 s left`.
   static func progress(_ stage: RunStage, done: Int, total: Int, seconds: Double) -> String {
     guard total > 0, done > 0 else { return began(stage) }
     let share = Double(done) / Double(total)
@@ -15,17 +15,17 @@ enum ProgressText {
       "\(place(stage))  \(done.grouped) of \(total.grouped)  \(Int(share * 100)) %\(estimate)"
   }
 
-  /// `1/7 reading: 41,209 records, 12 rejected (0.8 s)`
+  /// What a stage came to: `1/5 reading: 41,209 records, 12 rows not read (0.8 s)`.
   static func ended(_ stage: RunStage, _ counts: [RunEvent.Count], seconds: Double) -> String {
-    let facts = counts.map { "\($0.value.grouped) \($0.name)" }.joined(separator: ", ")
+    let facts = counts.map { count($0.value, $0.name) }.joined(separator: ", ")
     return "\(place(stage))\(facts.isEmpty ? "" : ": \(facts)") (\(tenths(seconds)) s)"
   }
 
-  /// `customers.csv (source customers): 41,209 records, 2 rejected; CSV, UTF-8, comma, header`
+  /// What an input held: `customers.csv (source customers): 41,209 records, 2 rejected; UTF-8, comma, header`.
   static func read(_ input: RunEvent.Input) -> String {
     let rejected = input.rejectedCount == 0 ? "" : ", \(input.rejectedCount.grouped) rejected"
     return
-      "\(input.location) (source \(input.source)): \(input.recordCount.grouped) records\(rejected); \(input.reading)"
+      "\(input.location) (source \(input.source)): \(count(input.recordCount, "records"))\(rejected); \(input.reading)"
   }
 
   /// The columns with their kinds and reasons, aligned.
@@ -33,6 +33,11 @@ enum ProgressText {
     var table = TextTable([.left, .left, .left], header: ["column", "taken for", "because"])
     for column in columns { table.add([column.name, column.kind, column.reason]) }
     return table.text(indent: "  ") + "\n"
+  }
+
+  /// A count with its noun, `1 record` or `2 records`: of one, a plural in `s` loses it.
+  private static func count(_ value: Int, _ plural: String) -> String {
+    value == 1 && plural.hasSuffix("s") ? "1 \(plural.dropLast())" : "\(value.grouped) \(plural)"
   }
 
   private static func place(_ stage: RunStage) -> String {

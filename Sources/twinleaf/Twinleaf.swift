@@ -39,8 +39,10 @@ struct Twinleaf: ParsableCommand {
     case let error as any CommandError: StandardError.say(error.description)
     default:
       // What the argument parser throws, requests for help and the version among it.
-      let message = fullMessage(for: error) + "\n"
-      if status == .success { try? StandardOutput.write(message) } else { StandardError.write(message) }
+      let message = fullMessage(for: error)
+      if status == .success { return (try? StandardOutput.write(message + "\n")) ?? () }
+      let label = "Error: "
+      StandardError.say(message.hasPrefix(label) ? String(message.dropFirst(label.count)) : message)
     }
   }
 }

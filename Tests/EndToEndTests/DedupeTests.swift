@@ -68,9 +68,8 @@ import Testing
   @Test func theOrderOfRowsDoesNotChangeTheGroups() throws {
     let folder = try FreshFolder()
     try folder.write(try Samples.fixture("customers.csv"), to: "customers.csv")
-    let lines = try folder.text(of: "customers.csv").split(separator: "\n")
-    try folder.write(
-      ([lines[0]] + lines.dropFirst().reversed()).joined(separator: "\n") + "\n", to: "reversed.csv")
+    let rows = Samples.rows(of: try folder.text(of: "customers.csv"))
+    try folder.write(([rows[0]] + rows.dropFirst().reversed()).joined(), to: "reversed.csv")
     for name in ["customers", "reversed"] {
       let arguments = ["dedupe", "-q", "\(name).csv", "--output", name]
       #expect(try TwinleafCommand.run(arguments, in: folder).status == 0)
@@ -84,7 +83,8 @@ import Testing
   @Test func theFolderBeforeStaysAsPrevious() throws {
     let folder = try Samples.folder()
     for _ in 0..<2 {
-      #expect(try TwinleafCommand.run(["dedupe", "-q", "customers.csv", "--output", "out"], in: folder).status == 0)
+      #expect(
+        try TwinleafCommand.run(["dedupe", "-q", "customers.csv", "--output", "out"], in: folder).status == 0)
     }
     #expect(try folder.names() == ["customers.csv", "out", "out.previous"])
   }

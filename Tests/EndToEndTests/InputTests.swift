@@ -6,7 +6,9 @@ import Testing
 @Suite struct InputTests {
   private let groups = [["1", "2"], ["10", "9"], ["4", "5"]]
 
-  private func groups(_ arguments: [String], in folder: FreshFolder, input: Data = Data()) throws -> [[String]] {
+  private func groups(_ arguments: [String], in folder: FreshFolder, input: Data = Data()) throws
+    -> [[String]]
+  {
     let run = try TwinleafCommand.run(
       ["dedupe", "-q", "--output", "out"] + arguments, in: folder, input: input)
     #expect(run.status == 0, "\(run.errors)")
@@ -42,7 +44,9 @@ import Testing
     let folder = try FreshFolder()
     let rows = Samples.customers.split(separator: "\n").dropFirst().joined(separator: "\n") + "\n"
     try folder.write(rows, to: "customers.csv")
-    #expect(try groups(["customers.csv", "--no-header", "--id-column", "column 1"], in: folder).contains(["9", "10"].sorted()))
+    #expect(
+      try groups(["customers.csv", "--no-header", "--id-column", "column 1"], in: folder).contains(
+        ["9", "10"].sorted()))
   }
 
   @Test func anSQLiteTableOrQueryGivesTheSameGroups() throws {
@@ -50,7 +54,10 @@ import Testing
     try Self.makeDatabase(folder.path(of: "shop.db"))
     let before = try folder.data(of: "shop.db")
     #expect(try groups(["shop.db", "--table", "customers"], in: folder) == groups)
-    #expect(try groups(["shop.db", "--query", "SELECT * FROM customers WHERE id < 9"], in: folder) == [["1", "2"], ["4", "5"]])
+    #expect(
+      try groups(["shop.db", "--query", "SELECT * FROM customers WHERE id < 9"], in: folder) == [
+        ["1", "2"], ["4", "5"],
+      ])
     #expect(try folder.data(of: "shop.db") == before)
     #expect(try folder.names() == ["out", "out.previous", "shop.db"])
   }
@@ -65,9 +72,13 @@ import Testing
     let sources = SimpleTable(try folder.text(of: "out/crosswalk.csv")).rows.compactMap { $0["source"] }
     #expect(sources == [String](repeating: "pos", count: 5) + [String](repeating: "web", count: 5))
     let named = try TwinleafCommand.run(
-      ["dedupe", "-q", "pos.csv", "web.csv", "--source-name", "a", "--source-name", "b", "--output", "out"], in: folder)
+      ["dedupe", "-q", "pos.csv", "web.csv", "--source-name", "a", "--source-name", "b", "--output", "out"],
+      in: folder)
     #expect(named.status == 0, "\(named.errors)")
-    #expect(Set(SimpleTable(try folder.text(of: "out/crosswalk.csv")).rows.compactMap { $0["source"] }) == ["a", "b"])
+    #expect(
+      Set(SimpleTable(try folder.text(of: "out/crosswalk.csv")).rows.compactMap { $0["source"] }) == [
+        "a", "b",
+      ])
   }
 
   @Test func recordsOfDifferentPartitionsAreNeverJoined() throws {
@@ -85,11 +96,13 @@ import Testing
   }
 
   /// Writes the sample as a table of texts.
-  private static func makeDatabase(_ path: String) throws {
+  static func makeDatabase(_ path: String) throws {
     var handle: OpaquePointer?
     try #require(sqlite3_open(path, &handle) == SQLITE_OK)
     defer { sqlite3_close(handle) }
-    let lines = Samples.customers.split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    let lines = Samples.customers.split(separator: "\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false)
+    }
     let columns = lines[0].map { "\"\($0)\" TEXT" }.joined(separator: ", ")
     var statements = ["CREATE TABLE customers (\(columns))"]
     for line in lines.dropFirst() {

@@ -6,23 +6,33 @@ enum Samples {
   /// A table with two duplicates, a household, a walk-in and singles; all of it invented.
   static let customers = """
     id,name,phone,email,address,city,zip
-    1,Margaret Holloway,512-555-0142,mholloway@example.com,12 Cedar Ln,Austin,78701
-    2,Maggie Holloway,(512) 555-0142,mholloway@example.com,12 Cedar Lane,Austin,78701
-    3,Daniel Holloway,512-555-0142,dan.h@example.net,12 Cedar Ln,Austin,78701
-    4,Priya Raman,737-555-0199,priya.raman@example.com,880 Lakeview Dr,Round Rock,78664
-    5,Raman Priya,7375550199,priya.raman@example.com,880 Lakeview Drive,Round Rock,78664
+    1,Margaret Holloway,512-555-0142,mholloway@cedarmail.net,12 Cedar Ln,Austin,78701
+    2,Maggie Holloway,(512) 555-0142,mholloway@cedarmail.net,12 Cedar Lane,Austin,78701
+    3,Daniel Holloway,512-555-0142,dan.h@hollowayhome.net,12 Cedar Ln,Austin,78701
+    4,Priya Raman,737-555-0199,priya.raman@cedarmail.net,880 Lakeview Dr,Round Rock,78664
+    5,Raman Priya,7375550199,priya.raman@cedarmail.net,880 Lakeview Drive,Round Rock,78664
     6,Walk In,000-0000,none@none.com,,,
     7,Tobias Lindqvist,512-555-0177,,41 Mesa Verde Trl,Austin,78735
-    8,Ines Carvalho,512-555-0188,ines@example.org,7 Bluebonnet St,Austin,78704
-    9,José Núñez,512-555-0111,jose.n@example.com,3 Río Grande St,Austin,78702
-    10,Jose Nunez,512-555-0111,jose.n@example.com,3 Rio Grande Street,Austin,78702
+    8,Ines Carvalho,512-555-0188,ines@carvalho.info,7 Bluebonnet St,Austin,78704
+    9,José Núñez,512-555-0111,jose.n@cedarmail.net,3 Río Grande St,Austin,78702
+    10,Jose Nunez,512-555-0111,jose.n@cedarmail.net,3 Rio Grande Street,Austin,78702
 
     """
 
-  /// The sample with its lines after the header in reverse.
-  static var reversedCustomers: String {
-    let lines = customers.split(separator: "\n")
-    return ([lines[0]] + lines.dropFirst().reversed()).joined(separator: "\n") + "\n"
+  /// The rows of a CSV text with their ends; a line end inside quotes ends no row.
+  static func rows(of text: String) -> [String] {
+    var rows: [String] = []
+    var row = ""
+    var isQuoted = false
+    for character in text {
+      row.append(character)
+      if character == "\"" { isQuoted.toggle() }
+      if character.isNewline, !isQuoted {
+        rows.append(row)
+        row = ""
+      }
+    }
+    return row.isEmpty ? rows : rows + [row]
   }
 
   /// A folder with the sample as `customers.csv`.
@@ -43,7 +53,9 @@ struct SimpleTable {
   let rows: [[String: String]]
 
   init(_ text: String) {
-    let lines = text.split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+    let lines = text.split(separator: "\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
     let header = lines.first ?? []
     rows = lines.dropFirst().map { cells in Dictionary(zip(header, cells)) { first, _ in first } }
   }

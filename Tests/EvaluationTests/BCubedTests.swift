@@ -15,7 +15,8 @@ struct BCubedTests {
 
   @Test
   func thePublishedExampleGivesItsPrecisions() throws {
-    // Bagga and Baldwin 1998: entities of 5, 2 and 5 mentions. Joining the 2 to a 5 costs less than joining the two 5s.
+    // Bagga and Baldwin 1998: entities of 5, 2 and 5 mentions. Joining the 2 to a 5 costs less than joining
+    // the two 5s.
     let truth: [UInt32?] = [1, 1, 1, 1, 1, 2, 2, 3, 3, 3, 3, 3]
     let small = try BCubed(truth: truth, predicted: [1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2])
     #expect(abs(small.precision - 16.0 / 21.0) < 1e-12)

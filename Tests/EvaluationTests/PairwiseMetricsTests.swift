@@ -15,7 +15,8 @@ struct PairwiseMetricsTests {
 
   @Test
   func aWorkedExampleGivesItsShares() throws {
-    // Truth {0,1,2}{3,4}; result {0,1}{2,3,4}: of 1 + 3 joined pairs 1 + 1 are right, of 3 + 1 true pairs 2 are found.
+    // Truth {0,1,2}{3,4}; result {0,1}{2,3,4}: of 1 + 3 joined pairs 1 + 1 are right, of 3 + 1 true pairs 2
+    // are found.
     let metrics = try PairwiseMetrics(truth: [1, 1, 1, 2, 2], predicted: [7, 7, 8, 8, 8])
     #expect(metrics.truePositives == 2)
     #expect(metrics.predictedPairs == 4)

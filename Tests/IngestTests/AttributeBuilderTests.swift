@@ -18,12 +18,14 @@ import Testing
   }
 
   @Test func givenAndMiddleNamesAreJoined() throws {
-    let found = try values("id,first name,middle name,last name\n1,Mary,Q,Smith\n2,,Q,Doe\n3,Ann,,Lee\n", .given)
+    let found = try values(
+      "id,first name,middle name,last name\n1,Mary,Q,Smith\n2,,Q,Doe\n3,Ann,,Lee\n", .given)
     #expect(found == ["1": ["mary q"], "2": ["q"], "3": ["ann"]])
   }
 
   @Test func aNameThatIsThereTwiceIsNotDoubled() throws {
-    let text = "id,first name,middle name,last name\n1,Mary Jane,Jane,Smith\n2,Jane,Mary Jane,Doe\n3,Ann,n/a,Lee\n"
+    let text =
+      "id,first name,middle name,last name\n1,Mary Jane,Jane,Smith\n2,Jane,Mary Jane,Doe\n3,Ann,n/a,Lee\n"
     #expect(try values(text, .given) == ["1": ["mary jane"], "2": ["mary jane"], "3": ["ann"]])
   }
 
@@ -66,12 +68,14 @@ import Testing
   }
 
   @Test func aHouseNumberColumnBelongsToTheFirstStreet() throws {
-    let text = "id,name,street number,address 1,address 2,unit\n1,Mary Smith,16,Newton Street,Cliff House 2,B\n"
+    let text =
+      "id,name,street number,address 1,address 2,unit\n1,Mary Smith,16,Newton Street,Cliff House 2,B\n"
     #expect(try values(text, .address) == ["1": ["16|newton st|b"]])
   }
 
   @Test func birthDatesAreMadeOfTheirPieces() throws {
-    let text = "id,name,birth year,birth month,birth day\n1,A B,1979,12,3\n2,C D,1980,,\n3,E F,,4,12\n4,G H,,,\n"
+    let text =
+      "id,name,birth year,birth month,birth day\n1,A B,1979,12,3\n2,C D,1980,,\n3,E F,,4,12\n4,G H,,,\n"
     #expect(
       try values(text, .birthDate)
         == ["1": ["19791203"], "2": ["19800000"], "3": ["00000412"], "4": []])

@@ -50,7 +50,8 @@ import Testing
   }
 
   @Test func linesAreCountedOverQuotedNewlinesAndChunks() throws {
-    let filler = (0..<120_000).map { "\($0),\"line\nbreak\",filler filler filler filler" }.joined(separator: "\n")
+    let filler = (0..<120_000).map { "\($0),\"line\nbreak\",filler filler filler filler" }.joined(
+      separator: "\n")
     let text = "id,note,other\n" + filler + "\nx,y,z,one too many\n"
     let loaded = try load(folder.write(text), threads: 3)
     #expect(loaded.rejected.map(\.line) == [240_002])
@@ -102,7 +103,9 @@ import Testing
 
   @Test func whatIsNoTextIsAnErrorThatNamesIt() throws {
     let workbook = folder.write([0x50, 0x4B, 0x03, 0x04] + [UInt8](repeating: 1, count: 100), to: "a.csv")
-    #expect(throws: IngestError.binary(location: workbook, looksLike: "a ZIP archive or an Excel workbook (.xlsx)")) {
+    #expect(
+      throws: IngestError.binary(location: workbook, looksLike: "a ZIP archive or an Excel workbook (.xlsx)")
+    ) {
       try load(workbook)
     }
     let noise = folder.write((0..<2000).map { UInt8(truncatingIfNeeded: $0 &* 37) }, to: "b.csv")

@@ -43,13 +43,36 @@ import Testing
     #expect(try column("zork", (0..<60).map { _ in "same" }) == "display")
     #expect(try column("zork", (0..<60).map { _ in "" }) == "display")
     #expect(
-      try column("zork", (0..<60).map { "a long remark of many words that nobody would compare number \($0)" })
+      try column(
+        "zork", (0..<60).map { "a long remark of many words that nobody would compare number \($0)" })
         == "notes")
   }
 
   @Test func datesAreBirthdaysWhereTheyReachBack() throws {
     #expect(try column("zork", (0..<60).map { "\(1950 + $0)-05-12" }) == "birth-date")
     #expect(try column("zork", (0..<60).map { "2021-0\($0 % 9 + 1)-12 10:0\($0 % 6):00" }) == "created-date")
+  }
+
+  @Test func aNameBesideASurnameIsAGivenName() throws {
+    let found = try kinds("id,name,surname\n1,Mary,Smith\n2,Peter,Brown\n3,Ann,Lee\n")
+    #expect(found == ["id": "id", "name": "given-name", "surname": "surname"])
+  }
+
+  @Test func aTitleIsWhatPlacesAreCalledWhereNothingElseIs() throws {
+    let places = ["Spago", "Vong", "Bistro the", "Barbetta", "Pen and Pencil", "Gramercy Tavern"]
+    let rows = places.enumerated().map { "\($0.offset),\($0.element),new york" }.joined(separator: "\n")
+    #expect(try kinds("id,title,city\n\(rows)\n")["title"] == "company")
+    #expect(try kinds("id,title,name\n1,Mr,Peter Brown\n2,Ms,Ann Lee\n")["title"] == "display")
+  }
+
+  @Test func aCustomerThatIsANumberIsTheId() throws {
+    let rows = (1...9).map { "\($0 + 4000),Name\(Character(UnicodeScalar(96 + UInt8($0)))) Smith" }
+    #expect(try kinds("Customer,Who\n\(rows.joined(separator: "\n"))\n")["Customer"] == "id")
+  }
+
+  @Test func secondsSince1970AreNoPhones() throws {
+    #expect(try column("zork", (0..<50).map { "16\($0 * 7_919_113 % 90_000_000 + 10_000_000)" }) != "phone")
+    #expect(try column("zork", (0..<50).map { "51255\($0 * 791 % 90_000 + 10_000)" }) == "phone")
   }
 
   @Test func piecesOfABirthdayAreToldApart() throws {
@@ -65,7 +88,8 @@ import Testing
       "Mary", "John", "Ann", "Peter", "Susan", "Robert", "Linda", "James", "Karen", "Paul", "Nancy", "Mark",
     ]
     let surnames = [
-      "Smith", "Doe", "Lee", "Brown", "Garcia", "Miller", "Davis", "Wilson", "Moore", "Clark", "Young", "Hall",
+      "Smith", "Doe", "Lee", "Brown", "Garcia", "Miller", "Davis", "Wilson", "Moore", "Clark", "Young",
+      "Hall",
     ]
     let cities = ["Austin", "Dallas", "Houston"]
     let rows = (0..<48).map { number in

@@ -5,7 +5,9 @@ import Testing
 /// The same customers in any format give the same table.
 @Suite struct FormatEqualityTests {
   private let folder = InputFolder()
-  private static let header = ["id", "Vorname", "Nachname", "Firma", "Telefon", "E-Mail", "Straße", "PLZ", "Ort"]
+  private static let header = [
+    "id", "Vorname", "Nachname", "Firma", "Telefon", "E-Mail", "Straße", "PLZ", "Ort",
+  ]
   private static let rows = [
     ["1", "Jürgen", "Groß", "", "030 901820", "j.gross@example.org", "Lindenstraße 5", "10969", "Berlin"],
     ["2", "Käthe", "Müller", "Blumen & Söhne GmbH", "", "", "Am Bühl 12a", "79098", "Freiburg"],

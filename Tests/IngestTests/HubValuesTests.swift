@@ -6,7 +6,9 @@ import Testing
 @Suite struct HubValuesTests {
   private let folder = InputFolder()
 
-  private func hubs(_ rows: [String], header: String, _ change: (inout LoadOptions) -> Void = { _ in }) throws -> [Hub] {
+  private func hubs(_ rows: [String], header: String, _ change: (inout LoadOptions) -> Void = { _ in }) throws
+    -> [Hub]
+  {
     let numbered = rows.enumerated().map { "\($0.offset + 1),\($0.element)" }
     return try load(
       folder.write((["id,\(header)"] + numbered).joined(separator: "\n") + "\n"), options(change)
@@ -42,7 +44,9 @@ import Testing
   }
 
   @Test func anAddressIsSharedInsideOnePlaceOnly() throws {
-    let scattered = (0..<25).map { "Ann,\(surname($0)),12 High Street,Town \(Character(UnicodeScalar(97 + UInt8($0))))" }
+    let scattered = (0..<25).map {
+      "Ann,\(surname($0)),12 High Street,Town \(Character(UnicodeScalar(97 + UInt8($0))))"
+    }
     #expect(try hubs(scattered, header: "first name,last name,address,city").isEmpty)
     let crowded = (0..<25).map { "Ann,\(surname($0)),12 High Street,Leeds" }
     let found = try hubs(crowded, header: "first name,last name,address,city")
@@ -51,7 +55,8 @@ import Testing
 
   @Test func namesAreCountedInsideOnePartition() throws {
     let rows = (0..<25).map { "shop \($0 % 5),Ann,\(surname($0)),512-555-0142" }
-    #expect(try hubs(rows, header: "florist,first name,last name,phone") { $0.partitionColumn = "florist" }.isEmpty)
+    #expect(
+      try hubs(rows, header: "florist,first name,last name,phone") { $0.partitionColumn = "florist" }.isEmpty)
   }
 
   @Test func placeholdersAreListedWithTheirRecords() throws {
@@ -67,7 +72,8 @@ import Testing
       "Mary Smith,+1 512 555 0142,shop@acme.com", "Peter Brown,(512) 555-0142,SHOP@acme.com",
       "Night Shift,,", "Ann Shift,,ann.shift@acme.com",
     ]
-    let file = folder.write("id,name,phone,email\n" + rows.enumerated().map { "\($0.offset),\($0.element)\n" }.joined())
+    let file = folder.write(
+      "id,name,phone,email\n" + rows.enumerated().map { "\($0.offset),\($0.element)\n" }.joined())
     let loaded = try load(
       file, options { $0.placeholders = ["512.555.0142", "Shop@Acme.com", "night shift"] })
     let found = Set(loaded.hubs.map { "\($0.role) \($0.value) \($0.cause.rawValue) \($0.rows.count)" })

@@ -8,7 +8,7 @@ final class InputFolder {
   let path: String
 
   init() {
-    var template = Array("/tmp/twinleaf-ingest-test-XXXXXX".utf8CString)
+    var template = Array("/tmp/twinleaf-ingest-\(String(repeating: "X", count: 6))".utf8CString)
     _ = mkdtemp(&template)
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
@@ -42,7 +42,9 @@ final class InputFolder {
   }
 
   /// Writes a text in UTF-8 and returns its path.
-  func write(_ text: String, to name: String = "customers.csv") -> String { write(Array(text.utf8), to: name) }
+  func write(_ text: String, to name: String = "customers.csv") -> String {
+    write(Array(text.utf8), to: name)
+  }
 
   /// Makes a database by running SQL, and returns its path.
   func database(_ sql: String, name: String = "shop.db") -> String {

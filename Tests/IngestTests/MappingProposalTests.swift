@@ -32,13 +32,15 @@ import Testing
     Example(
       name: "sites from several lists",
       kinds: """
-        id=id,feed=source,site_name=company,address=address-line,zip=postcode,phone=phone,fax=phone,email=email,
+        id=id,feed=source,site_name=company,address=address-line,zip=postcode,phone=phone,fax=phone,
+        email=email,
         website=text,executive_director=text,center_director=text
         """,
       text: """
         id,feed,site_name,address,zip,phone,fax,email,website,executive_director,center_director
         r1,portal.csv,Albany Park Community Center,5121 N Kimball Ave,,5095657,,,,,
-        r2,agencies.csv,YMCA of Metropolitan Chicago Wabash,3763 S. Wabash Ave.,60653,2850020,,,www.ymcachicago.org,Ann Lee,
+        r2,agencies.csv,YMCA of Metropolitan Chicago Wabash,3763 S. Wabash Ave.,60653,2850020,,,\
+        www.ymcachicago.org,Ann Lee,
         r3,portal.csv,YMCA Garfield,7 N. Homan Avenue,,2653900,2653901,,,,
         r4,agencies.csv,St. Joseph School,4821 S Racine,60609,7735550142,,info@stjoseph.org,,,Mary Smith
         r5,portal.csv,Centers for New Horizons,4150 S King Drive,60653,3735700,,,,Ann Lee,
@@ -66,7 +68,8 @@ import Testing
         soc_sec_id=identifier,source=source
         """,
       text: """
-        id,given_name,surname,street_number,address_1,address_2,suburb,postcode,state,date_of_birth,soc_sec_id,source
+        id,given_name,surname,street_number,address_1,address_2,suburb,postcode,state,date_of_birth,\
+        soc_sec_id,source
         r1,jesse,rocca,33,baldwin drive,,mansfield,2500,nsw,19760607,9948416,a
         r2,rosa,prar,40,nicholson crescent,vill 32,mountf evelyn,2200,nsw,19080409,8467968,b
         r3,hayden,cochrane,193,boolee street,dunbar heights,kirrawee,2161,wa,19750824,8180536,a
@@ -93,18 +96,23 @@ import Testing
     Example(
       name: "American point of sale",
       kinds: """
-        CustomerID=id,FirstName=given-name,MI=middle-name,LastName=surname,CompanyName=company,HomePhone=phone,
+        CustomerID=id,FirstName=given-name,MI=middle-name,LastName=surname,CompanyName=company,
+        HomePhone=phone,
         CellPhone=phone,EmailAddress=email,BillingAddress1=address-line,BillingAddress2=address-line,
         BillingCity=city,BillingState=region,BillingZip=postcode,Country=country,CustomerType=category,
         DateCreated=created-date,LastModified=updated-date,LastSaleDate=last-order-date,Comments=notes,
         TaxID=identifier,Balance=display
         """,
       text: """
-        CustomerID,FirstName,MI,LastName,CompanyName,HomePhone,CellPhone,EmailAddress,BillingAddress1,BillingAddress2,\
-        BillingCity,BillingState,BillingZip,Country,CustomerType,DateCreated,LastModified,LastSaleDate,Comments,TaxID,Balance
-        1001,Mary,Q,Smith,,(512) 555-0142,,mary@example.org,12 Oak St,Apt 4,Austin,TX,78704,US,House,01/31/2019,,\
+        CustomerID,FirstName,MI,LastName,CompanyName,HomePhone,CellPhone,EmailAddress,BillingAddress1,\
+        BillingAddress2,\
+        BillingCity,BillingState,BillingZip,Country,CustomerType,DateCreated,LastModified,LastSaleDate,\
+        Comments,TaxID,Balance
+        1001,Mary,Q,Smith,,(512) 555-0142,,mary@example.org,12 Oak St,Apt 4,Austin,TX,78704,US,House,\
+        01/31/2019,,\
         03/28/2021,likes roses,,12.50
-        1002,John,,Doe,Acme Inc,512-555-0199,512-555-0111,,98 Elm Ave,,Austin,TX,78701,US,House,02/11/2020,,,,74-1234567,0.00
+        1002,John,,Doe,Acme Inc,512-555-0199,512-555-0111,,98 Elm Ave,,Austin,TX,78701,US,House,02/11/2020,,\
+        ,,74-1234567,0.00
         1003,Ann,B,Lee,,,,ann@example.org,7 Pine Rd,,Dallas,TX,75201,US,Retail,07/04/2018,07/05/2018,,,,3.00
 
         """),
@@ -130,7 +138,8 @@ import Testing
         Ship To Address=address-line,ship_to_city=city,ZIP/Postal Code=postcode
         """,
       text: """
-        CUST_NO,CUST_NAME,PHONE_NUMBER_1,PHONE_NUMBER_2,Primary Contact Email,Ship To Address,ship_to_city,ZIP/Postal Code
+        CUST_NO,CUST_NAME,PHONE_NUMBER_1,PHONE_NUMBER_2,Primary Contact Email,Ship To Address,ship_to_city,\
+        ZIP/Postal Code
         A1,MARY SMITH,5125550142,,m@example.org,12 OAK ST,AUSTIN,78704
         A2,JOHN DOE,5125550199,5125550111,,98 ELM AVE,AUSTIN,78701
 
@@ -141,7 +150,8 @@ import Testing
     Example(
       name: "German",
       kinds: """
-        Kundennr=id,Anrede=display,Vorname=given-name,Nachname=surname,Firma=company,Telefon=phone,E-Mail=email,
+        Kundennr=id,Anrede=display,Vorname=given-name,Nachname=surname,Firma=company,Telefon=phone,
+        E-Mail=email,
         Straße=address-line,PLZ=postcode,Ort=city
         """,
       text: """
@@ -153,7 +163,10 @@ import Testing
         """),
     Example(
       name: "German with a name that is a surname",
-      kinds: "Kd-Nr.=id,Name=surname,Vorname=given-name,Mobil=phone,Hausnr.=house-number,Strasse=address-line,Geb.-Datum=birth-date,geändert am=updated-date",
+      kinds: """
+        Kd-Nr.=id,Name=surname,Vorname=given-name,Mobil=phone,Hausnr.=house-number,Strasse=address-line,
+        Geb.-Datum=birth-date,geändert am=updated-date
+        """,
       text: """
         Kd-Nr.;Name;Vorname;Mobil;Hausnr.;Strasse;Geb.-Datum;geändert am
         1;Groß;Jürgen;0151 23456789;5;Lindenstraße;03.12.1979;01.02.2020
@@ -164,14 +177,18 @@ import Testing
     Example(
       name: "Spanish",
       kinds: """
-        Código Cliente=id,Nombre=given-name,Apellidos=surname,Teléfono=phone,Móvil=phone,Correo electrónico=email,
-        Dirección=address-line,Población=city,Código Postal=postcode,Provincia=region,Fecha de alta=created-date,
+        Código Cliente=id,Nombre=given-name,Apellidos=surname,Teléfono=phone,Móvil=phone,
+        Correo electrónico=email,
+        Dirección=address-line,Población=city,Código Postal=postcode,Provincia=region,
+        Fecha de alta=created-date,
         NIF=identifier,Observaciones=notes
         """,
       text: """
-        Código Cliente,Nombre,Apellidos,Teléfono,Móvil,Correo electrónico,Dirección,Población,Código Postal,Provincia,\
+        Código Cliente,Nombre,Apellidos,Teléfono,Móvil,Correo electrónico,Dirección,Población,Código Postal,\
+        Provincia,\
         Fecha de alta,NIF,Observaciones
-        1,José,Peña García,912 345 678,,jose@example.org,"Calle Mayor, 3",Madrid,28013,Madrid,31/01/2019,12345678Z,
+        1,José,Peña García,912 345 678,,jose@example.org,"Calle Mayor, 3",Madrid,28013,Madrid,31/01/2019,\
+        12345678Z,
         2,María,López,,612 345 678,,"Av. de la Paz, 12",Sevilla,41013,Sevilla,02/02/2020,,rosas blancas
 
         """),
@@ -192,7 +209,8 @@ import Testing
         Courriel=email,Adresse=address-line,Code postal=postcode,Ville=city,Date de naissance=birth-date
         """,
       text: """
-        N° client,Civilité,Nom,Prénom,Société,Tél. portable,Courriel,Adresse,Code postal,Ville,Date de naissance
+        N° client,Civilité,Nom,Prénom,Société,Tél. portable,Courriel,Adresse,Code postal,Ville,\
+        Date de naissance
         1,Mme,Dupont,Élise,,06 12 34 56 78,elise@example.org,12 rue de la Paix,75002,Paris,03/12/1979
         2,M.,Lefèvre,Jean,Fleurs SARL,,,3 quai Voltaire,75007,Paris,24/07/1980
 
@@ -205,7 +223,8 @@ import Testing
         Plaats=city,Geslacht=category
         """,
       text: """
-        Klantnummer,Voornaam,Achternaam,Bedrijfsnaam,Telefoonnummer,E-mailadres,Straatnaam,Huisnummer,Toevoeging,\
+        Klantnummer,Voornaam,Achternaam,Bedrijfsnaam,Telefoonnummer,E-mailadres,Straatnaam,Huisnummer,\
+        Toevoeging,\
         Postcode,Plaats,Geslacht
         1,Jan,de Vries,,020 1234567,jan@example.org,Kerkstraat,5,a,1012 AB,Amsterdam,m
         2,Anna,Bakker,Bloemen BV,,,Dorpsweg,12,,3511 CD,Utrecht,v
@@ -215,7 +234,8 @@ import Testing
     Example(
       name: "Italian",
       kinds: """
-        Codice cliente=id,Cognome=surname,Nome=given-name,Ragione sociale=company,Cellulare=phone,Indirizzo=address-line,
+        Codice cliente=id,Cognome=surname,Nome=given-name,Ragione sociale=company,Cellulare=phone,
+        Indirizzo=address-line,
         Numero civico=house-number,CAP=postcode,Città=city,Codice fiscale=identifier
         """,
       text: """

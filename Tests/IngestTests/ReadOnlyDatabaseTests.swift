@@ -72,7 +72,8 @@ import Testing
     let file = folder.database("CREATE TABLE t (id); INSERT INTO t VALUES (1)")
     let writer = openWriter(file)
     sqlite3_exec(
-      writer, "PRAGMA cache_size = 1; BEGIN; PRAGMA cache_spill = 1; UPDATE t SET id = randomblob(20000)", nil, nil, nil)
+      writer, "PRAGMA cache_size = 1; BEGIN; PRAGMA cache_spill = 1; UPDATE t SET id = randomblob(20000)",
+      nil, nil, nil)
     let copy = folder.write(contents(of: file), to: "copy.db")
     var journal = contents(of: file + "-journal")
     sqlite3_close(writer)

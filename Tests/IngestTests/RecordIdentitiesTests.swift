@@ -13,7 +13,8 @@ import Testing
     let rows = (1...20).map { "\($0),Name \($0)" } + ["7,Other", "7,Third"]
     let loaded = try load(folder.write("id,name\n" + rows.joined(separator: "\n") + "\n"))
     #expect(ids(loaded) == (1...20).map { $0 == 7 ? "7#7" : "\($0)" } + ["7#21", "7#22"])
-    #expect(loaded.remarks.contains { $0.contains("1 ids") && $0.contains("3 rows") && $0.contains("ID#ROW") })
+    #expect(
+      loaded.remarks.contains { $0.contains("1 ids") && $0.contains("3 rows") && $0.contains("ID#ROW") })
   }
 
   @Test func missingIdsAreTheirRow() throws {

@@ -24,9 +24,13 @@ import Testing
 
   @Test func severalTablesNeedAName() throws {
     let file = folder.database(customers + "CREATE TABLE orders (id);")
-    #expect(throws: IngestError.tableNeeded(location: file, tables: ["customers", "orders"])) { try load(file) }
+    #expect(throws: IngestError.tableNeeded(location: file, tables: ["customers", "orders"])) {
+      try load(file)
+    }
     #expect(try load(file, table: "Customers").table.count == 2)
-    #expect(throws: IngestError.noSuchTable(location: file, table: "clients", tables: ["customers", "orders"])) {
+    #expect(
+      throws: IngestError.noSuchTable(location: file, table: "clients", tables: ["customers", "orders"])
+    ) {
       try load(file, table: "clients")
     }
   }
@@ -48,7 +52,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "DELETE FROM customers", "INSERT INTO customers VALUES (9, '', '') RETURNING id", "PRAGMA table_info(customers)",
+    "DELETE FROM customers", "INSERT INTO customers VALUES (9, '', '') RETURNING id",
+    "PRAGMA table_info(customers)",
     "SELECT 1; DELETE FROM customers", "ATTACH 'x' AS y", "WITH c AS (SELECT 1) DELETE FROM customers", "",
   ])
   func aQueryThatDoesMoreThanReadIsRefused(query: String) throws {
@@ -98,7 +103,8 @@ import Testing
   }
 
   @Test func textThatIsNoUTF8IsReadAsWindows1252() throws {
-    let file = folder.database("CREATE TABLE t (id, name TEXT); INSERT INTO t VALUES (1, CAST(x'4DFC6C6C6572' AS TEXT))")
+    let file = folder.database(
+      "CREATE TABLE t (id, name TEXT); INSERT INTO t VALUES (1, CAST(x'4DFC6C6C6572' AS TEXT))")
     #expect(try load(file).table[0]["name"] == "Müller")
   }
 
@@ -122,8 +128,10 @@ import Testing
 
   @Test func theDigestIsThatOfTheRows() throws {
     let one = try load(folder.database(customers)).inputs[0].digest
-    let other = try load(folder.database("PRAGMA page_size = 8192;" + customers, name: "other.db")).inputs[0].digest
-    let changed = try load(folder.database(customers + "UPDATE customers SET name = 'X';", name: "c.db")).inputs[0].digest
+    let other = try load(folder.database("PRAGMA page_size = 8192;" + customers, name: "other.db")).inputs[0]
+      .digest
+    let changed = try load(folder.database(customers + "UPDATE customers SET name = 'X';", name: "c.db"))
+      .inputs[0].digest
     #expect(one == other)
     #expect(one != changed)
   }

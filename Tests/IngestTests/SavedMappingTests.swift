@@ -45,11 +45,11 @@ import Testing
     #expect(try load(file, options { $0.mapping = saved }).table.count == 30)
   }
 
-  @Test func aNewColumnIsShownAndRemarkedOn() throws {
+  @Test func aNewColumnIsShownAndWarnedOf() throws {
     let file = folder.write("id,name,shoe size\n1,Mary Smith,38\n")
     let loaded = try load(file, options { $0.mapping = mapping([("id", "id"), ("name", "full-name")]) })
     #expect(kinds(loaded)["shoe size"] == "display")
-    #expect(loaded.remarks.contains { $0.contains("\"shoe size\" is new") })
+    #expect(loaded.warnings.contains { $0.contains("\"shoe size\" is new") })
   }
 
   @Test func theMappingMayNameThePartition() throws {
@@ -65,7 +65,8 @@ import Testing
     }
     let saved = [
       ColumnMapping(
-        column: "name", kind: "full-name", parameters: FieldParameters(["order": "x"]), reason: "twinleaf.yaml")
+        column: "name", kind: "full-name", parameters: FieldParameters(["order": "x"]),
+        reason: "twinleaf.yaml")
     ]
     #expect(
       throws: IngestError.invalidMapping(

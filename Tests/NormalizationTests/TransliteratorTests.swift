@@ -108,6 +108,15 @@ import Testing
     }
   }
 
+  @Test func manyThreadsFoldAsOneDoes() async {
+    let texts = ["王小明", "김철수", "محمد", "გიორგი", "Jürgen", "Сергей", "やまだ", "יוסי"]
+    let alone = texts.map { transliterator.folded($0) }
+    await withTaskGroup(of: [String].self) { group in
+      for _ in 0..<16 { group.addTask { texts.map { Transliterator().folded($0) } } }
+      for await together in group { #expect(together == alone) }
+    }
+  }
+
   @Test func aMegabyteOfAnyScriptIsFoldedInLinearTime() {
     // A quadratic path would take minutes here.
     for letter in ["ü", "Щ", "ψ", "王", "ם", "😀"] {

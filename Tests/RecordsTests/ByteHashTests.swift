@@ -17,7 +17,9 @@ import Testing
       index += 8
       words -= 1
     }
-    let tail = bytes[index...].enumerated().reduce(UInt64(0)) { $0 | UInt64($1.element) << UInt64($1.offset * 8) }
+    let tail = bytes[index...].enumerated().reduce(UInt64(0)) {
+      $0 | UInt64($1.element) << UInt64($1.offset * 8)
+    }
     return fold(state ^ tail, 0x8EBC_6AF0_9C88_C6E3)
   }
 

@@ -13,7 +13,9 @@ import Testing
   func aKindHasASummaryAndRefusesUnknownParameters(word: String) throws {
     let kind = try #require(FieldKinds.kind(named: word))
     #expect(!kind.summary.isEmpty)
-    #expect(throws: FieldParameterError.self) { try kind.init(parameters: FieldParameters(["colour": "red"])) }
+    #expect(throws: FieldParameterError.self) {
+      try kind.init(parameters: FieldParameters(["colour": "red"]))
+    }
     _ = try kind.init(parameters: FieldParameters())
   }
 
@@ -23,7 +25,8 @@ import Testing
     #expect(Set(kind.headers).count == kind.headers.count)
     for header in kind.headers {
       #expect(!header.isEmpty)
-      #expect(header.utf8.allSatisfy { $0 == 0x20 || $0 &- 0x61 < 26 || $0 &- 0x30 < 10 }, "\(word): \(header)")
+      #expect(
+        header.utf8.allSatisfy { $0 == 0x20 || $0 &- 0x61 < 26 || $0 &- 0x30 < 10 }, "\(word): \(header)")
     }
   }
 

@@ -75,7 +75,8 @@ import Testing
   }
 
   @Test func contentTellsPlaces() {
-    #expect(AddressLineField.contentScore(of: sample(["12 Oak St", "Lindenstraße 5", "3 Rue de la Paix"])) == 1)
+    #expect(
+      AddressLineField.contentScore(of: sample(["12 Oak St", "Lindenstraße 5", "3 Rue de la Paix"])) == 1)
     #expect(AddressLineField.contentScore(of: sample(["Mary Smith", "likes 3 roses", "Austin"])) == 0)
     #expect(PostcodeField.contentScore(of: sample(["SW1A 1AA", "LS1 4AP", "M5V 2T6"])) == 1)
     #expect(RegionField.contentScore(of: sample(["TX", "CA", "New York"])) == 1)

@@ -1,16 +1,19 @@
-/// Measures of partitions taken pair by pair and record by record: slow, obvious, and what the fast ones are compared
-/// with.
+/// Measures of partitions taken pair by pair and record by record: slow, obvious, and what the fast ones are
+/// compared with.
 public struct ReferencePartitionMetrics {
-  /// Pairs joined and belonging together, joined wrongly, and missed.
+  /// Pairs that are joined and belong together.
   public private(set) var truePositives = 0
+  /// Pairs that are joined and do not belong together.
   public private(set) var falsePositives = 0
+  /// Pairs that belong together and are not joined.
   public private(set) var falseNegatives = 0
-  /// Means over records, as Bagga and Baldwin define them.
+  /// The mean over records of what Bagga and Baldwin call precision.
   public private(set) var bCubedPrecision = 0.0
+  /// The mean over records of what Bagga and Baldwin call recall.
   public private(set) var bCubedRecall = 0.0
 
-  /// Compares two partitions, given as the number of its entity for each record; records without a true entity are left
-  /// out.
+  /// Compares two partitions, given as the number of its entity for each record; records without a true
+  /// entity are left out.
   public init(truth: [UInt32?], predicted: [UInt32]) {
     let known = truth.indices.filter { truth[$0] != nil }
     for (place, left) in known.enumerated() {

@@ -1,5 +1,5 @@
-/// Names in scripts other than Latin: `native=Latin/other Latin spellings`; e-mail addresses are made from the
-/// first Latin spelling.
+/// Names in scripts other than Latin: `native=Latin/other Latin spellings`; e-mail addresses are made from
+/// the first Latin spelling.
 enum ForeignNames {
   static let cyrillicFemale = """
     Елена=Elena/Yelena/Helen Ольга=Olga Наталья=Natalya/Natalia Татьяна=Tatiana/Tatyana Ирина=Irina

@@ -2,8 +2,8 @@ import Records
 
 /// Brings house number, street and unit together into one value a record.
 ///
-/// Where a column of its own has the number, the first street counts with it. Else it is the first of several lines that has
-/// both a number and a street; else the first street. The unit may stand on any line.
+/// Where a column of its own has the number, the first street counts with it. Else it is the first of several
+/// lines that has both a number and a street; else the first street. The unit may stand on any line.
 struct AddressAttribute {
   private let builder: AttributeBuilder
 
@@ -67,7 +67,9 @@ struct AddressAttribute {
 
   /// The number on the street's own line, else on another.
   private func number(_ row: Int, line: Int?, _ numbers: [RoleColumn]) -> UInt32 {
-    if let line, let own = numbers.first(where: { $0.column == line }), let code = code(own, row) { return code }
+    if let line, let own = numbers.first(where: { $0.column == line }), let code = code(own, row) {
+      return code
+    }
     return first(numbers, row)
   }
 

@@ -3,9 +3,9 @@ import Records
 
 /// Makes the attributes of a table from what its columns' values say, one role at a time.
 ///
-/// Which columns give a role, and how their values come together in a record, is ``AttributeRole/Combination``'s matter.
-/// A column whose kind is there for the role goes before the others: a postcode typed behind a city counts where the
-/// postcode column is empty.
+/// Which columns give a role, and how their values come together in a record, is
+/// ``AttributeRole/Combination``'s matter. A column whose kind is there for the role goes before the others:
+/// a postcode typed behind a city counts where the postcode column is empty.
 struct AttributeBuilder: Sendable {
   let columns: [Column]
   let normalized: [NormalizedColumn]

@@ -2,7 +2,8 @@ import Records
 
 /// Brings dates of birth together: whole dates, or year, month and day from columns of their own.
 ///
-/// A piece that is not known is written as zeros: `19760000` of a column of years, `00000412` of one of birthdays.
+/// A piece that is not known is written as zeros: `19760000` of a column of years, `00000412` of one of
+/// birthdays.
 struct BirthDateAttribute {
   private let builder: AttributeBuilder
 

@@ -4,8 +4,8 @@ import Records
 
 /// Finds names that stand for nobody only as a whole: `Cash` and `Sale`, typed into two columns.
 ///
-/// Such a record gets the whole phrase as its given name, marked as no evidence, and loses its surname, so that others who
-/// are called Cash or Sale keep theirs.
+/// Such a record gets the whole phrase as its given name, marked as no evidence, and loses its surname, so
+/// that others who are called Cash or Sale keep theirs.
 struct PlaceholderNames {
   private static let rowsInChunk = 16_384
 

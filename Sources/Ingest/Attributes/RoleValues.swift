@@ -1,6 +1,7 @@
 import Records
 
-/// The values of one role while its attribute is built: distinct texts under codes, and which are placeholders.
+/// The values of one role while its attribute is built: distinct texts under codes, and which are
+/// placeholders.
 struct RoleValues: ~Copyable {
   private var interner = ByteInterner()
   /// Whether each code's text is a placeholder; code 0 is none.
@@ -45,7 +46,8 @@ struct RoleValues: ~Copyable {
   }
 }
 
-/// The codes that one column's values have in a role: for each of the column's own codes, none, one or several.
+/// The codes that one column's values have in a role: for each of the column's own codes, none, one or
+/// several.
 struct RoleColumn {
   /// The schema's index of the column.
   let column: Int

@@ -2,8 +2,8 @@ import Records
 
 /// Joins the texts of one record in a role by spaces: given and middle names, two surnames.
 ///
-/// A text whose words are all there already adds nothing, so that a full name beside a given name does not double
-/// it; a placeholder counts only where nothing else is.
+/// A text whose words are all there already adds nothing, so that a full name beside a given name does not
+/// double it; a placeholder counts only where nothing else is.
 struct TokenJoiner {
   private var codes: [UInt32] = []
   private var text: [UInt8] = []

@@ -3,9 +3,9 @@ import Records
 
 /// Delimited text: a file, a pipe or standard input, of any dialect and encoding that the CSV target reads.
 ///
-/// A row with fewer cells than the header is accepted, its missing cells empty, and counted in a remark; a row whose
-/// surplus cells are all empty is accepted without them; one with a surplus value is rejected, since nobody can tell
-/// which cell is the one too many.
+/// A row with fewer cells than the header is accepted, its missing cells empty, and counted in a remark; a
+/// row whose surplus cells are all empty is accepted without them; one with a surplus value is rejected,
+/// since nobody can tell which cell is the one too many.
 struct CSVFileSource: RecordSource {
   static let word = "csv"
   static let summary = "delimited text: comma, semicolon, tab or pipe; UTF-8, UTF-16 or Windows-1252"
@@ -35,6 +35,9 @@ struct CSVFileSource: RecordSource {
     }
     let limits = CSVLimits(maximumCellLength: options.maximumCellLength)
     let head = CSVHead(text, dialect: dialect, limits: limits, hasHeader: options.hasHeader)
+    if let fault = head.fault {
+      throw .noReadableRecord(location: file.location, line: fault.line, reason: fault.reason.description)
+    }
     guard head.width > 0 else { throw .empty(location: file.location) }
 
     rows.beginSource(columns: head.columnNames)
@@ -84,11 +87,12 @@ struct CSVFileSource: RecordSource {
     var remarks = head.remarks
     if let line = detection.firstIllFormedLine {
       remarks.append(
-        "\(detection.illFormedCount) bytes are not \(detection.encoding.rawValue.uppercased()) (the first on line "
-          + "\(line)) and were read as Windows-1252")
+        "\(detection.illFormedCount) bytes are not \(detection.encoding.rawValue.uppercased()) (the first "
+          + "on line \(line)) and were read as Windows-1252")
     }
     if waves.shortRowCount > 0 {
-      remarks.append("\(waves.shortRowCount) rows have fewer cells than the header; the missing ones are empty")
+      remarks.append(
+        "\(waves.shortRowCount) rows have fewer cells than the header; the missing ones are empty")
     }
     if waves.emptyRowCount > 0 {
       remarks.append("\(waves.emptyRowCount) rows hold no value at all and were left out")

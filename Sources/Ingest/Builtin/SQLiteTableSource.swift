@@ -4,9 +4,9 @@ import Records
 
 /// A table or query of an SQLite database, read in one snapshot without writing to it or beside it.
 ///
-/// Integers and reals become text without losing digits; whole reals are written without a point, since a column of
-/// telephone numbers is often real by accident. NULL is the empty cell. A column declared `BLOB` is left out, and a row
-/// with a blob in another column is rejected.
+/// Integers and reals become text without losing digits; whole reals are written without a point, since a
+/// column of telephone numbers is often real by accident. NULL is the empty cell. A column declared `BLOB` is
+/// left out, and a row with a blob in another column is rejected.
 struct SQLiteTableSource: RecordSource {
   static let word = "sqlite"
   static let summary = "a table (--table) or query (--query) of an SQLite database"
@@ -98,8 +98,8 @@ struct SQLiteTableSource: RecordSource {
     in connection: Database, of database: ReadOnlyDatabase
   ) throws(IngestError) -> (stored: [String], all: [String]) {
     let sql = """
-      SELECT type, name FROM sqlite_schema WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
-      ORDER BY name
+      SELECT type, name FROM sqlite_schema WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite\\_%'
+      ESCAPE '\\' ORDER BY name
       """
     do {
       let rows = try Row.fetchAll(connection, sql: sql).map { (type: $0[0] as String, name: $0[1] as String) }

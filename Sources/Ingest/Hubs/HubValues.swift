@@ -1,7 +1,7 @@
 import Records
 
-/// Marks the values that are no evidence: placeholders of the shipped list and of the site's own, and values that too many
-/// different names carry.
+/// Marks the values that are no evidence: placeholders of the shipped list and of the site's own, and values
+/// that too many different names carry.
 struct HubValues {
   private let options: LoadOptions
   private let normalizers: Normalizers
@@ -11,8 +11,8 @@ struct HubValues {
     self.normalizers = normalizers
   }
 
-  /// Marks the values of all attributes of a table, and lists them with the records that carry them, those of the most
-  /// records first.
+  /// Marks the values of all attributes of a table, and lists them with the records that carry them, those of
+  /// the most records first.
   func mark(_ table: inout RecordTable) -> [Hub] {
     let site = SiteValues(options.placeholders, fields: table.schema.fields, normalizers: normalizers)
     let names = RowNames(table)
@@ -31,7 +31,9 @@ struct HubValues {
         let crowd = SharedValues(attribute, names, limit: options.hubNameLimit)
         for code in crowd.codes where causes[Int(code)] == nil { causes[Int(code)] = .sharedByMany }
       }
-      for code in causes.indices where causes[code] != nil { table.attributes[index].isNoEvidence[code] = true }
+      for code in causes.indices where causes[code] != nil {
+        table.attributes[index].isNoEvidence[code] = true
+      }
       hubs += Self.hubs(attribute, causes, names)
     }
     return hubs.sorted(by: Self.precedes)

@@ -1,7 +1,7 @@
 import Records
 
-/// The one name by which each row counts when different names are counted: its surname, else its organisation, else its given
-/// name.
+/// The one name by which each row counts when different names are counted: its surname, else its
+/// organisation, else its given name.
 struct RowNames {
   /// A number for each row's name; 0 for a row without one.
   private let names: [UInt32]
@@ -21,7 +21,8 @@ struct RowNames {
     Set(rows.lazy.map { names[Int($0)] }.filter { $0 != 0 }).count
   }
 
-  /// The largest number of different names among the rows of one partition, and of one place where places count.
+  /// The largest number of different names among the rows of one partition, and of one place where places
+  /// count.
   func largestCrowd(_ rows: ArraySlice<UInt32>, byPlace: Bool) -> Int {
     var crowds: [UInt64: Set<UInt32>] = [:]
     for row in rows where names[Int(row)] != 0 {
@@ -32,7 +33,8 @@ struct RowNames {
     return crowds.values.reduce(0) { max($0, $1.count) }
   }
 
-  /// The first of several roles that a row has a value of which is evidence, values of different roles told apart.
+  /// The first of several roles that a row has a value of which is evidence, values of different roles told
+  /// apart.
   private static func firstOf(_ roles: [AttributeRole], in table: RecordTable) -> [UInt32] {
     var found = [UInt32](repeating: 0, count: table.count)
     var offset: UInt32 = 0

@@ -1,9 +1,10 @@
 import Records
 
-/// The values of an attribute that more different names carry than a customer's relatives and colleagues can explain.
+/// The values of an attribute that more different names carry than a customer's relatives and colleagues can
+/// explain.
 ///
-/// Names are counted inside one partition, and of an address inside one place: *12 High Street* stands in many
-/// towns.
+/// Names are counted inside one partition, and of an address inside one place: *12 High Street* stands in
+/// many towns.
 struct SharedValues {
   /// The values, ascending.
   let codes: [UInt32]

@@ -1,6 +1,7 @@
 import Records
 
-/// Takes samples of columns that are the same whatever the order of the rows: the values with the smallest hashes.
+/// Takes samples of columns that are the same whatever the order of the rows: the values with the smallest
+/// hashes.
 enum ColumnSampler {
   /// The most values of a sample.
   static let size = 400
@@ -20,7 +21,9 @@ enum ColumnSampler {
     // Hashes spread evenly: about three times as many as are needed lie below the limit.
     let limit = count <= size * 4 ? UInt64.max : UInt64.max / UInt64(count) * UInt64(size * 3)
     var found: [UInt32] = []
-    for code in 1..<max(column.values.count, 1) where column.hashes[code] <= limit { found.append(UInt32(code)) }
+    for code in 1..<max(column.values.count, 1) where column.hashes[code] <= limit {
+      found.append(UInt32(code))
+    }
     found.sort { column.hashes[Int($0)] < column.hashes[Int($1)] }
     return Array(found.prefix(size))
   }

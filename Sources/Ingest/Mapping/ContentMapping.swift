@@ -29,7 +29,8 @@ struct ContentMapping {
     !sample.values.isEmpty && sample.values.allSatisfy { Int($0).map { (1...31).contains($0) } ?? false }
   }
 
-  /// The kind that a column's values show whatever its header says: e-mail and web addresses, lines of postal addresses.
+  /// The kind that a column's values show whatever its header says: e-mail and web addresses, lines of postal
+  /// addresses.
   static func decisive(_ sample: ValueSample) -> Finding? {
     guard sample.values.count >= fewestValues else { return nil }
     if let found = found(EmailField.self, sample, least: 0.8, "e-mail addresses") { return found }
@@ -53,7 +54,9 @@ struct ContentMapping {
   static func general(_ sample: ValueSample) -> Finding {
     if sample.distinctCount == 0 { return Finding(kind: DisplayField.self, reason: "no values") }
     let shape = ContentShape(of: sample)
-    if sample.distinctCount == 1 { return Finding(kind: DisplayField.self, reason: "content: one value only") }
+    if sample.distinctCount == 1 {
+      return Finding(kind: DisplayField.self, reason: "content: one value only")
+    }
     if shape.amountShare >= 0.8 {
       return Finding(kind: DisplayField.self, reason: percent(shape.amountShare, "amounts"))
     }

@@ -14,8 +14,8 @@ struct ContentShape {
   let wordShare: Double
   /// The mean number of words.
   let meanWordCount: Double
-  /// Whether the values are numbers that follow each other, after a common beginning or none, or random identifiers of
-  /// records (UUIDs).
+  /// Whether the values are numbers that follow each other, after a common beginning or none, or random
+  /// identifiers of records (UUIDs).
   let areRowIDs: Bool
 
   /// Looks at a sample; `distinctCount` is that of the whole column.
@@ -24,7 +24,9 @@ struct ContentShape {
     amountShare = sample.share(where: Self.isAmount)
     let shapes = sample.values.map { CellShape($0) }
     let total = Double(max(shapes.count, 1))
-    codeShare = Double(shapes.count { $0.wordCount == 1 && $0.digitCount > 0 && $0.length >= 4 && $0.atCount == 0 }) / total
+    codeShare =
+      Double(shapes.count { $0.wordCount == 1 && $0.digitCount > 0 && $0.length >= 4 && $0.atCount == 0 })
+      / total
     wordShare = Double(shapes.count { $0.digitCount == 0 && $0.letterCount >= 2 && $0.atCount == 0 }) / total
     meanWordCount = Double(shapes.reduce(0) { $0 + $1.wordCount }) / total
     var patterns: [String: Int] = [:]

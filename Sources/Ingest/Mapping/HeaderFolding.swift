@@ -4,7 +4,8 @@ import Normalization
 enum HeaderFolding {
   /// A header in lower case without accents, its words separated by single spaces; `#` is the word `number`.
   ///
-  /// Words end at punctuation, where a small letter meets a capital (`firstName`), and where letters meet digits.
+  /// Words end at punctuation, where a small letter meets a capital (`firstName`), and where letters meet
+  /// digits.
   static func fold(_ header: String) -> String {
     var separated = ""
     var previous: Character = " "
@@ -24,8 +25,8 @@ enum HeaderFolding {
     return folded.split { !($0.isLetter || $0.isNumber) }.joined(separator: " ")
   }
 
-  /// What headers are looked up by: a folded header without spaces, in which words that mean the same are one and
-  /// German umlauts are written the short way.
+  /// What headers are looked up by: a folded header without spaces, in which words that mean the same are one
+  /// and German umlauts are written the short way.
   static func key(_ folded: String) -> String {
     let words = folded.split(separator: " ").map { numberWords.contains(String($0)) ? "number" : String($0) }
     return words.joined()

@@ -1,7 +1,7 @@
 import Records
 
-/// Recognises columns by their headers, in English, German, French, Spanish, Dutch and Italian and by the habits of points
-/// of sale.
+/// Recognises columns by their headers, in English, German, French, Spanish, Dutch and Italian and by the
+/// habits of points of sale.
 enum HeaderMapping {
   /// What a header says.
   struct Match {
@@ -13,8 +13,9 @@ enum HeaderMapping {
 
   /// The kind that a header names; nil for one that no kind knows.
   ///
-  /// Tried in turn: the whole header; without a number at its end (`phone 2`); without words that say whose or what sort
-  /// (`billing city`, `telefono casa`); and its last word, for kinds that are always named so (`florist email`).
+  /// Tried in turn: the whole header; without a number at its end (`phone 2`); without words that say whose
+  /// or what sort (`billing city`, `telefono casa`); and its last word, for kinds that are always named so
+  /// (`florist email`).
   static func match(_ header: String) -> Match? {
     let words = HeaderFolding.fold(header).split(separator: " ").map(String.init)
     if let match = lookUp(words[...]) { return match }
@@ -57,14 +58,13 @@ enum HeaderMapping {
 
   private static let qualifiers: Set<String> = Set(
     """
-    customer customers cust client clients contact contacts account acct user person member party owner guest buyer
-    billing bill shipping ship to delivery deliver mailing postal home work business office primary secondary main
-    alternate alternative alt other default preferred current new old private personal company the my your
-    kunde kunden kontakt rechnung rechnungs liefer lieferung privat geschaftlich dienstlich haupt
-    cliente clientes contacto facturacion envio casa trabajo oficina principal particular
-    domicile travail bureau perso personnel pro professionnel principale facturation livraison du de
-    klant thuis werk prive zakelijk factuur bezorg
-    ufficio lavoro fatturazione spedizione abitazione principale
-    text value field full complete orig original raw clean
+    customer customers cust client clients contact contacts account acct user person member party owner guest
+    buyer billing bill shipping ship to delivery deliver mailing postal home work business office primary
+    secondary main alternate alternative alt other default preferred current new old private personal company
+    the my your kunde kunden kontakt rechnung rechnungs liefer lieferung privat geschaftlich dienstlich haupt
+    cliente clientes contacto facturacion envio casa trabajo oficina principal particular domicile travail
+    bureau perso personnel pro professionnel principale facturation livraison du de klant thuis werk prive
+    zakelijk factuur bezorg ufficio lavoro fatturazione spedizione abitazione principale text value field full
+    complete orig original raw clean
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

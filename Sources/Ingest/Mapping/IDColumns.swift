@@ -16,8 +16,9 @@ struct IDColumns {
 
   /// The id column of each source, nil where it has none.
   ///
-  /// The column that the user named; else of those whose header names an id and whose values hardly repeat the one with
-  /// the most usual header; else the first whose values are all there, all distinct and follow each other.
+  /// The column that the user named; else of those whose header names an id and whose values hardly repeat
+  /// the one with the most usual header; else the first whose values are all there, all distinct and follow
+  /// each other.
   func choose(named name: String?) -> [Int?] {
     table.sources.map { source in
       if let name { return source.columns.first { columns[$0].name == name } }
@@ -27,14 +28,16 @@ struct IDColumns {
 
   private func byHeader(_ source: RawSource) -> Int? {
     source.columns
-      .filter { columns[$0].header?.kind == IDField.self && !columns[$0].isFound && isNearlyUnique($0, in: source) }
+      .filter {
+        columns[$0].header?.kind == IDField.self && !columns[$0].isFound && isNearlyUnique($0, in: source)
+      }
       .min { (columns[$0].header?.rank ?? 0, $0) < (columns[$1].header?.rank ?? 0, $1) }
   }
 
   private func byContent(_ source: RawSource) -> Int? {
     source.columns.first { index in
       let column = columns[index]
-      guard !column.isFound, column.header == nil, source.rows.count >= 3 else { return false }
+      guard !column.isFound, source.rows.count >= 3 else { return false }
       return column.sample.distinctCount == column.sample.filledCount && column.sample.isNearlyFull
         && ContentShape(of: column.sample).areRowIDs
     }
@@ -43,6 +46,16 @@ struct IDColumns {
   /// Whether nine tenths of a source's rows have a value of their own in their partition.
   private func isNearlyUnique(_ index: Int, in source: RawSource) -> Bool {
     let codes = table.columns[index].codes
+    guard partitions != nil else {
+      var isSeen = [Bool](repeating: false, count: table.columns[index].values.count)
+      isSeen[0] = true
+      var distinct = 0
+      for row in source.rows where !isSeen[Int(codes[row])] {
+        isSeen[Int(codes[row])] = true
+        distinct += 1
+      }
+      return Double(distinct) >= Self.leastShare * Double(source.rows.count)
+    }
     var keys = source.rows.filter { codes[$0] != 0 }
       .map { UInt64(codes[$0]) << 32 | UInt64(partitions?.codes[$0] ?? 0) }
     keys.sort()

@@ -31,11 +31,12 @@ extension MappingDrift: CustomStringConvertible {
   public var description: String {
     switch self {
     case .missing(let column, let kind):
-      "column \"\(column)\" (\(kind)) is missing: rename it in the export or in the mapping, or take it out there"
+      "column \"\(column)\" (\(kind)) is missing: rename it in the export or in the mapping, "
+        + "or take it out there"
     case .changed(let column, let kind, let percent):
       """
-      column \"\(column)\" is mapped as \(kind), but only \(percent) % of its values look like one: check that the \
-      columns have not moved, or map it as another kind (twinleaf init proposes one)
+      column \"\(column)\" is mapped as \(kind), but only \(percent) % of its values look like one: check \
+      that the columns have not moved, or map it as another kind (twinleaf init proposes one)
       """
     }
   }

@@ -1,6 +1,7 @@
 import Records
 
-/// Proposes what a table's columns hold: by header, confirmed or overruled by content, and by what stands beside them.
+/// Proposes what a table's columns hold: by header, confirmed or overruled by content, and by what stands
+/// beside them.
 struct MappingProposal {
   /// A column while it is looked at.
   struct Candidate {
@@ -104,13 +105,14 @@ struct MappingProposal {
           : columns[index].header?.kind == IDField.self
             ? "header \"\(columns[index].name)\", every value distinct" : "content: every value distinct")
     }
-    for index in columns.indices where !columns[index].isFound && columns[index].header?.kind == IDField.self {
+    for index in columns.indices where !columns[index].isFound && columns[index].header?.kind == IDField.self
+    {
       takeOtherID(index)
     }
   }
 
-  /// A column named as an id that is not the record's own: another system's row id, a number of few values, or the same
-  /// customer's number on several rows.
+  /// A column named as an id that is not the record's own: another system's row id, a number of few values,
+  /// or the same customer's number on several rows.
   private mutating func takeOtherID(_ index: Int) {
     let column = columns[index]
     if column.sample.distinctCount == 0 { return }

@@ -1,7 +1,7 @@
 import Records
 
-/// Settles what columns of names hold, from each other and from their values: `Name` beside `Vorname` is a surname, `Nom`
-/// alone a whole name, `name` over restaurants a company.
+/// Settles what columns of names hold, from each other and from their values: `Name` beside `Vorname` is a
+/// surname, `Nom` alone a whole name, `name` over restaurants a company.
 enum NameColumns {
   private typealias Columns = [MappingProposal.Candidate]
 
@@ -11,7 +11,25 @@ enum NameColumns {
     settleLoneParts(&columns)
     settleCompanies(&columns)
     findByContent(&columns)
+    settleTitles(&columns)
   }
+
+  /// A column headed `title` that is all there is of names, and holds no titles of persons: what the places
+  /// are called.
+  private static func settleTitles(_ columns: inout [MappingProposal.Candidate]) {
+    guard !hasPeople(columns), indices(of: CompanyField.self, in: columns).isEmpty else { return }
+    for index in columns.indices where titleHeaders.contains(HeaderFolding.fold(columns[index].name)) {
+      let sample = columns[index].sample
+      guard sample.distinctCount * 2 > sample.filledCount, sample.values.count >= 5 else { continue }
+      let arePeople = NameStatistics(of: sample).arePeople
+      let content = arePeople ? "names of people" : "not titles of persons"
+      columns[index].take(
+        arePeople ? FullNameField.self : CompanyField.self,
+        "header \"\(columns[index].name)\", content: \(content)")
+    }
+  }
+
+  private static let titleHeaders: Set<String> = ["title", "titel", "titre", "titulo", "titolo"]
 
   /// A column headed as a whole name beside a part: it is the other part, or there twice.
   private static func settleFullNames(_ columns: inout [MappingProposal.Candidate]) {
@@ -39,7 +57,8 @@ enum NameColumns {
     names.organizationShare >= 0.3 && names.givenNameShare < 0.3
   }
 
-  /// A column headed as one part without the other: whole names, if they are of several words (`Nom`, `Nombre`).
+  /// A column headed as one part without the other: whole names, if they are of several words (`Nom`,
+  /// `Nombre`).
   private static func settleLoneParts(_ columns: inout [MappingProposal.Candidate]) {
     let given = indices(of: GivenNameField.self, in: columns)
     let surnames = indices(of: SurnameField.self, in: columns)
@@ -60,7 +79,8 @@ enum NameColumns {
   /// A column headed as a company that holds people where no other column does (`Account Name`).
   private static func settleCompanies(_ columns: inout [MappingProposal.Candidate]) {
     guard !hasPeople(columns) else { return }
-    for index in indices(of: CompanyField.self, in: columns) where columns[index].header?.kind == CompanyField.self {
+    for index in indices(of: CompanyField.self, in: columns)
+    where columns[index].header?.kind == CompanyField.self {
       let names = NameStatistics(of: columns[index].sample)
       guard names.givenNameShare >= 0.5, names.organizationShare < 0.2 else { continue }
       columns[index].take(
@@ -89,7 +109,9 @@ enum NameColumns {
     let given = parts.max { one, other in
       (statistics[one]?.givenNameShare ?? 0, -one) < (statistics[other]?.givenNameShare ?? 0, -other)
     }
-    if let given, let names = statistics[given], names.givenNameShare >= leastGivenShare(columns[given].sample) {
+    if let given, let names = statistics[given],
+      names.givenNameShare >= leastGivenShare(columns[given].sample)
+    {
       columns[given].take(
         GivenNameField.self, "content: \(percent(names.givenNameShare)) % known given names")
       let neighbours = parts.filter { abs($0 - given) == 1 }
@@ -98,7 +120,9 @@ enum NameColumns {
       }
       return
     }
-    let whole = open.filter { !parts.contains($0) }.max { score(statistics[$0], -$0) < score(statistics[$1], -$1) }
+    let whole = open.filter { !parts.contains($0) }.max {
+      score(statistics[$0], -$0) < score(statistics[$1], -$1)
+    }
     if let whole, let names = statistics[whole], names.arePeople, names.givenNameShare >= 0.25 {
       columns[whole].take(
         FullNameField.self, "content: \(percent(names.givenNameShare)) % begin with a known given name")

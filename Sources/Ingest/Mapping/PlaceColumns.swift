@@ -1,7 +1,7 @@
 import Records
 
-/// Settles what columns of places hold from each other: a number beside a street is a house number, words beside a postcode
-/// are a city.
+/// Settles what columns of places hold from each other: a number beside a street is a house number, words
+/// beside a postcode are a city.
 enum PlaceColumns {
   /// Revises the columns that are still open.
   static func settle(_ columns: inout [MappingProposal.Candidate]) {

@@ -27,7 +27,8 @@ struct SavedMapping {
       }
       guard let mapping = saved.first(where: { $0.column == column.name }) else {
         remarks.append(
-          "column \"\(column.name)\" is new: the saved mapping does not name it, so it is shown and not compared")
+          "column \"\(column.name)\" is new: the saved mapping does not name it, "
+            + "so it is shown and not compared")
         return ColumnMapping(column: column.name, kind: DisplayField.word, reason: "not in the saved mapping")
       }
       let isOtherID = mapping.kind == IDField.word && idColumn != nil

@@ -14,7 +14,8 @@ struct SchemaMapping {
 
   /// Obeys the saved mapping of the options, or proposes one.
   ///
-  /// - Throws: `IngestError.drift` where columns are not what a saved mapping says, `noSuchColumn` where an option names a
+  /// - Throws: `IngestError.drift` where columns are not what a saved mapping says, `noSuchColumn` where an
+  ///   option names a
   ///   column that an input does not have, `invalidMapping` where a saved mapping names no kind.
   init(_ table: RawTable, options: LoadOptions, locations: [String]) throws(IngestError) {
     let saved = options.mapping
@@ -42,7 +43,8 @@ struct SchemaMapping {
     var resolved = self
     for index in mappings.indices {
       let mapping = mappings[index]
-      guard FieldKinds.kind(named: mapping.kind) is any DateFieldKind.Type, columns[index].values.count > 1 else {
+      guard FieldKinds.kind(named: mapping.kind) is any DateFieldKind.Type, columns[index].values.count > 1
+      else {
         continue
       }
       let sample = (1..<UInt32(min(columns[index].values.count, 2000))).map { columns[index].values[$0] }
@@ -63,7 +65,9 @@ struct SchemaMapping {
       }
       do throws(FieldParameterError) {
         fields.append(
-          Field(name: mapping.column, kind: try kind.init(parameters: mapping.parameters), reason: mapping.reason))
+          Field(
+            name: mapping.column, kind: try kind.init(parameters: mapping.parameters), reason: mapping.reason)
+        )
       } catch {
         throw .invalidMapping(column: mapping.column, reason: "\(error)")
       }
@@ -92,7 +96,8 @@ private struct NamedColumns {
     for (source, location) in zip(table.sources, locations) {
       guard let index, source.columns.contains(index) else {
         throw .noSuchColumn(
-          option: option, column: name, location: location, columns: source.columns.map { table.columns[$0].name })
+          option: option, column: name, location: location,
+          columns: source.columns.map { table.columns[$0].name })
       }
     }
     return index.map { table.columns[$0].name }

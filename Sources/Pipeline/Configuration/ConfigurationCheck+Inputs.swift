@@ -33,7 +33,8 @@ extension ConfigurationCheck {
       && setting.value.unicodeScalars.allSatisfy { $0 != ":" && $0 != "/" && $0.value >= 0x20 }
     if !isUsable { refuse("a source's name holds no colon, slash or control character", at: setting.place) }
     if !names.insert(setting.value).inserted {
-      refuse("two inputs are both called \"\(setting.value)\"; give each a name of its own", at: setting.place)
+      refuse(
+        "two inputs are both called \"\(setting.value)\"; give each a name of its own", at: setting.place)
     }
   }
 

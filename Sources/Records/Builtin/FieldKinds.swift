@@ -4,7 +4,8 @@ public enum FieldKinds {
   public static let all: [any FieldKind.Type] = [
     IDField.self, GivenNameField.self, MiddleNameField.self, SurnameField.self, FullNameField.self,
     CompanyField.self, PhoneField.self, EmailField.self, AddressLineField.self, HouseNumberField.self,
-    UnitField.self, CityField.self, RegionField.self, PostcodeField.self, CountryField.self, BirthDateField.self,
+    UnitField.self, CityField.self, RegionField.self, PostcodeField.self, CountryField.self,
+    BirthDateField.self,
     BirthYearField.self, BirthMonthField.self, BirthDayField.self, IdentifierField.self, CategoryField.self,
     SourceField.self, TextField.self, NotesField.self, CreatedDateField.self, UpdatedDateField.self,
     LastOrderDateField.self, PartitionField.self, DisplayField.self,

@@ -2,29 +2,36 @@ import Normalization
 
 /// Telephone and fax numbers, one or several in a cell.
 ///
-/// The parameter `region` (ISO 3166-1 alpha-2) names the region of numbers without a country code where it is not the run's.
+/// The parameter `region` (ISO 3166-1 alpha-2) names the region of numbers without a country code where it is
+/// not the run's.
 public struct PhoneField: FieldKind {
+  /// The kind's word.
   public static let word = "phone"
+  /// The kind in one line.
   public static let summary = "telephone or fax number, several in a cell too; parameter: region"
+  /// Headers that name such a column.
   public static let headers = HeaderList.headers(
     """
     phone, phone number, phone no, telephone, telephone number, telephone no, tel, tel number, tel no, mobile,
-    mobile phone, mobile number, mobile no, mob, cell, cell phone, cell number, cellphone, cellular, home phone,
-    work phone, business phone, day phone, daytime phone, evening phone, night phone, office phone, contact number,
-    contact no, contact phone, landline, land line, fax, fax number, fax no, facsimile, whatsapp, sms, caller id,
-    phone home, phone work, phone mobile, phone cell, ph, ph no, telefon, telefonnummer, telefonnr, telefon nr,
-    telefon privat, telefon geschaftlich, telefon mobil, tel privat, tel geschaftlich, tel mobil, tel nr, telnr,
-    mobil, mobilnummer, mobiltelefon, mobilfunk, handy, handynummer, handynr, festnetz, festnetznummer, rufnummer,
-    durchwahl, telefax, telefaxnummer, faxnummer, numero de telephone, n de telephone, no de telephone, tel fixe, fixe,
-    portable, tel portable, telephone portable, telephone fixe, telephone mobile, gsm, telecopie, telefono,
-    telefono fijo, telefono movil, movil, celular, numero de telefono, tlf, tfno, telf, numero di telefono, cellulare,
-    telefono cellulare, telefono fisso, telefono casa, telefono ufficio, telefoon, telefoonnummer, telefoonnr,
-    tel nummer, mobiel, mobiele telefoon, mobiel nummer
+    mobile phone, mobile number, mobile no, mob, cell, cell phone, cell number, cellphone, cellular, home
+    phone, work phone, business phone, day phone, daytime phone, evening phone, night phone, office phone,
+    contact number, contact no, contact phone, landline, land line, fax, fax number, fax no, facsimile,
+    whatsapp, sms, caller id, phone home, phone work, phone mobile, phone cell, ph, ph no, telefon,
+    telefonnummer, telefonnr, telefon nr, telefon privat, telefon geschaftlich, telefon mobil, tel privat, tel
+    geschaftlich, tel mobil, tel nr, telnr, mobil, mobilnummer, mobiltelefon, mobilfunk, handy, handynummer,
+    handynr, festnetz, festnetznummer, rufnummer, durchwahl, telefax, telefaxnummer, faxnummer, numero de
+    telephone, n de telephone, no de telephone, tel fixe, fixe, portable, tel portable, telephone portable,
+    telephone fixe, telephone mobile, gsm, telecopie, telefono, telefono fijo, telefono movil, movil, celular,
+    numero de telefono, tlf, tfno, telf, numero di telefono, cellulare, telefono cellulare, telefono fisso,
+    telefono casa, telefono ufficio, telefoon, telefoonnummer, telefoonnr, tel nummer, mobiel, mobiele
+    telefoon, mobiel nummer
     """)
+  /// The role that the kind is there for.
   public static let role: AttributeRole? = .phone
 
   private let parser: PhoneNumberParser?
 
+  /// A kind that takes `region`.
   public init(parameters: FieldParameters) throws(FieldParameterError) {
     try parameters.allow(["region"], of: Self.word)
     guard let region = parameters.texts["region"] else {
@@ -37,19 +44,26 @@ public struct PhoneField: FieldKind {
     parser = PhoneNumberParser(region: region)
   }
 
+  /// Whether a value could stand in such a column, told from its letters and digits alone.
   public static func accepts(_ shape: CellShape) -> Bool {
     shape.digitCount >= 5 && shape.atCount == 0
   }
 
+  /// How much a column's values look like this kind, 0…1.
   public static func contentScore(of sample: ValueSample) -> Double {
     sample.share {
       let shape = CellShape($0)
-      guard (7...18).contains(shape.digitCount), shape.letterCount <= 4, shape.otherCount <= 1 else { return false }
+      guard (7...18).contains(shape.digitCount), shape.letterCount <= 4, shape.otherCount <= 1 else {
+        return false
+      }
       // Numbers without any mark could be anything but for the lengths that national numbers have.
-      return shape.isNumber ? (9...12).contains(shape.digitCount) : !DateStatistics.isDate($0)
+      guard shape.isNumber else { return !DateStatistics.isDate($0) }
+      // Seconds since 1970 have ten digits and begin with 1, which no national number of ten digits does.
+      return (9...12).contains(shape.digitCount) && !(shape.digitCount == 10 && $0.first == "1")
     }
   }
 
+  /// The national digits of each number; of a foreign one with its country code.
   public func normalize(_ cell: String, with normalizers: Normalizers) -> [NormalizedPart] {
     let isPlaceholder = normalizers.placeholders.isPlaceholderText(cell)
     return (parser ?? normalizers.phones).parse(cell).compactMap { number in

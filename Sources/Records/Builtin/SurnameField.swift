@@ -2,23 +2,30 @@ import Normalization
 
 /// Family names.
 public struct SurnameField: FieldKind {
+  /// The kind's word.
   public static let word = "surname"
+  /// The kind in one line.
   public static let summary = "family name"
+  /// Headers that name such a column.
   public static let headers = HeaderList.headers(
     """
     last name, surname, last, lname, l name, family name, family, second surname, nachname, familienname,
-    zuname, nom de famille, nom, nom usuel, apellido, apellidos, primer apellido,
-    apellido 1, apellido paterno, segundo apellido, apellido 2, apellido materno, cognome, cognomi, achternaam,
-    familienaam, name last
+    zuname, nom de famille, nom, nom usuel, apellido, apellidos, primer apellido, apellido 1, apellido
+    paterno, segundo apellido, apellido 2, apellido materno, cognome, cognomi, achternaam, familienaam, name
+    last
     """)
+  /// The role that the kind is there for.
   public static let role: AttributeRole? = .surname
 
+  /// A kind that takes no parameters.
   public init(parameters: FieldParameters) throws(FieldParameterError) {
     try parameters.allow([], of: Self.word)
   }
 
+  /// Whether a value could stand in such a column, told from its letters and digits alone.
   public static func accepts(_ shape: CellShape) -> Bool { NameStatistics.accepts(shape) }
 
+  /// The surname, folded, and a generation behind it.
   public func normalize(_ cell: String, with normalizers: Normalizers) -> [NormalizedPart] {
     normalizers.parts(
       of: normalizers.names.parse(surname: cell), cell: cell,

@@ -10,7 +10,7 @@ public struct NicknameTable: Sendable {
     [
       englishMen, englishWomen, englishSpellings, german, dutchAndNordic, french, spanish, portuguese,
       italian,
-      slavicMen, slavicWomen, otherLanguages,
+      slavicMen, slavicWomen, otherLanguages, unshortened,
     ].joined(separator: ";"))
 
   /// All distinct names, in the order of first sight.

@@ -1,0 +1,21 @@
+extension Change {
+  /// The changes that would not be seen any more after this one, so that it does not follow them.
+  var overwritten: ChangeSet {
+    switch self {
+    case .nickname, .givenSpelling: [.nickname, .givenSpelling, .givenTypo, .initial, .missingGiven]
+    case .initial: [.givenTypo, .missingGiven]
+    case .missingGiven: [.nickname, .givenSpelling, .givenTypo, .initial, .middleName, .title]
+    case .transliterated: [.transliterated, .givenTypo, .surnameSpelling, .surnameTypo, .title]
+    case .newPhone, .missingPhone, .shopPhone:
+      [.newPhone, .phoneTypo, .localPhone, .missingPhone, .placeholderPhone, .shopPhone]
+    case .placeholderPhone: [.newPhone, .phoneTypo, .localPhone, .shopPhone]
+    case .phoneColumn: [.phoneColumn, .missingPhone, .placeholderPhone, .shopPhone]
+    case .otherEmail, .missingEmail: [.otherEmail, .plusTag, .emailTypo, .missingEmail, .placeholderEmail]
+    case .placeholderEmail: [.otherEmail, .plusTag, .emailTypo]
+    case .missingAddress: [.addressTypo, .missingUnit, .houseNumberTypo, .postcodeTypo, .newAddress]
+    case .companySpelling: [.companySpelling, .companyTypo]
+    case .missingCompany: [.companySpelling, .companyTypo]
+    default: []
+    }
+  }
+}
