@@ -13,7 +13,9 @@ struct KeyTable: Sendable {
     /// Appends a row's hashes.
     @inline(__always)
     func append(row: Int, into hashes: inout [UInt64]) {
-      for (column, attribute) in columns { column.append(row: row, of: attribute, into: &hashes) }
+      for index in columns.indices {
+        columns[index].column.append(row: row, of: columns[index].attribute, into: &hashes)
+      }
     }
 
     /// Whether a row has the key.

@@ -1,14 +1,19 @@
 import Records
+import Similarity
 
 /// Compares given names with surnames: people type one into the other's field.
 struct CrossedNameLevels: Sendable {
   private let given: ValueBytes
   private let surname: ValueBytes
+  private let givenBags: [LetterBag]
+  private let surnameBags: [LetterBag]
 
   /// Prepares all distinct names, without their spaces.
   init(given: ByteDictionary, surname: ByteDictionary) {
     self.given = ValueBytes.joined(given)
     self.surname = ValueBytes.joined(surname)
+    givenBags = self.given.letterBags
+    surnameBags = self.surname.letterBags
   }
 
   /// Sets the levels from the crosswise comparison where that explains the pair better.
@@ -21,11 +26,26 @@ struct CrossedNameLevels: Sendable {
     let leftSurname = surnames.extracting(surname.range(of: left.surname))
     let rightGiven = givens.extracting(given.range(of: right.given))
     let rightSurname = surnames.extracting(surname.range(of: right.surname))
+    // Most pairs end here: a swap needs one cross pair that is at least close, and letters tell that few are.
+    let mayAgree =
+      mayBeClose(left.given, leftGiven.count, right.surname, rightSurname.count)
+      || mayBeClose(right.given, rightGiven.count, left.surname, leftSurname.count)
+    if !mayAgree { return }
     if left.given != 0, left.surname != 0, right.given != 0, right.surname != 0 {
       improveWhole(&names, leftGiven, leftSurname, rightGiven, rightSurname)
     } else {
       improvePart(&names, leftGiven, leftSurname, rightGiven, rightSurname)
     }
+  }
+
+  /// Whether a given name and a surname can be close at all; never false for two that are.
+  @inline(__always)
+  private func mayBeClose(_ one: UInt32, _ oneCount: Int, _ other: UInt32, _ otherCount: Int) -> Bool {
+    if one == 0 || other == 0 { return false }
+    let bag = givenBags[Int(one)]
+    let otherBag = surnameBags[Int(other)]
+    return bag.leastDistance(to: otherBag) <= 1
+      || bag.greatestJaroWinkler(to: otherBag, counts: (oneCount, otherCount)) >= 0.93
   }
 
   private func improveWhole(

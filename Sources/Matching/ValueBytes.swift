@@ -1,4 +1,5 @@
 import Records
+import Similarity
 
 /// Byte strings derived from an attribute's values, by the same codes: names without spaces, first words.
 struct ValueBytes: Sendable {
@@ -21,6 +22,12 @@ struct ValueBytes: Sendable {
   /// Where the string of a code lies in ``bytes``.
   @inline(__always)
   func range(of code: UInt32) -> Range<Int> { Int(starts[Int(code)])..<Int(starts[Int(code) + 1]) }
+
+  /// The letter bags of all strings.
+  var letterBags: [LetterBag] {
+    let source = bytes.span
+    return (0..<UInt32(starts.count - 1)).map { LetterBag(source.extracting(range(of: $0))) }
+  }
 
   /// The values without their spaces.
   static func joined(_ values: ByteDictionary) -> ValueBytes {

@@ -9,6 +9,8 @@ struct SuggestionBuilder: Sendable {
   private let entities: [Entity]
   private let membership: Membership
   private let cells: CellComparison
+  private let fields: FieldSurvivorship
+  private let survivorship: Survivorship
 
   /// A builder over a run's entities.
   init(resolver: Resolver, entities: [Entity], membership: Membership) {
@@ -16,6 +18,8 @@ struct SuggestionBuilder: Sendable {
     self.entities = entities
     self.membership = membership
     cells = CellComparison(resolver.table, plan: resolver.plan)
+    fields = FieldSurvivorship(resolver.table)
+    survivorship = Survivorship(resolver.table)
   }
 
   /// The suggestions of clusters; `ranked` holds each cluster's members, survivor first, with the reasons.
@@ -69,7 +73,7 @@ struct SuggestionBuilder: Sendable {
 
   private func question(_ key: CandidatePair, _ pair: ScoredPair) -> MergeSuggestion {
     // The entity of the record that would survive stands first.
-    let ranked = Survivorship(resolver.table).ranked([
+    let ranked = survivorship.ranked([
       entities[Int(key.left)].survivor, entities[Int(key.right)].survivor,
     ])
     let first = entities[membership.entity(of: ranked.members[0])]
@@ -96,7 +100,7 @@ struct SuggestionBuilder: Sendable {
       id: id, band: band, members: members, firstEntityCount: firstEntityCount, survivorReasons: reasons,
       joins: joins, evidence: evidence,
       marks: members.map { cells.marks(of: $0, survivor: members[0], scorer: resolver.scorer) },
-      result: GoldenRecord(merging: members, of: resolver.table),
+      result: fields.merged(members),
       blockingRules: resolver.rulesOfPair(evidence.pair), evidenceDigest: evidenceDigest(members),
       question: question(members))
   }

@@ -1,0 +1,126 @@
+import Records
+
+/// Chooses a merged customer's value field by field: the survivor's, what it lacks from the others, and for a few kinds
+/// of columns a rule of their own, so that no note and no opt-out is lost.
+public struct FieldSurvivorship: Sendable {
+  /// How a field's value is chosen.
+  private enum Policy: Sendable, Equatable {
+    case survivor
+    case allNotes
+    case earliest(AttributeRole)
+    case latest(AttributeRole)
+    /// Consent to advertising; in a column of refusals (`do not mail`) yes is the stricter answer.
+    case strictest(yesRefuses: Bool)
+  }
+
+  private let table: RecordTable
+  private let policies: [Policy]
+  /// For each field the attributes that are made of it alone.
+  private let attributesOfField: [[Int]]
+
+  /// The policies of a table's fields.
+  public init(_ table: RecordTable) {
+    self.table = table
+    policies = table.schema.fields.map(FieldSurvivorship.policy)
+    attributesOfField = table.schema.fields.indices.map { field in
+      table.attributes.indices.filter { table.attributes[$0].fields == [field] }
+    }
+  }
+
+  /// What a group's customer will look like; `members` has the survivor first.
+  public func merged(_ members: [UInt32]) -> GoldenRecord {
+    GoldenRecord(values: policies.indices.map { value(of: $0, members) })
+  }
+
+  private static func policy(of field: Field) -> Policy {
+    switch field.kindWord {
+    case "notes": return .allNotes
+    case "created-date": return .earliest(.created)
+    case "updated-date": return .latest(.updated)
+    case "last-order-date": return .latest(.lastOrder)
+    default: break
+    }
+    let name = field.name.lowercased()
+    if refusalWords.contains(where: name.contains) { return .strictest(yesRefuses: true) }
+    return consentWords.contains(where: name.contains) ? .strictest(yesRefuses: false) : .survivor
+  }
+
+  private static let refusalWords = [
+    "unsubscribe", "opt out", "opt-out", "optout", "opt_out", "do not", "do_not", "no mail", "no_mail",
+  ]
+  private static let consentWords = [
+    "marketing", "opt in", "opt-in", "optin", "opt_in", "newsletter", "consent", "subscribe", "werbung",
+    "einwilligung", "mailing", "sms",
+  ]
+  private static let noes: Set<String> = ["no", "n", "false", "0", "nein", "non", "nee", "off"]
+  private static let yeses: Set<String> = ["yes", "y", "true", "1", "ja", "j", "oui", "si", "on"]
+
+  private func value(of field: Int, _ members: [UInt32]) -> GoldenRecord.Value {
+    let column = table.columns[field]
+    let filled = members.filter { column.codes[Int($0)] != 0 }
+    guard let first = filled.first else { return GoldenRecord.Value(text: "", row: nil, reason: "") }
+    let differ = filled.contains { column.codes[Int($0)] != column.codes[Int(first)] }
+    if differ, let value = special(policies[field], filled, column) { return value }
+    let usable = filled.first { isUsable($0, field) } ?? first
+    let reason = usable == members[0] ? "the survivor's" : "the survivor has none"
+    return GoldenRecord.Value(text: column[Int(usable)], row: usable, reason: reason)
+  }
+
+  /// What a field's own policy chooses among rows that differ; nil where it has nothing to say.
+  private func special(_ policy: Policy, _ rows: [UInt32], _ column: Column) -> GoldenRecord.Value? {
+    switch policy {
+    case .survivor: return nil
+    case .allNotes: return joined(rows, column)
+    case .earliest(let role):
+      return dated(rows, role) { $0 < $1 }.map {
+        .init(text: column[Int($0)], row: $0, reason: "the earliest")
+      }
+    case .latest(let role):
+      return dated(rows, role) { $0 > $1 }.map { .init(text: column[Int($0)], row: $0, reason: "the latest") }
+    case .strictest(let yesRefuses):
+      return refusing(rows, column, yesRefuses: yesRefuses).map {
+        .init(text: column[Int($0)], row: $0, reason: "the stricter wins")
+      }
+    }
+  }
+
+  /// Whether a cell holds more than placeholders.
+  private func isUsable(_ row: UInt32, _ field: Int) -> Bool {
+    var hasPlaceholder = false
+    for index in attributesOfField[field] {
+      let attribute = table.attributes[index]
+      for place in attribute.range(of: Int(row)) where attribute.codes[place] != 0 {
+        if !attribute.isNoEvidence[Int(attribute.codes[place])] { return true }
+        hasPlaceholder = true
+      }
+    }
+    return !hasPlaceholder
+  }
+
+  private func joined(_ rows: [UInt32], _ column: Column) -> GoldenRecord.Value {
+    var seen: [String] = []
+    for row in rows where !seen.contains(column[Int(row)]) { seen.append(column[Int(row)]) }
+    return GoldenRecord.Value(text: seen.joined(separator: " | "), row: rows[0], reason: "all notes are kept")
+  }
+
+  private func dated(
+    _ rows: [UInt32], _ role: AttributeRole, by precedes: (Double, Double) -> Bool
+  ) -> UInt32? {
+    guard let attribute = table.attribute(role) else { return nil }
+    var best: (row: UInt32, date: Double)?
+    for row in rows {
+      guard let date = attribute.date(of: row) else { continue }
+      if best.map({ precedes(date, $0.date) }) ?? true { best = (row, date) }
+    }
+    return best?.row
+  }
+
+  /// The first row that refuses, where all answer yes or no.
+  private func refusing(_ rows: [UInt32], _ column: Column, yesRefuses: Bool) -> UInt32? {
+    let answers = rows.map { column[Int($0)].lowercased() }
+    let known = FieldSurvivorship.noes.union(FieldSurvivorship.yeses)
+    guard answers.allSatisfy(known.contains) else { return nil }
+    let refusals = yesRefuses ? FieldSurvivorship.yeses : FieldSurvivorship.noes
+    return zip(rows, answers).first { refusals.contains($0.1) }?.0
+  }
+}
