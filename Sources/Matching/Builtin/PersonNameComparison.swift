@@ -19,8 +19,8 @@ public struct PersonNameComparison: ComparisonFunction {
   private let givenLevels: GivenNameLevels
   private let surnameLevels: SurnameLevels
   private let crossed: CrossedNameLevels
-  /// Whether any name of the table is a placeholder: most tables need not ask for each pair.
-  private let hasPlaceholderNames: Bool
+  /// Whether a row has a placeholder for a name; empty where none has.
+  private let nobodies: [Bool]
 
   /// One function where the table has names of people.
   public static func functions(for table: RecordTable, kind: TableKind) -> [any ComparisonFunction] {
@@ -39,9 +39,8 @@ public struct PersonNameComparison: ComparisonFunction {
     givenLevels = GivenNameLevels(given.values)
     surnameLevels = SurnameLevels(surname.values)
     crossed = CrossedNameLevels(given: given.values, surname: surname.values)
-    hasPlaceholderNames = [given, surname, organization].contains { attribute in
-      attribute?.isNoEvidence.dropFirst().contains(true) ?? false
-    }
+    nobodies = PersonNameComparison.nobodies(
+      [given, surname] + (organization.map { [$0] } ?? []), rows: table.count)
     comparisons = [
       Comparison(
         name: "given name", word: "given-name", attributes: givenIndex.map { [$0] } ?? [],
@@ -95,7 +94,9 @@ public struct PersonNameComparison: ComparisonFunction {
         flags.insert(.oneGeneration)
       }
     }
-    if isNobody(Int(pair.left)) || isNobody(Int(pair.right)) { flags.insert(.placeholderName) }
+    if !nobodies.isEmpty, nobodies[Int(pair.left)] || nobodies[Int(pair.right)] {
+      flags.insert(.placeholderName)
+    }
     // Latin spellings of different native names often fall together: Li and Li.
     if let native, names.given == GivenNameLevels.equal, differ(native, pair) {
       names.given = GivenNameLevels.close
@@ -103,16 +104,13 @@ public struct PersonNameComparison: ComparisonFunction {
     return flags
   }
 
-  /// Whether a record has a placeholder for a name and no name.
-  private func isNobody(_ row: Int) -> Bool {
-    guard hasPlaceholderNames else { return false }
-    var hasPlaceholder = false
-    for attribute in [given, surname] + (organization.map { [$0] } ?? []) {
-      let code = attribute.codes[row]
-      if !attribute.isNoEvidence[Int(code)] { return false }
-      hasPlaceholder = hasPlaceholder || code != 0
+  /// The rows that have a placeholder for a name and no name; empty where no name of the table is a placeholder.
+  private static func nobodies(_ names: [Attribute], rows: Int) -> [Bool] {
+    guard names.contains(where: { $0.isNoEvidence.dropFirst().contains(true) }) else { return [] }
+    return (0..<rows).map { row in
+      let codes = names.map { (code: $0.codes[row], isNoEvidence: $0.isNoEvidence[Int($0.codes[row])]) }
+      return codes.allSatisfy(\.isNoEvidence) && codes.contains { $0.code != 0 }
     }
-    return hasPlaceholder
   }
 
   private func differ(_ attribute: Attribute, _ pair: CandidatePair) -> Bool {
