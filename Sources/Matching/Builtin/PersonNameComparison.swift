@@ -13,9 +13,9 @@ public struct PersonNameComparison: ComparisonFunction {
 
   private let given: Attribute
   private let surname: Attribute
-  private let generation: Attribute?
-  private let native: Attribute?
-  private let organization: Attribute?
+  private let generation: Attribute
+  private let native: Attribute
+  private let organization: Attribute
   private let givenLevels: GivenNameLevels
   private let surnameLevels: SurnameLevels
   private let crossed: CrossedNameLevels
@@ -33,14 +33,13 @@ public struct PersonNameComparison: ComparisonFunction {
     let surnameIndex = table.attributes.firstIndex { $0.role == .surname }
     given = givenIndex.map { table.attributes[$0] } ?? Attribute.none(.given, rows: table.count)
     surname = surnameIndex.map { table.attributes[$0] } ?? Attribute.none(.surname, rows: table.count)
-    generation = table.attribute(.generation)
-    native = table.attribute(.nativeName)
-    organization = table.attribute(.organization)
+    generation = table.attribute(.generation) ?? Attribute.none(.generation, rows: table.count)
+    native = table.attribute(.nativeName) ?? Attribute.none(.nativeName, rows: table.count)
+    organization = table.attribute(.organization) ?? Attribute.none(.organization, rows: table.count)
     givenLevels = GivenNameLevels(given.values)
     surnameLevels = SurnameLevels(surname.values)
     crossed = CrossedNameLevels(given: given.values, surname: surname.values)
-    nobodies = PersonNameComparison.nobodies(
-      [given, surname] + (organization.map { [$0] } ?? []), rows: table.count)
+    nobodies = PersonNameComparison.nobodies([given, surname, organization], rows: table.count)
     comparisons = [
       Comparison(
         name: "given name", word: "given-name", attributes: givenIndex.map { [$0] } ?? [],
@@ -86,11 +85,12 @@ public struct PersonNameComparison: ComparisonFunction {
   ) -> PairFlags {
     var flags: PairFlags = names.isSwapped ? .swappedNames : []
     if left.given != 0, right.given != 0 { flags.insert(.bothGiven) }
-    if let generation {
-      if differ(generation, pair) {
+    let generations = (generation.codes[Int(pair.left)], generation.codes[Int(pair.right)])
+    if generations.0 != generations.1 {
+      if generations.0 != 0, generations.1 != 0 {
         names.given = 0
         flags.insert(.otherGeneration)
-      } else if (generation.codes[Int(pair.left)] == 0) != (generation.codes[Int(pair.right)] == 0) {
+      } else {
         flags.insert(.oneGeneration)
       }
     }
@@ -98,7 +98,8 @@ public struct PersonNameComparison: ComparisonFunction {
       flags.insert(.placeholderName)
     }
     // Latin spellings of different native names often fall together: Li and Li.
-    if let native, names.given == GivenNameLevels.equal, differ(native, pair) {
+    let natives = (native.codes[Int(pair.left)], native.codes[Int(pair.right)])
+    if names.given == GivenNameLevels.equal, natives.0 != natives.1, natives.0 != 0, natives.1 != 0 {
       names.given = GivenNameLevels.close
     }
     return flags
@@ -113,12 +114,6 @@ public struct PersonNameComparison: ComparisonFunction {
     }
   }
 
-  private func differ(_ attribute: Attribute, _ pair: CandidatePair) -> Bool {
-    let left = attribute.codes[Int(pair.left)]
-    let right = attribute.codes[Int(pair.right)]
-    return left != 0 && right != 0 && left != right
-  }
-
   /// The codes of a record's names; none where the name is that of an organisation's contact, in part.
   struct NameCodes {
     let given: UInt32
@@ -131,8 +126,7 @@ public struct PersonNameComparison: ComparisonFunction {
       let hasGiven = givenCode != 0 && !comparison.given.isNoEvidence[Int(givenCode)]
       let hasSurname = surnameCode != 0 && !comparison.surname.isNoEvidence[Int(surnameCode)]
       // A company with half a name: the half is whoever answered the phone.
-      let isContact =
-        !(hasGiven && hasSurname) && (comparison.organization.map { $0.codes[row] != 0 } ?? false)
+      let isContact = !(hasGiven && hasSurname) && comparison.organization.codes[row] != 0
       given = hasGiven && !isContact ? givenCode : 0
       surname = hasSurname && !isContact ? surnameCode : 0
     }
