@@ -70,6 +70,9 @@ let package = Package(
     .testTarget(name: "CSVTests", dependencies: ["CByteScan", "CSV", "TestSupport"]),
     .testTarget(name: "SimilarityTests", dependencies: ["Similarity", "TestSupport"]),
     .testTarget(name: "NormalizationTests", dependencies: ["Normalization", "CICU", "TestSupport"]),
+    .testTarget(name: "MatchingTests", dependencies: ["Blocking", "Matching", "Similarity", "TestSupport"]),
+    .testTarget(
+      name: "ResolutionTests", dependencies: ["Blocking", "Matching", "Resolution", "TestSupport"]),
     .testTarget(name: "ParallelTests", dependencies: ["Parallel"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records", "TestSupport"]),
     .testTarget(
@@ -77,7 +80,10 @@ let package = Package(
     .testTarget(name: "BlockingTests", dependencies: ["Blocking", "TestSupport"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "TestSupport"], exclude: ["Snapshots"]),
     .testTarget(name: "EvaluationTests", dependencies: ["CSV", "Evaluation", "TestSupport"]),
-    .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "TestSupport"]),
+    .testTarget(name: "CustomerGeneratorTests", dependencies: ["CSV", "CustomerGenerator", "TestSupport"]),
+    .testTarget(
+      name: "PipelineTests",
+      dependencies: ["CustomerGenerator", "Pipeline", "Records", "Reporting", "TestSupport"]),
     .testTarget(name: "EndToEndTests", dependencies: ["CSQLite", "twinleaf", "TestSupport"]),
     .executableTarget(
       name: "Benchmarks", dependencies: ["Parallel", "Similarity", "TestSupport"], path: "Tests/Benchmarks"),

@@ -66,10 +66,6 @@ struct ExpectationMaximization {
   /// Pairs that it was run on.
   var trainingPairCount: Int { pairs.count }
 
-  private var jointHolders: Double {
-    plan.jointNames.map { Double(plan.frequencies[$0].holders.max() ?? 1) } ?? 1
-  }
-
   private func baseLikelihoods() -> [ClassLikelihoods] {
     pairs.patterns.keys.map { ClassLikelihoods($0, parameters, plan) }
   }
@@ -108,11 +104,10 @@ struct ExpectationMaximization {
   private func expect(_ range: Range<Int>, _ bases: [ClassLikelihoods]) -> ChunkExpectation {
     var result = ChunkExpectation()
     result.related.reserveCapacity(range.count)
-    let holders = jointHolders
     for index in range {
       let key = pairs.patterns.keyOfPair[index]
       let posteriors = pairs.likelihoods(
-        of: index, base: bases[Int(key)], partners: partners, jointHolders: holders
+        of: index, base: bases[Int(key)], partners: partners
       ).posteriors
       result.related.append(Float(posteriors.same + posteriors.household))
       let ends = Double(pairs.sample.ends(pairs.features.pairs[index]))

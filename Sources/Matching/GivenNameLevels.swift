@@ -100,15 +100,29 @@ struct GivenNameLevels: Sendable {
     for a in people(of: left) {
       for b in people(of: right) {
         if a == b { return GivenNameLevels.close }
-        best = max(best, GivenNameLevels.spelling(a.span, b.span))
+        best = max(best, personLevel(a, b))
       }
     }
     return best
   }
 
+  private func personLevel(_ a: [UInt8], _ b: [UInt8]) -> Int {
+    let spelled = GivenNameLevels.spelling(a.span, b.span)
+    if spelled == GivenNameLevels.close { return spelled }
+    let firstA = a.prefix { $0 != 0x20 }
+    let firstB = b.prefix { $0 != 0x20 }
+    if NicknameTable.builtIn.related(
+      String(decoding: firstA, as: UTF8.self), String(decoding: firstB, as: UTF8.self))
+    {
+      return GivenNameLevels.nickname
+    }
+    if firstA.count == 1 || firstB.count == 1 { return a[0] == b[0] ? GivenNameLevels.initial : 0 }
+    return spelled
+  }
+
   private func people(of code: UInt32) -> [[UInt8]] {
     values.bytes[values.range(of: code)].split(separator: UInt8(ascii: "&")).map { part in
       Array(part.drop { $0 == 0x20 }.reversed().drop { $0 == 0x20 }.reversed())
-    }
+    }.filter { !$0.isEmpty }
   }
 }

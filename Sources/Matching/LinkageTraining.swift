@@ -159,7 +159,7 @@ public struct LinkageTraining: Sendable {
 
   private static func comparablePairs(_ table: RecordTable) -> Double {
     guard let partitions = table.partitions else {
-      return Double(table.count) * Double(table.count - 1) / 2
+      return max(1, Double(table.count) * Double(table.count - 1) / 2)
     }
     var counts = [Double](repeating: 0, count: partitions.values.count)
     for code in partitions.codes { counts[Int(code)] += 1 }

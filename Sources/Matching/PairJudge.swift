@@ -16,7 +16,6 @@ struct PairJudge: Sendable {
   let partners: UnrelatedPartners
   private let prior: ClassLikelihoods
   private let weights: [Weights]
-  private let jointHolders: Double
 
   /// A judge with a model's numbers.
   init(plan: ComparisonPlan, parameters: ModelParameters, partners: UnrelatedPartners) {
@@ -25,7 +24,6 @@ struct PairJudge: Sendable {
     self.partners = partners
     prior = ClassLikelihoods(
       PatternTable.Key(pattern: AgreementPattern(), flags: [], usedPlaces: 0), parameters, plan)
-    jointHolders = plan.jointNames.map { Double(plan.frequencies[$0].holders.max() ?? 1) } ?? 1
     weights = (0..<(plan.comparisons.count * 16)).map { index in
       PairJudge.weights(place: index / 16, level: index % 16 - 1, plan, parameters)
     }
@@ -163,7 +161,6 @@ struct PairJudge: Sendable {
     let surname = sharedValue(at: surnamePlace, pair, pattern, flags)
     let joint = plan.frequencies[table].shared(Int(pair.left), Int(pair.right))
     if given == 0 || surname == 0 || joint == 0 { return 0 }
-    return partners.jointNameRaise(
-      given: given, surname: surname, joint: partners.id(table, joint), holders: jointHolders)
+    return partners.jointNameRaise(given: given, surname: surname, joint: partners.id(table, joint))
   }
 }

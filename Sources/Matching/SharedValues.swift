@@ -30,9 +30,11 @@ struct SharedValues: Sendable {
     for index in range {
       let pair = features.pairs[index]
       for table in plan.frequencies.indices {
-        let value = plan.frequencies[table].shared(Int(pair.left), Int(pair.right))
-        sharedOfTable[table] = value
-        if value != 0 { shared.append(values.id(table, value)) }
+        sharedOfTable[table] = plan.frequencies[table].shared(Int(pair.left), Int(pair.right))
+        if sharedOfTable[table] == 0 { continue }
+        plan.frequencies[table].forEachShared(Int(pair.left), Int(pair.right)) {
+          shared.append(values.id(table, $0))
+        }
       }
       sharedStarts.append(UInt32(shared.count))
       appendUses(features, index, sharedOfTable, plan, values)

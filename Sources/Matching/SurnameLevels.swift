@@ -39,7 +39,7 @@ struct SurnameLevels: Sendable {
   /// Close, distantly alike or different, by spelling and sound.
   static func spelling(_ a: Span<UInt8>, _ b: Span<UInt8>) -> Int {
     let shorter = min(a.count, b.count)
-    if shorter < 3 { return a.equals(b) ? close : 0 }
+    if shorter < 3 { return a.equals(b) ? close : sound(a, b) ? 1 : 0 }
     let distance = OptimalStringAlignment.distance(a, b, atMost: 2)
     if let distance, distance <= 1, shorter >= 4 { return close }
     let similarity = JaroWinkler.similarity(a, b)
@@ -51,7 +51,6 @@ struct SurnameLevels: Sendable {
   }
 
   private static func sound(_ a: Span<UInt8>, _ b: Span<UInt8>) -> Bool {
-    // Names that begin with unlike letters rarely sound alike; the test spares two encodings.
     let code = DoubleMetaphone.codes(of: a).primary
     return !code.isEmpty && code == DoubleMetaphone.codes(of: b).primary
   }

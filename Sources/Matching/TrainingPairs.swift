@@ -74,7 +74,7 @@ struct TrainingPairs: Sendable {
   /// A pair's likelihoods: those of its pattern, with the values that it shares.
   @inline(__always)
   func likelihoods(
-    of pair: Int, base: ClassLikelihoods, partners: UnrelatedPartners, jointHolders: Double
+    of pair: Int, base: ClassLikelihoods, partners: UnrelatedPartners
   ) -> ClassLikelihoods {
     var likelihoods = base
     let first = Int(values.useStarts[pair])
@@ -85,8 +85,7 @@ struct TrainingPairs: Sendable {
     if values.joints[pair] != 0 {
       likelihoods.raiseSurname(
         partners.jointNameRaise(
-          given: values.uses[first].id, surname: values.uses[first + 1].id, joint: values.joints[pair],
-          holders: jointHolders))
+          given: values.uses[first].id, surname: values.uses[first + 1].id, joint: values.joints[pair]))
     }
     return likelihoods
   }

@@ -11,6 +11,8 @@ struct UnrelatedPartners: Sendable {
   let bases: [Int]
   /// Records that hold each value.
   let counts: [UInt32]
+  /// Records of the value's partition that hold any value.
+  let holders: [UInt32]
   /// ln P(an unrelated pair shares this value | it shares one): the value's u.
   private(set) var logU: [Double]
   /// Expected unrelated partners of a holder.
@@ -27,6 +29,7 @@ struct UnrelatedPartners: Sendable {
       counts.append(contentsOf: table.counts)
     }
     self.bases = bases
+    holders = frequencies.flatMap(\.holders)
     self.counts = counts
     partners = counts.map { max(0, Double($0) - 1) }
     logU = [Double](repeating: 0, count: counts.count)
@@ -61,8 +64,7 @@ struct UnrelatedPartners: Sendable {
       let addition = min(0.5, 100 * min(max(rate, 1e-9), 0.9))
       for value in 0..<frequencies.counts.count {
         let id = bases[table] + value
-        let holders = Double(frequencies.holders[value])
-        logU[id] = log(max((partners[id] + addition) / max(holders + addition, 1), 1e-8))
+        logU[id] = log(max((partners[id] + addition) / max(Double(holders[id]) + addition, 1), 1e-8))
       }
     }
   }
@@ -76,9 +78,11 @@ struct UnrelatedPartners: Sendable {
   /// How much the surname's u is to be raised, in nats, since the two names together are more frequent than their
   /// frequencies say.
   ///
-  /// u(given)·u(surname) becomes at least (partners + n/2·u(given)·u(surname)) / 1.5n.
+  /// u(given)·u(surname) becomes at least (partners + n/2·u(given)·u(surname)) / 1.5n, n the partition's records with
+  /// both names.
   @inline(__always)
-  func jointNameRaise(given: UInt32, surname: UInt32, joint: UInt32, holders: Double) -> Double {
+  func jointNameRaise(given: UInt32, surname: UInt32, joint: UInt32) -> Double {
+    let holders = Double(holders[Int(joint)])
     let product = logU[Int(given)] + logU[Int(surname)]
     let smoothed = (partners[Int(joint)] + 0.5 * holders * exp(product)) / (1.5 * holders)
     return max(0, log(max(smoothed, 1e-12)) - product)

@@ -87,6 +87,14 @@ public struct ValueFrequencies: Sendable {
     rowStarts.isEmpty ? row..<(row + 1) : Int(rowStarts[row])..<Int(rowStarts[row + 1])
   }
 
+  /// Calls `body` with every value that two rows share.
+  @inline(__always)
+  func forEachShared(_ left: Int, _ right: Int, _ body: (UInt32) -> Void) {
+    for one in range(of: left) where ids[one] != 0 {
+      for other in range(of: right) where ids[one] == ids[other] { body(ids[one]) }
+    }
+  }
+
   /// The id of the rarest value that two rows share; 0 where they share none.
   @inline(__always)
   func shared(_ left: Int, _ right: Int) -> UInt32 {

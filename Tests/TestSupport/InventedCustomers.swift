@@ -1,7 +1,7 @@
 import Records
 
 /// Seeded customers with known truth, small and plain: for tests of the stages behind the loader.
-public struct InventedCustomers {
+public struct InventedCustomers: Sendable {
   /// The columns by role.
   public let columns: [LiteralTable.Column]
   /// The entity of each row.

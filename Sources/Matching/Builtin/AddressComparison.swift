@@ -30,8 +30,8 @@ public struct AddressComparison: ValueComparison {
       Comparison(
         name: "address", word: AddressComparison.word, attributes: [index],
         labels: [
-          "other address", "same house number, other street", "same street, other house number",
-          "street alike, house number missing", "address alike", "same address",
+          "other address", "same house number, other street", "same street, other house number or flat",
+          "street alike, house number missing or mistyped", "address alike", "same address",
         ],
         prior: [0.12, 0.03, 0.05, 0.05, 0.20, 0.55],
         household: .free(prior: [0.20, 0.02, 0.05, 0.05, 0.15, 0.53]))
@@ -67,9 +67,11 @@ public struct AddressComparison: ValueComparison {
   func level(_ left: UInt32, _ right: UInt32) -> Int {
     let isAlike = streetsAreAlike(left, right)
     switch agreement(of: numbers, left, right) {
-    case .equal: return isAlike ? (agreement(of: units, left, right) == .different ? 2 : 4) : 1
-    case .missing: return isAlike || wholesAreAlike(left, right) ? 3 : 0
-    case .different: return wholesAreAlike(left, right) ? 3 : isAlike ? 2 : 0
+    case .equal: return isAlike ? (areUnitsApart(left, right) ? 2 : 4) : 1
+    case .missing:
+      return isAlike || wholesAreAlike(left, right) ? (areUnitsApart(left, right) ? 2 : 3) : 0
+    case .different:
+      return wholesAreAlike(left, right) && !areUnitsApart(left, right) ? 3 : isAlike ? 2 : 0
     }
   }
 
@@ -81,6 +83,11 @@ public struct AddressComparison: ValueComparison {
     let b = bytes.extracting(pieces.range(of: right))
     if a.isEmpty || b.isEmpty { return .missing }
     return a.equals(b) ? .equal : .different
+  }
+
+  /// Whether both have a flat, and not the same.
+  private func areUnitsApart(_ left: UInt32, _ right: UInt32) -> Bool {
+    agreement(of: units, left, right) == .different
   }
 
   private func streetsAreAlike(_ left: UInt32, _ right: UInt32) -> Bool {

@@ -61,7 +61,9 @@ public struct OrganizationComparison: ComparisonFunction {
 
   private func organizationFlags(_ pair: CandidatePair, _ left: UInt32, _ right: UInt32) -> PairFlags {
     var flags: PairFlags = []
-    if left != 0, right != 0, !hasGiven(pair.left) || !hasGiven(pair.right) { flags.insert(.organizations) }
+    if left != 0, right != 0, !(hasWholeName(pair.left) && hasWholeName(pair.right)) {
+      flags.insert(.organizations)
+    }
     let isMixed =
       isOrganizationAlone(pair.left, left) && isPerson(pair.right, right)
       || isOrganizationAlone(pair.right, right) && isPerson(pair.left, left)
@@ -82,13 +84,16 @@ public struct OrganizationComparison: ComparisonFunction {
     !attribute.isNoEvidence[Int(attribute.codes[Int(row)])]
   }
 
+  /// Half a name beside a company is that of a contact, who is not compared.
+  private func hasWholeName(_ row: UInt32) -> Bool { hasGiven(row) && hasSurname(row) }
+
   /// Somebody with a name: with or without the company that he calls for.
   private func isPerson(_ row: UInt32, _ code: UInt32) -> Bool {
     (hasGiven(row) || hasSurname(row)) && !isOrganizationAlone(row, code)
   }
 
   private func isOrganizationAlone(_ row: UInt32, _ code: UInt32) -> Bool {
-    code != 0 && !(hasGiven(row) && hasSurname(row))
+    code != 0 && !hasWholeName(row)
   }
 
   private func level(_ left: UInt32, _ right: UInt32) -> Int {

@@ -19,6 +19,8 @@ public struct PersonNameComparison: ComparisonFunction {
   private let givenLevels: GivenNameLevels
   private let surnameLevels: SurnameLevels
   private let crossed: CrossedNameLevels
+  /// Whether a row has a placeholder for a name; empty where none has.
+  private let nobodies: [Bool]
 
   /// One function where the table has names of people.
   public static func functions(for table: RecordTable, kind: TableKind) -> [any ComparisonFunction] {
@@ -37,6 +39,8 @@ public struct PersonNameComparison: ComparisonFunction {
     givenLevels = GivenNameLevels(given.values)
     surnameLevels = SurnameLevels(surname.values)
     crossed = CrossedNameLevels(given: given.values, surname: surname.values)
+    nobodies = PersonNameComparison.nobodies(
+      [given, surname] + (organization.map { [$0] } ?? []), rows: table.count)
     comparisons = [
       Comparison(
         name: "given name", word: "given-name", attributes: givenIndex.map { [$0] } ?? [],
@@ -82,15 +86,31 @@ public struct PersonNameComparison: ComparisonFunction {
   ) -> PairFlags {
     var flags: PairFlags = names.isSwapped ? .swappedNames : []
     if left.given != 0, right.given != 0 { flags.insert(.bothGiven) }
-    if let generation, differ(generation, pair) {
-      names.given = 0
-      flags.insert(.otherGeneration)
+    if let generation {
+      if differ(generation, pair) {
+        names.given = 0
+        flags.insert(.otherGeneration)
+      } else if (generation.codes[Int(pair.left)] == 0) != (generation.codes[Int(pair.right)] == 0) {
+        flags.insert(.oneGeneration)
+      }
+    }
+    if !nobodies.isEmpty, nobodies[Int(pair.left)] || nobodies[Int(pair.right)] {
+      flags.insert(.placeholderName)
     }
     // Latin spellings of different native names often fall together: Li and Li.
     if let native, names.given == GivenNameLevels.equal, differ(native, pair) {
       names.given = GivenNameLevels.close
     }
     return flags
+  }
+
+  /// The rows that have a placeholder for a name and no name; empty where no name of the table is a placeholder.
+  private static func nobodies(_ names: [Attribute], rows: Int) -> [Bool] {
+    guard names.contains(where: { $0.isNoEvidence.dropFirst().contains(true) }) else { return [] }
+    return (0..<rows).map { row in
+      let codes = names.map { (code: $0.codes[row], isNoEvidence: $0.isNoEvidence[Int($0.codes[row])]) }
+      return codes.allSatisfy(\.isNoEvidence) && codes.contains { $0.code != 0 }
+    }
   }
 
   private func differ(_ attribute: Attribute, _ pair: CandidatePair) -> Bool {

@@ -1,0 +1,98 @@
+import Foundation
+import Records
+import TestSupport
+import Testing
+
+@testable import Matching
+
+@Suite struct UnrelatedPartnersTests {
+  /// Six records with a phone: three have one, two another, the last a third.
+  private let phones = LiteralTable.table([
+    .init(.phone, ["5550001", "5550001", "5550001", "5550002", "5550002", "5550003"])
+  ])
+
+  private func partners(_ table: RecordTable) -> UnrelatedPartners {
+    UnrelatedPartners(ComparisonPlan(table).frequencies)
+  }
+
+  private func expect(_ found: Double, _ wanted: Double, sourceLocation: SourceLocation = #_sourceLocation) {
+    #expect(abs(found - wanted) < 1e-12, sourceLocation: sourceLocation)
+  }
+
+  @Test func atFirstEveryOtherHolderIsAStranger() {
+    let partners = partners(phones)
+    #expect(partners.partners == [0, 2, 1, 0])
+    #expect(partners.counts == [0, 3, 2, 1])
+    // Four of fifteen pairs share a phone: a = min(0.5, 100 · 4/15).
+    expect(partners.logU[1], log((2 + 0.5) / (6 + 0.5)))
+    expect(partners.logU[2], log((1 + 0.5) / (6 + 0.5)))
+    expect(partners.logU[3], log((0 + 0.5) / (6 + 0.5)))
+  }
+
+  @Test func relatedHoldersAreTakenOut() {
+    var partners = partners(phones)
+    // Of the first phone's three pairs one is surely related and one half: 2 · (3 − 1.5) / 3 partners remain. Both ends
+    // of a pair count, so 1.5 comes as 3. The second phone's pair is surely related.
+    partners.update(relatedSums: [3, 2], sampledHolders: [3, 2], active: [1, 2], equalRelated: [2.5])
+    expect(partners.partners[1], 1)
+    expect(partners.partners[2], 0)
+    let addition = min(0.5, 100 * (4 - 2.5) / 15)
+    expect(partners.logU[1], log((1 + addition) / (6 + addition)))
+    expect(partners.logU[2], log(addition / (6 + addition)))
+  }
+
+  @Test func aSampledHolderStandsForAllHolders() {
+    var partners = partners(phones)
+    // One of the three holders is sampled and has related pairs of 0.5 in all: 3 − 1 − 0.5.
+    partners.update(relatedSums: [0.5], sampledHolders: [1], active: [1], equalRelated: [0.75])
+    expect(partners.partners[1], 1.5)
+  }
+
+  @Test func partnersAreNeverFewerThanNone() {
+    var partners = partners(phones)
+    partners.update(relatedSums: [9], sampledHolders: [1], active: [1], equalRelated: [9])
+    #expect(partners.partners[1] == 0)
+    // No rate below half a pair: a = 100 · 0.5/15, capped at 0.5.
+    expect(partners.logU[1], log(0.5 / 6.5))
+  }
+
+  @Test func rareSharingOfALargeTableAddsLess() {
+    let values = (0..<500).map { "555\(1_000 + ($0 == 499 ? 0 : $0))" }
+    let partners = partners(LiteralTable.table([.init(.phone, values)]))
+    // One of 124,750 pairs shares a phone, of 500 holders.
+    let addition = 100.0 / 124_750
+    expect(partners.logU[1], log((1 + addition) / (500 + addition)))
+    expect(partners.logU[2], log(max(addition / (500 + addition), 1e-8)))
+  }
+
+  @Test func partitionsCountTheirOwnHoldersAlone() {
+    let table = LiteralTable.table(
+      [.init(.phone, ["5550001", "5550001", "5550001", "5550001", "5550002", "5550003"])],
+      partitions: ["n", "n", "s", "s", "s", "s"])
+    let partners = partners(table)
+    #expect(partners.counts == [0, 2, 2, 1, 1])
+    #expect(partners.partners == [0, 1, 1, 0, 0])
+    // Two pairs share a phone of 1 + 6.
+    expect(partners.logU[1], log((1 + 0.5) / (2 + 0.5)))
+    expect(partners.logU[2], log((1 + 0.5) / (4 + 0.5)))
+  }
+
+  @Test func aFrequentJointNameRaisesTheSurname() throws {
+    // Four of eight are John Smith: far more than a quarter, which the two names alone would let expect.
+    let table = LiteralTable.table([
+      .init(.given, ["john", "john", "john", "john", "eva", "tom", "amy", "jane"]),
+      .init(.surname, ["smith", "smith", "smith", "smith", "hill", "king", "lake", "wood"]),
+    ])
+    let plan = ComparisonPlan(table)
+    let partners = UnrelatedPartners(plan.frequencies)
+    let joint = try #require(plan.jointNames)
+    let raise = partners.jointNameRaise(
+      given: partners.id(0, 1), surname: partners.id(1, 1), joint: partners.id(joint, 1))
+    let product = pow((3 + 0.5) / (8 + 0.5), 2)
+    expect(raise, log((3 + 0.5 * 8 * product) / (1.5 * 8) / product))
+    #expect(raise > 0)
+    let rare = partners.jointNameRaise(
+      given: partners.id(0, 2), surname: partners.id(1, 2), joint: partners.id(joint, 2))
+    #expect(rare == 0)
+  }
+}
