@@ -77,7 +77,7 @@ enum OrganizationWords {
     sanitaer geschenke reifen lebensmittel spedition werbung glaserei hospiz mode personaldienstleistungen
     steuerberatung ingenieurburo ingenieurbuero tierarztpraxis baumschule gartencenter augenoptik optik
     landmaschinen kuchen kuechen musikschule weingut fensterbau praxisklinik feinkost logistik hofladen export
-    import reinigung malerbetrieb tanzschule technik fotografie gartenbau brauerei medien gebruder gebrueder
+    reinigung malerbetrieb tanzschule technik fotografie gartenbau brauerei medien gebruder gebrueder
     sohne soehne partner bodenbelage bodenbelaege bucher buecher solar maschinenbau elektro elektrotechnik
     haustechnik kosmetik nagelstudio getranke getraenke getrankemarkt dachdecker fliesen textil gastronomie
     floristikfachgeschaft kuchenstudio mobelhaus teehaus weinhandlung sportverein turnverein schutzenverein
