@@ -80,7 +80,10 @@ let package = Package(
     .testTarget(name: "BlockingTests", dependencies: ["Blocking", "TestSupport"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "TestSupport"], exclude: ["Snapshots"]),
     .testTarget(name: "EvaluationTests", dependencies: ["CSV", "Evaluation", "TestSupport"]),
-    .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "TestSupport"]),
+    .testTarget(name: "CustomerGeneratorTests", dependencies: ["CSV", "CustomerGenerator", "TestSupport"]),
+    .testTarget(
+      name: "PipelineTests",
+      dependencies: ["CustomerGenerator", "Pipeline", "Records", "Reporting", "TestSupport"]),
     .testTarget(name: "EndToEndTests", dependencies: ["CSQLite", "twinleaf", "TestSupport"]),
     .executableTarget(
       name: "Benchmarks", dependencies: ["Parallel", "Similarity", "TestSupport"], path: "Tests/Benchmarks"),

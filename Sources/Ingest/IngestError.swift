@@ -19,6 +19,8 @@ public enum IngestError: Error, Sendable, Equatable {
   /// A column holds more than 4 GiB of distinct values, or (where no column is named) there are too many
   /// rows.
   case tooLarge(location: String, column: String?)
+  /// A stream brings an SQLite database, which can only be read by its path.
+  case databaseOnStream(location: String)
   /// Standard input was named for more than one input.
   case standardInputTwice
   /// No input was named.
@@ -69,6 +71,8 @@ extension IngestError: CustomStringConvertible {
     case .tooLarge(let location, let column):
       column.map { "\(location): column \"\($0)\" holds more than 4 GiB of different values" }
         ?? "\(location): more than \(UInt32.max) rows"
+    case .databaseOnStream(let location):
+      "\(location): an SQLite database cannot be read from a stream; name its file"
     case .standardInputTwice: "-: standard input can be read once only; name files for the other inputs"
     case .noInput: "no input was named"
     case .sourceNameTwice(let name):

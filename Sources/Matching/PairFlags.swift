@@ -14,6 +14,10 @@ public struct PairFlags: OptionSet, Sendable, Hashable {
   public static let otherGeneration = PairFlags(rawValue: 4)
   /// Both records have a given name.
   public static let bothGiven = PairFlags(rawValue: 8)
+  /// One has a generation (Jr), the other has none.
+  public static let oneGeneration = PairFlags(rawValue: 32)
+  /// One has a placeholder for a name and nothing else that names it.
+  public static let placeholderName = PairFlags(rawValue: 64)
   /// One is an organisation without a person, the other a person, of the same organisation or of none.
   public static let organizationAndPerson = PairFlags(rawValue: 16)
 }

@@ -68,7 +68,7 @@ struct PairFate {
     guard let suggestion else { return "" }
     let count = suggestion.members.count
     return count == 2
-      ? "joined: they are group \(suggestion.id), \(suggestion.band.rawValue)"
-      : "joined: both are in group \(suggestion.id) of \(count) records, \(suggestion.band.rawValue) by its weakest join"
+      ? "they are group \(suggestion.id), \(suggestion.band.rawValue)"
+      : "both are in group \(suggestion.id) of \(count) records, \(suggestion.band.rawValue) by its weakest join"
   }
 }

@@ -71,7 +71,10 @@ extension Normalizers {
 
   /// A state, province or county.
   func regionParts(of cell: String) -> [NormalizedPart] {
-    textPart(.region, addresses.normalizeRegion(cell), of: cell)
+    let region = addresses.normalizeRegion(cell)
+    // NC is a state, though it means *not known* elsewhere.
+    if RegionCodes.contains(region) { return [NormalizedPart(.region, region)] }
+    return textPart(.region, region, of: cell)
   }
 
   private func parts(of locality: LocalityText) -> [NormalizedPart] {

@@ -38,7 +38,10 @@ extension Normalizers {
 
   /// A value of a column of few distinct ones, folded.
   func categoryParts(of cell: String) -> [NormalizedPart] {
-    textPart(.category, transliterator.folded(cell), of: cell)
+    let category = transliterator.folded(cell)
+    // An answer, not the lack of one.
+    if category == "no" { return [NormalizedPart(.category, category)] }
+    return textPart(.category, category, of: cell)
   }
 
   /// A text's words; a web address without what all of them have.

@@ -26,7 +26,8 @@ struct CertainConditions: Sendable {
 
   /// Whether a pair differs in given name, generation, birth date or another identifier.
   func hasConflict(_ pair: ScoredPair) -> Bool {
-    if pair.flags.contains(.otherGeneration) { return true }
+    // One of them may be the father: Jr on one side alone is no certainty.
+    if !pair.flags.isDisjoint(with: [.otherGeneration, .oneGeneration]) { return true }
     if let given = plan.givenPlace, pair.pattern[given] == 0 { return true }
     return identifyingPlaces.contains { place in
       let level = pair.pattern[place]

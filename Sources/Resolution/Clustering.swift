@@ -14,6 +14,8 @@ public struct Clustering: Sendable {
   public let threshold: Double
   private let kind: TableKind
   private let conditions: CertainConditions
+  /// What may not be joined.
+  let gate: JoinGate
 
   /// The clustering for a kind of table: people alpha 0.3 from -0.5 nats, places alpha 0 from 0.
   public init(plan: ComparisonPlan) {
@@ -21,6 +23,7 @@ public struct Clustering: Sendable {
     alpha = plan.kind == .people ? 0.3 : 0
     threshold = plan.kind == .people ? -0.5 : 0
     conditions = CertainConditions(plan: plan)
+    gate = JoinGate(plan: plan)
   }
 
   /// The clusters of two and more records, by their first member.
@@ -35,7 +38,7 @@ public struct Clustering: Sendable {
   private func components(of scored: [ScoredPair], recordCount: Int) -> [[Int]] {
     var sets = DisjointSets(count: recordCount)
     let binding = min(threshold, 0) - 1
-    for pair in scored where pair.logOdds >= binding { sets.unite(pair.pair.left, pair.pair.right) }
+    for pair in scored where gate.logOdds(of: pair) >= binding { sets.unite(pair.pair.left, pair.pair.right) }
     var placeOfRoot: [UInt32: Int] = [:]
     var components: [[Int]] = []
     for (index, pair) in scored.enumerated() {

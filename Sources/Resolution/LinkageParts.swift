@@ -27,15 +27,15 @@ struct LinkageParts {
     /// Whether any cross pair may not be joined.
     var isForbidden: Bool
 
-    mutating func add(_ other: Link, _ pairs: [ScoredPair]) {
+    mutating func add(_ other: Link, _ pairs: [ScoredPair], _ logOdds: [Double]) {
       sum += other.sum
       openSum += other.openSum
       count += other.count
       hasConflict = hasConflict || other.hasConflict
       isForbidden = isForbidden || other.isForbidden
-      let mine = pairs[strongestPair]
-      let theirs = pairs[other.strongestPair]
-      if (theirs.logOdds, mine.pair) > (mine.logOdds, theirs.pair) {
+      let mine = (logOdds[strongestPair], pairs[strongestPair].pair)
+      let theirs = (logOdds[other.strongestPair], pairs[other.strongestPair].pair)
+      if (theirs.0, mine.1) > (mine.0, theirs.1) {
         strongest = other.strongest
         strongestPair = other.strongestPair
       }
@@ -55,6 +55,8 @@ struct LinkageParts {
   }
 
   private let pairs: [ScoredPair]
+  /// What each pair counts, in nats, after the gate.
+  private let logOdds: [Double]
   private let clustering: Clustering
   private let conditions: CertainConditions
   private var members: [[UInt32]]
@@ -65,6 +67,7 @@ struct LinkageParts {
   /// One part for each record of a component's pairs.
   init(_ pairs: [ScoredPair], clustering: Clustering, conditions: CertainConditions) {
     self.pairs = pairs
+    logOdds = pairs.map(clustering.gate.logOdds)
     self.clustering = clustering
     self.conditions = conditions
     let rows = Set(pairs.flatMap { [$0.pair.left, $0.pair.right] }).sorted()
@@ -75,12 +78,12 @@ struct LinkageParts {
     versions = rows.map { _ in 0 }
     for (index, pair) in pairs.enumerated() {
       guard let left = places[pair.pair.left], let right = places[pair.pair.right] else { continue }
-      let clipped = min(max(pair.logOdds, LinkageParts.lowest), LinkageParts.highest)
+      let clipped = min(max(logOdds[index], LinkageParts.lowest), LinkageParts.highest)
       let link = Link(
         sum: clipped - LinkageParts.lowest,
-        openSum: max(pair.logOdds, LinkageParts.lowest) - LinkageParts.lowest,
+        openSum: max(logOdds[index], LinkageParts.lowest) - LinkageParts.lowest,
         strongest: clipped, strongestPair: index, count: 1,
-        hasConflict: conditions.hasConflict(pair), isForbidden: pair.flags.contains(.organizationAndPerson))
+        hasConflict: conditions.hasConflict(pair), isForbidden: clustering.gate.forbids(pair))
       links[left][right] = link
       links[right][left] = link
     }
@@ -117,7 +120,7 @@ struct LinkageParts {
 
   /// The score in nats that people see: the linkage's, and where the clip alone bounds it, the one without.
   private func published(_ score: Double, _ link: Link, _ left: Int, _ right: Int) -> Double {
-    let strongest = pairs[link.strongestPair].logOdds
+    let strongest = logOdds[link.strongestPair]
     let count = members[left].count * members[right].count
     if count == 1 { return strongest }
     if score < LinkageParts.highest - 1e-9 { return score }
@@ -142,7 +145,7 @@ struct LinkageParts {
       var merged = theirs
       if let mine = links[left][other] {
         merged = mine
-        merged.add(theirs, pairs)
+        merged.add(theirs, pairs, logOdds)
       }
       links[left][other] = merged
       links[other][left] = merged

@@ -15,50 +15,24 @@ struct DedupeCommand: ParsableCommand {
         twinleaf dedupe customers.csv
         twinleaf dedupe shop.db --table customers --output merge-report
         twinleaf dedupe pos.csv web.csv --source-name pos --source-name web
-        twinleaf dedupe --quiet --config /etc/twinleaf.yaml --output /var/reports/customers /var/export/customers.csv
+        twinleaf dedupe --quiet --config shop.yaml --output report customers.csv
 
       Exit status: 0 ran, 2 usage or configuration, 3 input, 4 too many candidate pairs, 7 output, 70 a fault of ours.
       """)
 
   @OptionGroup(title: "Input") var input: InputOptions
   @OptionGroup(title: "Configuration") var configurationFile: ConfigurationOptions
-
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("The folder to write. (default: \(Defaults.outputPath))", valueName: "dir"))
-  var output: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "The least probability of a pair in pairs.csv. (default: \(Defaults.pairsAbove))", valueName: "p"))
-  var pairsAbove: Double?
-
-  @Option(
-    help: ArgumentHelp(
-      "Stop with status 4, before anything is scored, when there are more candidate pairs. (default: \(Defaults.maximumPairs.grouped))",
-      valueName: "n"))
-  var maxPairs: Int?
-
-  @Flag(help: "Let the group read the outputs: mode 0640 instead of 0600.")
-  var groupReadable = false
-
+  @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup(title: "Running") var runOptions: RunOptions
 
   func run() throws {
     try runOptions.observed { observer in
+      var overrides = input.overrides
+      overrides.threads = runOptions.threads
+      output.apply(to: &overrides)
       let configuration = try configurationFile.load(overrides, observer)
       let outcome = try DedupeJob(configuration).run(observer)
       if !runOptions.quiet { try StandardOutput.write(outcome.reportPath + "\n") }
     }
-  }
-
-  private var overrides: ConfigurationOverrides {
-    var overrides = input.overrides
-    overrides.threads = runOptions.threads
-    overrides.outputPath = output
-    overrides.pairsAbove = pairsAbove
-    overrides.maximumPairs = maxPairs
-    overrides.isGroupReadable = groupReadable
-    return overrides
   }
 }

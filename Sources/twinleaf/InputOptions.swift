@@ -13,7 +13,10 @@ struct InputOptions: ParsableArguments {
   @Option(
     name: .customLong("source-name"),
     help: ArgumentHelp(
-      "The name of an input's source; once for each input, in their order. (default: the file's name)",
+      """
+      The name of an input's source; once for each input, in their order. (default: the file's name; \
+      customers for a single input)
+      """,
       valueName: "name"))
   var sourceNames: [String] = []
 

@@ -4,8 +4,8 @@ import Synchronization
 
 /// Ends the process when a signal asks for it, and leaves no half-written output behind.
 ///
-/// A thread of its own waits for SIGINT and SIGTERM, so that what it does is not bound by the rules of signal handlers.
-/// The process then ends with 128 and the signal's number.
+/// A thread of its own waits for SIGINT, SIGTERM and SIGHUP, so that what it does is not bound by the rules of signal
+/// handlers. The process then ends with 128 and the signal's number.
 enum SignalGuard {
   /// What may happen to the outputs; only one of publishing and ending ever begins.
   private enum Phase {
@@ -45,9 +45,16 @@ enum SignalGuard {
   private static func terminationSignals() -> sigset_t {
     var set = sigset_t()
     sigemptyset(&set)
-    sigaddset(&set, SIGINT)
-    sigaddset(&set, SIGTERM)
+    // What whoever started the process ignores (`nohup`, jobs in the background) stays ignored.
+    for signal in [SIGINT, SIGTERM, SIGHUP] where !isIgnored(signal) { sigaddset(&set, signal) }
     return set
+  }
+
+  private static func isIgnored(_ signal: Int32) -> Bool {
+    var action = sigaction()
+    sigaction(signal, nil, &action)
+    return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self)
+      == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 
   private static func waitForSignal() -> Never {

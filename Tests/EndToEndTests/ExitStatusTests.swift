@@ -87,6 +87,21 @@ import Testing
     #expect(try folder.names() == ["sample"])
   }
 
+  @Test func aSignalThatTheStarterIgnoresStaysIgnored() throws {
+    let folder = try Samples.folder()
+    let shell = Process()
+    shell.executableURL = URL(fileURLWithPath: "/bin/bash")
+    shell.arguments = [
+      "-c", "trap '' INT; \"$0\" dedupe -q customers.csv --output out & sleep 0.05; kill -INT $!; wait $!",
+      TwinleafCommand.path,
+    ]
+    shell.currentDirectoryURL = URL(fileURLWithPath: folder.path)
+    try shell.run()
+    shell.waitUntilExit()
+    #expect(shell.terminationStatus == 0)
+    #expect(folder.holds("out/report.html"))
+  }
+
   @Test func aReaderThatGoesAwayIsNoFailure() throws {
     let folder = try Samples.folder()
     let shell = Process()

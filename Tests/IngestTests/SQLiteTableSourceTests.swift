@@ -102,6 +102,23 @@ import Testing
     #expect(loaded.remarks.contains { $0.contains("photo") })
   }
 
+  @Test func aCellOverTheLimitRejectsItsRow() throws {
+    let file = folder.database(
+      "CREATE TABLE t (id, name); INSERT INTO t VALUES (1, printf('%.*c', 1048577, 'x')), (2, 'Ann')")
+    let loaded = try load(file)
+    #expect(loaded.table.count == 1)
+    #expect(loaded.rejected.map(\.line) == [1])
+    #expect(loaded.rejected[0].raw.utf8.count <= 4096)
+  }
+
+  @Test func aDatabaseOnAStreamIsAnErrorThatSaysSo() throws {
+    let descriptor = open(folder.database(customers), O_RDONLY)
+    defer { close(descriptor) }
+    #expect(throws: IngestError.databaseOnStream(location: "-")) {
+      try load("-", options { $0.standardInput = descriptor })
+    }
+  }
+
   @Test func textThatIsNoUTF8IsReadAsWindows1252() throws {
     let file = folder.database(
       "CREATE TABLE t (id, name TEXT); INSERT INTO t VALUES (1, CAST(x'4DFC6C6C6572' AS TEXT))")

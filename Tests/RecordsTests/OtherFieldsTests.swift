@@ -14,6 +14,7 @@ import Testing
   @Test func categoriesAndSourcesAreFolded() throws {
     #expect(try parts(CategoryField.self, "Großkunde ") == ["category=grosskunde"])
     #expect(try parts(SourceField.self, "Web Shop") == ["category=web shop"])
+    #expect(try parts(CategoryField.self, "No") == ["category=no"])
     #expect(try parts(CategoryField.self, "unknown") == ["category=unknown!"])
   }
 

@@ -70,6 +70,8 @@ import Testing
 
   @Test func regionsAndCountriesAreFolded() throws {
     #expect(try parts(RegionField.self, "Texas") == ["region=tx"])
+    #expect(try parts(RegionField.self, "NC") == ["region=nc"])
+    #expect(try parts(RegionField.self, "n/a") == ["region=n a!"])
     #expect(try parts(RegionField.self, "Bayern") == ["region=bayern"])
     #expect(try parts(CountryField.self, "Österreich") == ["country=osterreich"])
   }

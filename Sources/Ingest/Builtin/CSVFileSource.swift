@@ -64,8 +64,9 @@ struct CSVFileSource: RecordSource {
   /// Refuses what is not text: more than one in a hundred of the first bytes are control characters.
   private func checkText(_ text: UTF8Text) throws(IngestError) {
     let sample = text.bytes.prefix(1 << 16)
-    let isSQLite = text.bytes.starts(with: SQLiteTableSource.magic)
-    if isSQLite { throw .binary(location: file.location, looksLike: "an SQLite database; name its file") }
+    if text.bytes.starts(with: SQLiteTableSource.magic) {
+      throw .databaseOnStream(location: file.location)
+    }
     let controls = sample.count { $0 < 0x20 && !(0x09...0x0D).contains($0) && $0 != RowBatch.cellEnd }
     if controls * 100 > sample.count { throw .binary(location: file.location, looksLike: nil) }
     if sample.count == text.bytes.count, sample.allSatisfy({ (0x09...0x0D).contains($0) || $0 == 0x20 }) {

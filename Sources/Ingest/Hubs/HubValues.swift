@@ -20,17 +20,15 @@ struct HubValues {
     for index in table.attributes.indices {
       let attribute = table.attributes[index]
       var causes = [Hub.Cause?](repeating: nil, count: attribute.values.count)
-      for code in 1..<max(attribute.values.count, 1) {
-        if site.contains(attribute, UInt32(code)) {
-          causes[code] = .siteList
-        } else if attribute.isNoEvidence[code] {
-          causes[code] = .placeholder
-        }
+      for code in causes.indices.dropFirst() where attribute.isNoEvidence[code] {
+        causes[code] = .placeholder
       }
+      for code in site.codes(in: attribute) { causes[Int(code)] = .siteList }
       if [.phone, .email, .address].contains(attribute.role) {
         let crowd = SharedValues(attribute, names, limit: options.hubNameLimit)
         for code in crowd.codes where causes[Int(code)] == nil { causes[Int(code)] = .sharedByMany }
       }
+      guard causes.contains(where: { $0 != nil }) else { continue }
       for code in causes.indices where causes[code] != nil {
         table.attributes[index].isNoEvidence[code] = true
       }

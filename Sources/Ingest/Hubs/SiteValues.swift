@@ -20,10 +20,10 @@ struct SiteValues {
     }
   }
 
-  /// Whether a value is on the list.
-  func contains(_ attribute: Attribute, _ code: UInt32) -> Bool {
-    guard let listed = texts[attribute.role] else { return false }
-    return listed.contains(attribute.values[code])
+  /// The values of an attribute that are on the list, ascending.
+  func codes(in attribute: Attribute) -> [UInt32] {
+    guard let listed = texts[attribute.role] else { return [] }
+    return (1..<max(UInt32(attribute.values.count), 1)).filter { listed.contains(attribute.values[$0]) }
   }
 
   private static func address(_ parts: [NormalizedPart]) -> String? {

@@ -19,6 +19,8 @@ public struct PersonNameComparison: ComparisonFunction {
   private let givenLevels: GivenNameLevels
   private let surnameLevels: SurnameLevels
   private let crossed: CrossedNameLevels
+  /// Whether any name of the table is a placeholder: most tables need not ask for each pair.
+  private let hasPlaceholderNames: Bool
 
   /// One function where the table has names of people.
   public static func functions(for table: RecordTable, kind: TableKind) -> [any ComparisonFunction] {
@@ -37,6 +39,9 @@ public struct PersonNameComparison: ComparisonFunction {
     givenLevels = GivenNameLevels(given.values)
     surnameLevels = SurnameLevels(surname.values)
     crossed = CrossedNameLevels(given: given.values, surname: surname.values)
+    hasPlaceholderNames = [given, surname, organization].contains { attribute in
+      attribute?.isNoEvidence.dropFirst().contains(true) ?? false
+    }
     comparisons = [
       Comparison(
         name: "given name", word: "given-name", attributes: givenIndex.map { [$0] } ?? [],
@@ -82,15 +87,32 @@ public struct PersonNameComparison: ComparisonFunction {
   ) -> PairFlags {
     var flags: PairFlags = names.isSwapped ? .swappedNames : []
     if left.given != 0, right.given != 0 { flags.insert(.bothGiven) }
-    if let generation, differ(generation, pair) {
-      names.given = 0
-      flags.insert(.otherGeneration)
+    if let generation {
+      if differ(generation, pair) {
+        names.given = 0
+        flags.insert(.otherGeneration)
+      } else if (generation.codes[Int(pair.left)] == 0) != (generation.codes[Int(pair.right)] == 0) {
+        flags.insert(.oneGeneration)
+      }
     }
+    if isNobody(Int(pair.left)) || isNobody(Int(pair.right)) { flags.insert(.placeholderName) }
     // Latin spellings of different native names often fall together: Li and Li.
     if let native, names.given == GivenNameLevels.equal, differ(native, pair) {
       names.given = GivenNameLevels.close
     }
     return flags
+  }
+
+  /// Whether a record has a placeholder for a name and no name.
+  private func isNobody(_ row: Int) -> Bool {
+    guard hasPlaceholderNames else { return false }
+    var hasPlaceholder = false
+    for attribute in [given, surname] + (organization.map { [$0] } ?? []) {
+      let code = attribute.codes[row]
+      if !attribute.isNoEvidence[Int(code)] { return false }
+      hasPlaceholder = hasPlaceholder || code != 0
+    }
+    return hasPlaceholder
   }
 
   private func differ(_ attribute: Attribute, _ pair: CandidatePair) -> Bool {

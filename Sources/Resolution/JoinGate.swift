@@ -1,0 +1,61 @@
+import Matching
+
+/// What may not be joined whatever the evidence says, and what may be joined only by others' word.
+///
+/// A wrong merge sends flowers and debts to the wrong person, so people who share a phone, an address and even an e-mail
+/// address stay apart unless something that is a person's own brings them together.
+public struct JoinGate: Sendable {
+  /// Why two records are not joined by their own evidence.
+  public enum Reason: String, Sendable {
+    /// One is a company without a person, the other a person.
+    case companyAndPerson = "company-and-person"
+    /// One has a placeholder for a name: a walk-in customer is nobody.
+    case placeholderName = "placeholder-name"
+    /// The generations differ: father and son.
+    case otherGeneration = "other-generation"
+    /// The given names differ, and no birth date or other identifier says that it is one person all the same.
+    case otherGivenName = "other-given-name"
+  }
+
+  /// What a pair counts at most that is joined only by others' word, in nats.
+  static let mostWithOtherGivenName = -2.0
+
+  private let plan: ComparisonPlan
+  private let identifyingPlaces: [Int]
+
+  /// The gate under a plan.
+  public init(plan: ComparisonPlan) {
+    self.plan = plan
+    identifyingPlaces = plan.comparisons.indices.filter {
+      ["birth-date", "identifier"].contains(plan.comparisons[$0].word)
+    }
+  }
+
+  /// What stops a pair; nil for most.
+  public func reason(against pair: ScoredPair) -> Reason? {
+    if pair.flags.contains(.organizationAndPerson) { return .companyAndPerson }
+    if pair.flags.contains(.placeholderName) { return .placeholderName }
+    if pair.flags.contains(.otherGeneration) { return .otherGeneration }
+    guard let given = plan.givenPlace, pair.pattern[given] == 0, pair.flags.contains(.bothGiven) else {
+      return nil
+    }
+    let isIdentified = identifyingPlaces.contains { place in
+      pair.pattern[place] >= plan.comparisons[place].bestLevel - 1
+    }
+    return isIdentified ? nil : .otherGivenName
+  }
+
+  /// Whether a pair keeps two groups apart for good.
+  func forbids(_ pair: ScoredPair) -> Bool {
+    switch reason(against: pair) {
+    case .companyAndPerson, .placeholderName, .otherGeneration: true
+    case .otherGivenName, nil: false
+    }
+  }
+
+  /// The log-odds in nats with which a pair counts in the linkage.
+  func logOdds(of pair: ScoredPair) -> Double {
+    reason(against: pair) == .otherGivenName
+      ? min(pair.logOdds, JoinGate.mostWithOtherGivenName) : pair.logOdds
+  }
+}

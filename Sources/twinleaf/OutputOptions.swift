@@ -1,0 +1,34 @@
+import ArgumentParser
+import Pipeline
+
+/// What the main job writes, and when it rather stops.
+struct OutputOptions: ParsableArguments {
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The folder to write. (default: \(Defaults.outputPath))", valueName: "dir"))
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The least probability of a pair in pairs.csv. (default: \(Defaults.pairsAbove))", valueName: "p"))
+  var pairsAbove: Double?
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      Stop with status 4, before anything is scored, when there are more candidate pairs. \
+      (default: \(Defaults.maximumPairs.grouped))
+      """, valueName: "n"))
+  var maxPairs: Int?
+
+  @Flag(help: "Let the group read the outputs: mode 0640 instead of 0600.")
+  var groupReadable = false
+
+  /// Puts what was typed among the flags of a configuration.
+  func apply(to overrides: inout ConfigurationOverrides) {
+    overrides.outputPath = output
+    overrides.pairsAbove = pairsAbove
+    overrides.maximumPairs = maxPairs
+    overrides.isGroupReadable = groupReadable
+  }
+}
