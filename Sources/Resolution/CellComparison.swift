@@ -48,15 +48,42 @@ struct CellComparison: Sendable {
     if mine == 0 { return CellMark(.missing) }
     if isNoEvidence(member, field) { return noEvidence }
     let theirs = column.codes[Int(survivor)]
+    if mine == theirs { return CellMark(.equal) }
+    if let mark = markInSet(field, member, survivor, pattern) { return mark }
     if theirs == 0 {
       return CellMark(.notCompared, note: placesOfField[field].isEmpty ? "" : "the survivor has none")
     }
-    if mine == theirs { return CellMark(.equal) }
     if isCompared(field) {
       if haveEqualAttributes(field, member, survivor) { return CellMark(.equal, note: "written differently") }
       return compared(field, pattern)
     }
     return CellMark(.notCompared)
+  }
+
+  /// The mark of one column of several that make a set of phones or e-mail addresses; nil for other columns.
+  private func markInSet(
+    _ field: Int, _ member: UInt32, _ survivor: UInt32, _ pattern: AgreementPattern
+  ) -> CellMark? {
+    guard
+      let index = attributesOfField[field].first(where: {
+        table.attributes[$0].fields.count > 1 && table.attributes[$0].tellsCells(ofField: field)
+      }), let place = placesOfField[field].first
+    else { return nil }
+    let attribute = table.attributes[index]
+    let mine = attribute.codes(of: member, inCell: table.columns[field][Int(member)])
+    let theirs = attribute.range(of: Int(survivor)).map { attribute.codes[$0] }
+    if mine.isEmpty { return CellMark(.notCompared) }
+    if theirs.isEmpty { return CellMark(.notCompared, note: "the survivor has none") }
+    if mine.allSatisfy(theirs.contains) {
+      let beside = attribute.codes(of: survivor, inCell: table.columns[field][Int(survivor)])
+      let isBeside = mine.allSatisfy(beside.contains)
+      return CellMark(.equal, note: isBeside ? "written differently" : "in another column")
+    }
+    // The best of all their values may be that of another column.
+    if pattern[place] == plan.comparisons[place].bestLevel {
+      return CellMark(.different, note: plan.comparisons[place].labels[0])
+    }
+    return compared(field, pattern)
   }
 
   private func isCompared(_ field: Int) -> Bool { !placesOfField[field].isEmpty }
@@ -81,10 +108,10 @@ struct CellComparison: Sendable {
 
   private func isNoEvidence(_ row: UInt32, _ field: Int) -> Bool {
     var found = false
-    for index in attributesOfField[field] where table.attributes[index].fields == [field] {
+    for index in attributesOfField[field] where table.attributes[index].tellsCells(ofField: field) {
       let attribute = table.attributes[index]
-      for place in attribute.range(of: Int(row)) where attribute.codes[place] != 0 {
-        if !attribute.isNoEvidence[Int(attribute.codes[place])] { return false }
+      for code in attribute.codes(of: row, inCell: table.columns[field][Int(row)]) {
+        if !attribute.isNoEvidence[Int(code)] { return false }
         found = true
       }
     }

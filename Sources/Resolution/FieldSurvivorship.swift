@@ -15,7 +15,7 @@ public struct FieldSurvivorship: Sendable {
 
   private let table: RecordTable
   private let policies: [Policy]
-  /// For each field the attributes that are made of it alone.
+  /// For each field the attributes of which it can be told what its cells brought.
   private let attributesOfField: [[Int]]
 
   /// The policies of a table's fields.
@@ -23,7 +23,7 @@ public struct FieldSurvivorship: Sendable {
     self.table = table
     policies = table.schema.fields.map(FieldSurvivorship.policy)
     attributesOfField = table.schema.fields.indices.map { field in
-      table.attributes.indices.filter { table.attributes[$0].fields == [field] }
+      table.attributes.indices.filter { table.attributes[$0].tellsCells(ofField: field) }
     }
   }
 
@@ -47,13 +47,18 @@ public struct FieldSurvivorship: Sendable {
 
   private static let refusalWords = [
     "unsubscribe", "opt out", "opt-out", "optout", "opt_out", "do not", "do_not", "no mail", "no_mail",
+    "no marketing", "no_marketing",
   ]
   private static let consentWords = [
     "marketing", "opt in", "opt-in", "optin", "opt_in", "newsletter", "consent", "subscribe", "werbung",
     "einwilligung", "mailing", "sms",
   ]
-  private static let noes: Set<String> = ["no", "n", "false", "0", "nein", "non", "nee", "off"]
-  private static let yeses: Set<String> = ["yes", "y", "true", "1", "ja", "j", "oui", "si", "on"]
+  private static let noes: Set<String> = [
+    "no", "n", "false", "0", "nein", "non", "nee", "off", "unsubscribed",
+  ]
+  private static let yeses: Set<String> = [
+    "yes", "y", "true", "1", "ja", "j", "oui", "si", "on", "subscribed",
+  ]
 
   private func value(of field: Int, _ members: [UInt32]) -> GoldenRecord.Value {
     let column = table.columns[field]
@@ -89,8 +94,8 @@ public struct FieldSurvivorship: Sendable {
     var hasPlaceholder = false
     for index in attributesOfField[field] {
       let attribute = table.attributes[index]
-      for place in attribute.range(of: Int(row)) where attribute.codes[place] != 0 {
-        if !attribute.isNoEvidence[Int(attribute.codes[place])] { return true }
+      for code in attribute.codes(of: row, inCell: table.columns[field][Int(row)]) {
+        if !attribute.isNoEvidence[Int(code)] { return true }
         hasPlaceholder = true
       }
     }

@@ -11,6 +11,8 @@ public struct JoinGate: Sendable {
     case companyAndPerson = "company-and-person"
     /// One has a placeholder for a name: a walk-in customer is nobody.
     case placeholderName = "placeholder-name"
+    /// The generations differ: father and son.
+    case otherGeneration = "other-generation"
     /// The given names differ, and no birth date or other identifier says that it is one person all the same.
     case otherGivenName = "other-given-name"
   }
@@ -33,6 +35,7 @@ public struct JoinGate: Sendable {
   public func reason(against pair: ScoredPair) -> Reason? {
     if pair.flags.contains(.organizationAndPerson) { return .companyAndPerson }
     if pair.flags.contains(.placeholderName) { return .placeholderName }
+    if pair.flags.contains(.otherGeneration) { return .otherGeneration }
     guard let given = plan.givenPlace, pair.pattern[given] == 0, pair.flags.contains(.bothGiven) else {
       return nil
     }
@@ -45,7 +48,7 @@ public struct JoinGate: Sendable {
   /// Whether a pair keeps two groups apart for good.
   func forbids(_ pair: ScoredPair) -> Bool {
     switch reason(against: pair) {
-    case .companyAndPerson, .placeholderName: true
+    case .companyAndPerson, .placeholderName, .otherGeneration: true
     case .otherGivenName, nil: false
     }
   }

@@ -12,6 +12,7 @@ public struct Resolver: Sendable {
 
   let table: RecordTable
   let plan: ComparisonPlan
+  private let gate: JoinGate
   let scorer: PairScorer
   let threads: Int
   let rulesOfPair: @Sendable (CandidatePair) -> [String]
@@ -23,6 +24,7 @@ public struct Resolver: Sendable {
   ) {
     self.table = table
     plan = model.plan
+    gate = JoinGate(plan: model.plan)
     scorer = PairScorer(table, model: model)
     self.pairsAbove = pairsAbove
     self.threads = threads
@@ -50,6 +52,9 @@ public struct Resolver: Sendable {
       sharedGroups: SharedGroup.all(in: scored, entities, membership, table),
       expectedPrecision: expectedPrecision(joined))
   }
+
+  /// Whether a pair that was not joined is worth a question: not where a rule keeps the two apart for good.
+  func isQuestion(_ pair: ScoredPair) -> Bool { PairClass(pair) == .samePerson && !gate.forbids(pair) }
 
   /// Likely groups first, largest first, then questions, then what is certain; ties by match weight and id.
   private func ordered(_ suggestions: [MergeSuggestion]) -> [MergeSuggestion] {
@@ -86,7 +91,7 @@ public struct Resolver: Sendable {
         if pairClass == .samePerson { return nil }
         if pairClass == .sharedContact, !contacts.isShared(pair.pair) { return nil }
       }
-      let isQuestion = pairClass == .samePerson && pair.matchProbability >= Resolver.possibleProbability
+      let isQuestion = pair.matchProbability >= Resolver.possibleProbability && self.isQuestion(pair)
       return RelatedPair(
         pair: pair.pair, matchWeight: pair.matchWeight, pairClass: pairClass,
         band: isJoined ? bands[entity] : isQuestion ? .possible : nil, blockingRules: rulesOfPair(pair.pair))

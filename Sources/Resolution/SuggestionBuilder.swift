@@ -56,7 +56,7 @@ struct SuggestionBuilder: Sendable {
   func questions(_ scored: [ScoredPair]) -> [MergeSuggestion] {
     var strongest: [CandidatePair: ScoredPair] = [:]
     for pair in scored
-    where pair.matchProbability >= Resolver.possibleProbability && PairClass(pair) == .samePerson {
+    where pair.matchProbability >= Resolver.possibleProbability && resolver.isQuestion(pair) {
       let left = UInt32(membership.entity(of: pair.pair.left))
       let right = UInt32(membership.entity(of: pair.pair.right))
       if left == right { continue }

@@ -8,7 +8,9 @@ public struct InventedCustomers: Sendable {
   public let entities: [Int]
 
   /// So many rows; about one in five is another entry of an earlier customer, one in eight a relative of one.
-  public init(count: Int, seed: UInt64) {
+  ///
+  /// Another entry differs in as many of its seven values as `changes` says, at most.
+  public init(count: Int, seed: UInt64, changes: ClosedRange<Int> = 1...2) {
     var random = RandomStrings(seed: seed)
     var people: [[String]] = []
     var entities: [Int] = []
@@ -21,7 +23,7 @@ public struct InventedCustomers: Sendable {
       people.append(person)
       entities.append(entityCount)
       while people.count < count, random.number(in: 1...5) == 1 {
-        people.append(InventedCustomers.changed(person, &random))
+        people.append(InventedCustomers.changed(person, changes, &random))
         entities.append(entityCount)
       }
       entityCount += 1
@@ -47,9 +49,11 @@ public struct InventedCustomers: Sendable {
     ]
   }
 
-  private static func changed(_ person: [String], _ random: inout RandomStrings) -> [String] {
+  private static func changed(
+    _ person: [String], _ changes: ClosedRange<Int>, _ random: inout RandomStrings
+  ) -> [String] {
     var changed = person
-    for _ in 0..<random.number(in: 1...2) {
+    for _ in 0..<random.number(in: changes) {
       let place = random.number(in: 0...6)
       if place < 2 || place == 6 {
         changed[place] = String(

@@ -6,7 +6,8 @@ public struct LiteralTable {
   /// the pieces of an address.
   public struct Column: Sendable {
     let name: String
-    let role: AttributeRole?
+    /// What the values say; nil where they are only shown.
+    public let role: AttributeRole?
     /// The values by row.
     public let values: [String]
     let originals: [String]

@@ -28,6 +28,7 @@ struct HubValues {
         let crowd = SharedValues(attribute, names, limit: options.hubNameLimit)
         for code in crowd.codes where causes[Int(code)] == nil { causes[Int(code)] = .sharedByMany }
       }
+      guard causes.contains(where: { $0 != nil }) else { continue }
       for code in causes.indices where causes[code] != nil {
         table.attributes[index].isNoEvidence[code] = true
       }

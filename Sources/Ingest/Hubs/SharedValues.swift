@@ -12,6 +12,10 @@ struct SharedValues {
   /// Finds the values that more than `limit` names carry.
   init(_ attribute: Attribute, _ names: RowNames, limit: Int) {
     let counts = attribute.recordCounts()
+    guard counts.contains(where: { Int($0) > limit }) else {
+      codes = []
+      return
+    }
     let rows = RowsByValue(attribute) { code in
       Int(counts[Int(code)]) > limit && !attribute.isNoEvidence[Int(code)]
     }

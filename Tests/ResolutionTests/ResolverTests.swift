@@ -1,0 +1,210 @@
+import Foundation
+import Matching
+import Records
+import TestSupport
+import Testing
+
+@testable import Resolution
+
+@Suite struct ResolverTests {
+  /// 230 customers and, to make questions, thirty entries with a name and little else.
+  private static let columns: [LiteralTable.Column] = {
+    let columns = InventedCustomers(count: 230, seed: 61, changes: 2...8).columns
+    let strangers = InventedCustomers(count: 30, seed: 63).columns
+    return zip(columns, strangers).enumerated().map { place, pair in
+      let few = (0..<30).map { row in
+        place < 2 || place == 2 + row % 5 ? pair.0.values[row * 5] : row % 3 == 0 ? pair.1.values[row] : ""
+      }
+      return LiteralTable.Column(pair.0.role ?? .text, pair.0.values + few)
+    }
+  }()
+  private static let table = LiteralTable.table(columns)
+  private static let customers = ResolvedCustomers(table)
+
+  private let customers = ResolverTests.customers
+  private var resolved: Resolved { customers.resolved }
+  private var entityOfRow: [UInt32: Entity] {
+    Dictionary(
+      uniqueKeysWithValues: resolved.entities.flatMap { entity in entity.members.map { ($0, entity) } })
+  }
+
+  @Test func everyRecordIsInOneEntity() {
+    let rows = resolved.entities.flatMap(\.members)
+    #expect(rows.count == 260)
+    #expect(Set(rows).count == 260)
+    #expect(Set(resolved.entities.map(\.id)).count == resolved.entities.count)
+    let first = resolved.entities.map { $0.members.min() ?? 0 }
+    #expect(first == first.sorted())
+  }
+
+  @Test func certainAndLikelyGroupsAreEntitiesWithTheirSurvivorFirst() {
+    let groups = resolved.suggestions.filter { $0.band != .possible }
+    #expect(groups.count > 20)
+    #expect(groups.count == resolved.entities.count { $0.members.count > 1 })
+    for group in groups {
+      let entity = entityOfRow[group.survivor]
+      #expect(group.id == entity?.id)
+      #expect(group.members == entity?.members)
+      #expect(group.firstEntityCount == group.members.count)
+      #expect(group.survivor == Survivorship(customers.table).ranked(group.members.sorted()).members[0])
+      #expect(group.joins.count == group.members.count - 1)
+      #expect(group.band == (group.joins.allSatisfy(\.isCertain) ? .certain : .likely))
+      #expect(!group.survivorReasons.isEmpty)
+      #expect(group.marks.count == group.members.count)
+      #expect(group.result.values.count == customers.table.schema.fields.count)
+      #expect(!group.blockingRules.isEmpty || group.members.count > 2, "closure alone found it")
+    }
+  }
+
+  @Test func aGroupsNumberIsThatOfItsWeakestJoin() {
+    for group in resolved.suggestions {
+      #expect(abs(group.matchWeight - group.joins[0].matchWeight) < 1e-6)
+      #expect(group.joins.map(\.matchWeight) == group.joins.map(\.matchWeight).sorted())
+      #expect(abs(group.probability - 1 / (1 + exp2(-group.matchWeight))) < 1e-12)
+      #expect(group.evidence.pair == group.joins[0].strongestPair)
+    }
+  }
+
+  @Test func whatTheOtherRecordsSayIsALineOfItsOwn() {
+    let groups = resolved.suggestions.filter { $0.band != .possible }
+    #expect(groups.contains { $0.members.count > 2 })
+    for group in groups {
+      let others = group.evidence.lines.filter { $0.subject == .otherRecords }
+      let pair = PairScorer(customers.table, model: customers.outcome.model).explain(group.evidence.pair)
+      let rest = group.evidence.lines.filter { $0.subject != .otherRecords }
+      #expect(rest == pair.lines)
+      if group.members.count == 2 { #expect(others.isEmpty) }
+      #expect(others.count <= 1)
+    }
+  }
+
+  @Test func aQuestionStandsBetweenTwoEntitiesWithAllTheirMembers() {
+    let questions = resolved.suggestions.filter { $0.band == .possible }
+    #expect(questions.contains { $0.members.count > 2 })
+    for question in questions {
+      let first = Array(question.members.prefix(question.firstEntityCount))
+      let second = Array(question.members.dropFirst(question.firstEntityCount))
+      #expect(entityOfRow[first[0]]?.members == first)
+      #expect(second.first.flatMap { entityOfRow[$0] }?.members == second)
+      #expect(question.id.hasPrefix("Q-"))
+      #expect(question.probability >= Resolver.possibleProbability)
+      #expect(question.joins.count == 1)
+      #expect(Survivorship(customers.table).ranked([first[0], second[0]]).members[0] == first[0])
+    }
+    let couples = questions.map { Set([$0.members[0], $0.members[$0.firstEntityCount]]) }
+    #expect(Set(couples).count == couples.count, "two entities are asked about once")
+  }
+
+  @Test func aQuestionIsTheStrongestPairBetweenTwoEntities() {
+    for question in resolved.suggestions where question.band == .possible {
+      let first = Set(question.members.prefix(question.firstEntityCount))
+      let second = Set(question.members.dropFirst(question.firstEntityCount))
+      let between = customers.outcome.scored.filter { pair in
+        PairClass(pair) == .samePerson
+          && (first.contains(pair.pair.left) && second.contains(pair.pair.right)
+            || second.contains(pair.pair.left) && first.contains(pair.pair.right))
+      }
+      #expect(between.map(\.logOdds).max().map { abs($0 / log(2) - question.matchWeight) < 1e-9 } == true)
+    }
+  }
+
+  @Test func everyProbablePairIsJoinedOrAskedAbout() {
+    let asked = Set(
+      resolved.suggestions.filter { $0.band == .possible }.map {
+        Set([entityOfRow[$0.members[0]]?.id, entityOfRow[$0.members[$0.firstEntityCount]]?.id])
+      })
+    for pair in customers.outcome.scored
+    where pair.matchProbability >= 0.2 && PairClass(pair) == .samePerson {
+      let ids = Set([entityOfRow[pair.pair.left]?.id, entityOfRow[pair.pair.right]?.id])
+      #expect(ids.count == 1 || asked.contains(ids))
+    }
+  }
+
+  @Test func suggestionsComeInTheOrderInWhichPeopleShouldSeeThem() {
+    let bands = resolved.suggestions.map(\.band)
+    let places: [SuggestionBand: Int] = [.likely: 0, .possible: 1, .certain: 2]
+    let ranks = bands.map { places[$0] ?? 9 }
+    #expect(ranks == ranks.sorted())
+    for (one, next) in zip(resolved.suggestions, resolved.suggestions.dropFirst())
+    where one.band == next.band {
+      #expect(one.members.count >= next.members.count)
+      if one.members.count == next.members.count { #expect(one.matchWeight >= next.matchWeight) }
+    }
+  }
+
+  @Test func pairsAreListedWithClassAndBand() {
+    let listed = Dictionary(uniqueKeysWithValues: resolved.pairs.map { ($0.pair, $0) })
+    #expect(resolved.pairs.map(\.pair) == resolved.pairs.map(\.pair).sorted())
+    let bands = Dictionary(
+      uniqueKeysWithValues: resolved.suggestions.filter { $0.band != .possible }.map { ($0.id, $0.band) })
+    for pair in customers.outcome.scored {
+      let left = entityOfRow[pair.pair.left]?.id
+      let isJoined = left == entityOfRow[pair.pair.right]?.id
+      let found = listed[pair.pair]
+      if isJoined {
+        if pair.matchProbability >= 0.2 { #expect(found != nil) }
+        #expect(found == nil || found?.pairClass == .samePerson)
+        #expect(found == nil || found?.band == bands[left ?? ""])
+      } else if pair.matchProbability >= 0.2 || PairClass(pair) == .sameHousehold {
+        #expect(found?.pairClass == PairClass(pair))
+        #expect(found?.band == (PairClass(pair) == .samePerson ? .possible : nil))
+      } else {
+        #expect(found == nil)
+      }
+      if let found { #expect(abs(found.matchWeight - pair.matchWeight) < 1e-12) }
+    }
+  }
+
+  @Test func householdsAreListedAndNeverMerged() {
+    let households = resolved.sharedGroups.filter { $0.pairClass == .sameHousehold }
+    #expect(!households.isEmpty)
+    for household in households {
+      #expect(household.members.count >= 2)
+      #expect(!household.shared.isEmpty)
+      #expect(Set(household.members.compactMap { entityOfRow[$0]?.id }).count == household.members.count)
+      for member in household.members {
+        #expect(entityOfRow[member]?.survivor == member)
+        let members = entityOfRow[member]?.members ?? []
+        #expect(members.contains { !customers.table[Int($0)][.given].isEmpty })
+      }
+    }
+    let sizes = households.map(\.members.count)
+    #expect(sizes == sizes.sorted(by: >))
+  }
+
+  @Test func theExpectedPrecisionIsTheMeanProbabilityOfTheJoins() throws {
+    for band in [SuggestionBand.certain, .likely] {
+      let joins = resolved.suggestions.filter { $0.band == band }.flatMap(\.joins)
+      let mean = joins.reduce(0) { $0 + 1 / (1 + exp2(-$1.matchWeight)) } / Double(joins.count)
+      #expect(abs(try #require(resolved.expectedPrecision[band]) - mean) < 1e-9)
+    }
+    #expect(try #require(resolved.expectedPrecision[.certain]) >= 0.99)
+  }
+
+  @Test func theResultDoesNotDependOnTheNumberOfThreads() {
+    let four = ResolvedCustomers(customers.table, threads: 4).resolved
+    #expect(four.entities == resolved.entities)
+    #expect(four.suggestions.map(\.id) == resolved.suggestions.map(\.id))
+    #expect(four.suggestions.map(\.evidence) == resolved.suggestions.map(\.evidence))
+    #expect(four.suggestions.map(\.result) == resolved.suggestions.map(\.result))
+    #expect(four.pairs.map(\.pair) == resolved.pairs.map(\.pair))
+    #expect(four.sharedGroups.map(\.members) == resolved.sharedGroups.map(\.members))
+  }
+
+  @Test func shuffledRowsGiveTheSameEntitiesBandsAndSurvivors() {
+    var random = RandomStrings(seed: 62)
+    var order = Array(0..<260)
+    for place in order.indices.reversed() { order.swapAt(place, random.number(in: 0...place)) }
+    let shuffled = ResolvedCustomers(
+      LiteralTable.table(ResolverTests.columns.map { $0.permuted(order) }, ids: order.map { "r\($0)" }))
+    #expect(shuffled.groups == customers.groups)
+    #expect(Set(shuffled.resolved.entities.map(\.id)) == Set(resolved.entities.map(\.id)))
+    let summary = { (customers: ResolvedCustomers) in
+      Set(
+        customers.resolved.suggestions.map {
+          "\($0.id) \($0.band) \(customers.table.identity(of: Int($0.survivor))) \($0.evidenceDigest)"
+        })
+    }
+    #expect(summary(shuffled) == summary(customers))
+  }
+}
