@@ -75,7 +75,8 @@ public struct ComparisonPlan: Sendable {
       if pattern[place] < comparisons[place].bestLevel { return false }
       hasName = hasName || place == surnamePlace || place == organizationPlace
       hasContact =
-        hasContact || ["phone", "email", "address", "birth-date", "identifier"].contains(comparisons[place].word)
+        hasContact
+        || ["phone", "email", "address", "birth-date", "identifier"].contains(comparisons[place].word)
     }
     return hasName && hasContact
   }
