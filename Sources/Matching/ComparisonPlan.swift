@@ -67,6 +67,20 @@ public struct ComparisonPlan: Sendable {
     return (named.max() ?? 0) * 5 >= max(table.count, 1) ? .people : .places
   }
 
+  /// Whether a pattern is that of two copies: all that both records say agrees, a name and a contact among it.
+  func isCopy(_ pattern: AgreementPattern) -> Bool {
+    var hasName = false
+    var hasContact = false
+    for place in comparisons.indices where pattern[place] >= 0 {
+      if pattern[place] < comparisons[place].bestLevel { return false }
+      hasName = hasName || place == surnamePlace || place == organizationPlace
+      hasContact =
+        hasContact
+        || ["phone", "email", "address", "birth-date", "identifier"].contains(comparisons[place].word)
+    }
+    return hasName && hasContact
+  }
+
   private static func attachFrequencies(
     to comparison: inout Comparison, _ frequencies: inout [ValueFrequencies], _ table: RecordTable
   ) {

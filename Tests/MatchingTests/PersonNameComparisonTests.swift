@@ -126,9 +126,10 @@ import Testing
     let unsaid = names(("john", "smith"), ("john", "smith"), more: [generations("jr", "")])
     #expect(unsaid.levels == ["given-name": 5, "surname": 4])
     #expect(!unsaid.flags.contains(.otherGeneration))
+    #expect(unsaid.flags.contains(.oneGeneration))
     let equal = names(("john", "smith"), ("john", "smith"), more: [generations("jr", "jr")])
     #expect(equal.levels == ["given-name": 5, "surname": 4])
-    #expect(!equal.flags.contains(.otherGeneration))
+    #expect(equal.flags.isDisjoint(with: [.otherGeneration, .oneGeneration]))
   }
 
   @Test func namesThatDifferInTheirOwnScriptAreNotEqual() {
@@ -157,5 +158,16 @@ import Testing
   @Test func aPlaceholderIsNoName() {
     let pair = names(("walk", "in"), ("walk", "in"), noEvidence: ["walk", "in"])
     #expect(pair.levels == ["given-name": -1, "surname": -1])
+    #expect(pair.flags.contains(.placeholderName))
+  }
+  @Test func aPlaceholderBesideANameDoesNotMakeSomebodyNobody() {
+    let half = names(("walk", "hill"), ("eva", "hill"), noEvidence: ["walk"])
+    #expect(!half.flags.contains(.placeholderName))
+    let empty = names(("", ""), ("eva", "hill"), noEvidence: ["walk"])
+    #expect(!empty.flags.contains(.placeholderName))
+    let company = names(
+      ("walk", "in"), ("eva", "hill"), more: [.init(.organization, ["marigold", ""])],
+      noEvidence: ["walk", "in"])
+    #expect(!company.flags.contains(.placeholderName))
   }
 }

@@ -22,7 +22,9 @@ import Testing
     ("J.R.R. Tolkien", "j r r|tolkien"), ("John Q. Public", "john q|public"), ("J.Smith", "j|smith"),
     ("Mary Ann Smith", "mary ann|smith"), ("Mary Smith-Jones", "mary|smith jones"),
     ("Anne-Marie Dupont", "anne marie|dupont"), ("Zoë Müller-Lüdenscheidt", "zoe|muller ludenscheidt"),
-    ("_John_ Smith!", "john|smith"), ("John Smith 😀", "john|smith"),
+    ("_John_ Smith!", "john|smith"), ("Smith J", "j|smith"), ("John Smith V", "john v|smith"),
+    ("Albert F.", "albert|f"), ("Mary Ann S.", "mary ann|s"), ("Smith J & M", "j & m|smith"), ("A B", "a|b"),
+    ("John Smith 😀", "john|smith"),
   ])
   func theLastWordIsTheSurname(text: String, parsed: String) {
     #expect(line(parser.parse(full: text)) == parsed)

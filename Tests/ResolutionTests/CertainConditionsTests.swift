@@ -67,8 +67,12 @@ import Testing
     #expect(band(changing: ["identifier": 0]) == .likely)
   }
 
-  @Test func anotherGenerationIsAConflict() {
-    #expect(band(flags: [.bothGiven, .otherGeneration]) == .likely)
+  @Test func aGenerationOnOneSideAloneIsAConflict() {
+    #expect(band(flags: [.bothGiven, .oneGeneration]) == .likely)
+  }
+
+  @Test func anotherGenerationIsNeverJoined() {
+    #expect(band(logOdds: 20, flags: [.bothGiven, .otherGeneration]) == nil)
   }
 
   @Test func otherPhonesAndMailsAreNone() {
@@ -108,7 +112,7 @@ import Testing
     #expect(bandOfThree(changing: ["given-name": 0]) == .likely)
     #expect(bandOfThree(changing: ["birth-date": 0]) == .likely)
     #expect(bandOfThree(changing: ["identifier": 1]) == .likely)
-    #expect(bandOfThree(flags: .otherGeneration) == .likely)
+    #expect(bandOfThree(flags: .oneGeneration) == .likely)
     // What is asked of the strongest pair is not asked of the others.
     #expect(bandOfThree(changing: ["given-name": 1]) == .certain)
     #expect(bandOfThree(changing: ["surname": 0]) == .certain)
