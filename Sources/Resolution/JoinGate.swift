@@ -15,6 +15,17 @@ public struct JoinGate: Sendable {
     case otherGeneration = "other-generation"
     /// The given names differ, and no birth date or other identifier says that it is one person all the same.
     case otherGivenName = "other-given-name"
+
+    /// The reason for people.
+    public var sentence: String {
+      switch self {
+      case .companyAndPerson: "one is a company and the other somebody who shares its contact"
+      case .placeholderName: "one has a placeholder for a name, which is nobody's"
+      case .otherGeneration: "they are of different generations (Jr, Sr)"
+      case .otherGivenName:
+        "the given names differ, and no birth date or other identifier says that it is one person"
+      }
+    }
   }
 
   /// What a pair counts at most that is joined only by others' word, in nats.
