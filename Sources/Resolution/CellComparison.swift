@@ -17,7 +17,7 @@ struct CellComparison: Sendable {
     placesOfField = table.schema.fields.indices.map { field in
       // Copies come from other sources by nature: a mark there would be noise.
       if table.schema.fields[field].kindWord == "source" { return [] }
-      plan.comparisons.indices.filter { place in
+      return plan.comparisons.indices.filter { place in
         plan.comparisons[place].attributes.contains { table.attributes[$0].fields.contains(field) }
       }
     }
