@@ -54,15 +54,17 @@ public struct Blocker: Sendable {
 
   private func blocks(of rule: BlockingRule, _ table: KeyTable) -> RuleBlocks {
     var (keys, rows) = table.entries(of: rule)
-    let recordCount = distinctCount(ascending: rows)
+    let recordCount = distinctCount(rows)
     RadixSort.sortByKey(keys: &keys, values: &rows, threads: 1)
     var blocks = RuleBlocks(sortedKeys: keys, rows: rows)
     blocks.recordCount = recordCount
     return blocks
   }
 
-  private func distinctCount(ascending rows: [UInt32]) -> Int {
-    rows.indices.count { $0 == 0 || rows[$0] != rows[$0 - 1] }
+  private func distinctCount(_ rows: [UInt32]) -> Int {
+    var isSeen = [Bool](repeating: false, count: Int(rows.max() ?? 0) + 1)
+    for row in rows { isSeen[Int(row)] = true }
+    return rows.isEmpty ? 0 : isSeen.count { $0 }
   }
 
   /// The block size of each rule: the standard one, and for loose rules the largest that the budget still allows.

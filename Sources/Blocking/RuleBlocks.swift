@@ -24,19 +24,25 @@ struct RuleBlocks: Sendable {
     }
   }
 
-  /// The blocks of (key, row) entries that are sorted by key, rows ascending within a key.
+  /// The blocks of (key, row) entries that are sorted by key; rows ascend within each way of a rule, not over several.
   init(sortedKeys keys: [UInt64], rows: [UInt32]) {
     var begin = 0
     while begin < keys.count {
       var end = begin + 1
       while end < keys.count, keys[end] == keys[begin] { end += 1 }
-      if end - begin > 1 { appendBlock(rows[begin..<end]) }
+      if end - begin > 1 {
+        appendBlock(isAscending(rows[begin..<end]) ? rows[begin..<end] : rows[begin..<end].sorted()[...])
+      }
       begin = end
     }
   }
 
   /// No blocks.
   init() {}
+
+  private func isAscending(_ rows: ArraySlice<UInt32>) -> Bool {
+    rows.indices.dropFirst().allSatisfy { rows[$0 - 1] <= rows[$0] }
+  }
 
   /// Appends a block of ascending rows, in which a row may stand twice, if two different ones remain.
   mutating func appendBlock(_ rows: ArraySlice<UInt32>) {

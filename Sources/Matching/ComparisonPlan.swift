@@ -18,6 +18,14 @@ public struct ComparisonPlan: Sendable {
   /// The frequency tables that comparisons name by index.
   public let frequencies: [ValueFrequencies]
   let steps: [Step]
+  /// Per place: whether the comparison is free under H.
+  let isFreeInHousehold: [Bool]
+  /// Per place: whether it is free under N.
+  let isFreeInNamesake: [Bool]
+  /// Per place its best level.
+  let bestLevels: [Int]
+  /// Sixteen to a place, by level: whose value frequency counts there.
+  private let levelFrequencies: [Comparison.ValueFrequency?]
   /// The frequency table of joint names; nil where there are no given names or no surnames.
   let jointNames: Int?
   /// The place of given names; nil where there are none.
@@ -54,9 +62,21 @@ public struct ComparisonPlan: Sendable {
     } else {
       jointNames = nil
     }
+    isFreeInHousehold = comparisons.map { $0.household != .asUnrelated }
+    isFreeInNamesake = comparisons.map { $0.namesake != .asUnrelated }
+    bestLevels = comparisons.map(\.bestLevel)
+    levelFrequencies = comparisons.flatMap { comparison in
+      (0..<16).map { $0 < comparison.levelCount ? comparison.frequencies[$0] : nil }
+    }
     self.steps = steps
     self.comparisons = comparisons
     self.frequencies = frequencies
+  }
+
+  /// Whose value frequency counts at a level of a comparison; nil where the level's average does.
+  @inline(__always)
+  func frequency(at place: Int, level: Int) -> Comparison.ValueFrequency? {
+    levelFrequencies[place * 16 + level]
   }
 
   /// A table is one of people where at least a fifth of the records has a surname or given name.
@@ -65,6 +85,20 @@ public struct ComparisonPlan: Sendable {
       table.attribute(role).map { $0.codes.count { $0 != 0 } } ?? 0
     }
     return (named.max() ?? 0) * 5 >= max(table.count, 1) ? .people : .places
+  }
+
+  /// Whether a pattern is that of two copies: all that both records say agrees, a name and a contact among it.
+  func isCopy(_ pattern: AgreementPattern) -> Bool {
+    var hasName = false
+    var hasContact = false
+    for place in comparisons.indices where pattern[place] >= 0 {
+      if pattern[place] < bestLevels[place] { return false }
+      hasName = hasName || place == surnamePlace || place == organizationPlace
+      hasContact =
+        hasContact
+        || ["phone", "email", "address", "birth-date", "identifier"].contains(comparisons[place].word)
+    }
+    return hasName && hasContact
   }
 
   private static func attachFrequencies(

@@ -45,6 +45,7 @@ struct ExpectationMaximization {
 
   /// Iterates until nothing moves any more, or as often as is allowed.
   mutating func run() {
+    supposeCopiesRelated()
     while iterations < ExpectationMaximization.mostIterations, !hasConverged {
       let expectation = expect()
       let before = parameters
@@ -53,6 +54,24 @@ struct ExpectationMaximization {
       hasConverged =
         iterations > 3 && parameters.distance(to: before) < ExpectationMaximization.tolerance
     }
+  }
+
+  /// Starts from the belief that records which agree in all that they say, in a name and in a contact among it, are
+  /// related.
+  ///
+  /// Without it a table of copies alone would look like one of frequent values, and nothing would ever be learned.
+  private mutating func supposeCopiesRelated() {
+    let copies = pairs.patterns.keys.map { plan.isCopy($0.pattern) }
+    if !copies.contains(true) { return }
+    let isCopy = pairs.patterns.keyOfPair.map { copies[Int($0)] }
+    var sums = [Double](repeating: 0, count: copies.count * 3)
+    for index in isCopy.indices where isCopy[index] {
+      sums[Int(pairs.patterns.keyOfPair[index]) * 3] +=
+        Double(pairs.sample.ends(pairs.features.pairs[index])) / (2 * pairs.sample.share)
+    }
+    updatePartners(Expectation(related: isCopy.map { $0 ? 1 : 0 }, sums: sums))
+    parameters.unrelated = randomLevels.unrelated(
+      plan: plan, related: LevelSums(sums, patterns: pairs.patterns, plan: plan).related)
   }
 
   /// Brings the values' partners in line with pairs judged under fixed parameters.

@@ -7,10 +7,13 @@ struct NicknameIndex: Sendable {
   /// What is known of a first name that the nickname table holds.
   private struct Entry: Sendable {
     let groups: [UInt16]
-    let relatives: [[UInt8]]
+    /// Where its relatives of four letters and more lie among all.
+    let relatives: Range<Int>
   }
 
   private var entries: [Entry] = []
+  private var relatives: [[UInt8]] = []
+  private var bags: [LetterBag] = []
   /// The entry of each name's first word, plus one; 0 for words that the table does not know.
   private var entryOfName: [UInt32] = []
 
@@ -27,13 +30,16 @@ struct NicknameIndex: Sendable {
       }
       let groups = table.groups(of: word)
       if !groups.isEmpty {
-        let relatives = table.relatives(of: word).map { Array($0.utf8) }.filter { $0.count >= 4 }
-        entries.append(Entry(groups: groups, relatives: relatives))
+        let first = relatives.count
+        relatives.append(
+          contentsOf: table.relatives(of: word).map { Array($0.utf8) }.filter { $0.count >= 4 })
+        entries.append(Entry(groups: groups, relatives: first..<relatives.count))
       }
       let entry = groups.isEmpty ? 0 : UInt32(entries.count)
       known[word] = entry
       entryOfName.append(entry)
     }
+    bags = relatives.map { LetterBag($0.span) }
   }
 
   /// Whether the first words of two names share a nickname group.
@@ -48,9 +54,10 @@ struct NicknameIndex: Sendable {
   func isMistypedNickname(_ code: UInt32, _ word: Span<UInt8>) -> Bool {
     let entry = entryOfName[Int(code)]
     if entry == 0 || word.count < 4 { return false }
-    for relative in entries[Int(entry) - 1].relatives
-    where OptimalStringAlignment.distance(relative.span, word, atMost: 1) != nil {
-      return true
+    let bag = LetterBag(word)
+    for place in entries[Int(entry) - 1].relatives where bags[place].leastDistance(to: bag) <= 1 {
+      let relative = relatives[place]
+      if OptimalStringAlignment.distance(relative.span, word, atMost: 1) != nil { return true }
     }
     return false
   }

@@ -16,6 +16,8 @@ struct PairJudge: Sendable {
   let partners: UnrelatedPartners
   private let prior: ClassLikelihoods
   private let weights: [Weights]
+  /// Per place: whether agreement there tells who somebody is.
+  private let isIdentifying: [Bool]
 
   /// A judge with a model's numbers.
   init(plan: ComparisonPlan, parameters: ModelParameters, partners: UnrelatedPartners) {
@@ -24,6 +26,7 @@ struct PairJudge: Sendable {
     self.partners = partners
     prior = ClassLikelihoods(
       PatternTable.Key(pattern: AgreementPattern(), flags: [], usedPlaces: 0), parameters, plan)
+    isIdentifying = plan.comparisons.map { PairJudge.identifyingWords.contains($0.word) }
     weights = (0..<(plan.comparisons.count * 16)).map { index in
       PairJudge.weights(place: index / 16, level: index % 16 - 1, plan, parameters)
     }
@@ -123,8 +126,7 @@ struct PairJudge: Sendable {
     let flags = features.flags[index]
     var places: UInt16 = 0
     for place in plan.comparisons.indices where place != plan.givenPlace {
-      let comparison = plan.comparisons[place]
-      guard PairJudge.identifyingWords.contains(comparison.word), isTopTwo(place, pattern) else { continue }
+      guard isIdentifying[place], isTopTwo(place, pattern) else { continue }
       if place == plan.surnamePlace {
         guard let given = plan.givenPlace, isTopTwo(given, pattern) else { continue }
         if let table = plan.jointNames {
@@ -150,7 +152,7 @@ struct PairJudge: Sendable {
   private static let frequentPartners = 3.0
 
   private func isTopTwo(_ place: Int, _ pattern: AgreementPattern) -> Bool {
-    pattern[place] >= 0 && pattern[place] >= plan.comparisons[place].bestLevel - 1
+    pattern[place] >= 0 && pattern[place] >= plan.bestLevels[place] - 1
   }
 
   /// How much the surname's u is raised, in nats, for a pair of one joint name; 0 for others.

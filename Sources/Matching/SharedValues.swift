@@ -52,7 +52,7 @@ struct SharedValues: Sendable {
     var places: UInt16 = 0
     for place in plan.comparisons.indices {
       let level = pattern[place]
-      guard level >= 0, let frequency = plan.comparisons[place].frequencies[level] else { continue }
+      guard level >= 0, let frequency = plan.frequency(at: place, level: level) else { continue }
       let value = sharedOfTable[frequency.table]
       if value == 0 { continue }
       if flags.contains(.swappedNames), place == plan.givenPlace || place == plan.surnamePlace { continue }
@@ -105,9 +105,8 @@ extension ComparisonPlan {
   /// Whether a comparison is free in the classes H and N for a pair with such flags.
   @inline(__always)
   func isFree(_ place: Int, flags: PairFlags) -> (household: Bool, namesake: Bool) {
-    let comparison = comparisons[place]
     // Two companies at one place are told apart by their names, as two people are by theirs.
     let isHeld = place == organizationPlace && flags.contains(.organizations)
-    return (comparison.household != .asUnrelated && !isHeld, comparison.namesake != .asUnrelated)
+    return (isFreeInHousehold[place] && !isHeld, isFreeInNamesake[place])
   }
 }

@@ -19,6 +19,7 @@ struct Twinleaf: ParsableCommand {
     ])
 
   static func main() {
+    FaultGuard.start()
     SignalGuard.start()
     do {
       var command = try parseAsRoot()

@@ -87,6 +87,25 @@ import Testing
     #expect(try folder.names() == ["sample"])
   }
 
+  @Test(arguments: [(SIGILL, Int32(70)), (SIGSEGV, Int32(70)), (SIGBUS, Int32(3))])
+  func aFaultIsSeventyAndACutInputThree(signal: Int32, status: Int32) throws {
+    let folder = try FreshFolder()
+    _ = try TwinleafCommand.run(
+      ["generate", "-q", "--records", "20000", "--seed", "5", "--output", "sample"], in: folder)
+    let running = try TwinleafCommand.start(
+      ["dedupe", "sample/customers.csv", "--output", "out"], in: folder)
+    while running.process.isRunning, try !running.errorsSoFar().contains("1/5") { usleep(2000) }
+    kill(running.process.processIdentifier, signal)
+    let outcome = try running.wait()
+    #expect(outcome.status == status)
+    #expect(outcome.errors.contains("twinleaf: a"))
+    #expect(!folder.holds("out"))
+    // What the crash left is gone after the next run.
+    try folder.write(Samples.customers, to: "customers.csv")
+    _ = try TwinleafCommand.run(["dedupe", "-q", "customers.csv", "--output", "out"], in: folder)
+    #expect(try folder.names() == ["customers.csv", "out", "sample"])
+  }
+
   @Test func aSignalThatTheStarterIgnoresStaysIgnored() throws {
     let folder = try Samples.folder()
     let shell = Process()

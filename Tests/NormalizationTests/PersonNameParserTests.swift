@@ -22,7 +22,9 @@ import Testing
     ("J.R.R. Tolkien", "j r r|tolkien"), ("John Q. Public", "john q|public"), ("J.Smith", "j|smith"),
     ("Mary Ann Smith", "mary ann|smith"), ("Mary Smith-Jones", "mary|smith jones"),
     ("Anne-Marie Dupont", "anne marie|dupont"), ("Zoë Müller-Lüdenscheidt", "zoe|muller ludenscheidt"),
-    ("_John_ Smith!", "john|smith"), ("John Smith 😀", "john|smith"),
+    ("_John_ Smith!", "john|smith"), ("Smith J", "j|smith"), ("John Smith V", "john v|smith"),
+    ("Albert F.", "albert|f"), ("Mary Ann S.", "mary ann|s"), ("Smith J & M", "j & m|smith"), ("A B", "a|b"),
+    ("John Smith 😀", "john|smith"),
   ])
   func theLastWordIsTheSurname(text: String, parsed: String) {
     #expect(line(parser.parse(full: text)) == parsed)
@@ -84,7 +86,8 @@ import Testing
     ("Pat O. Brien", "pat o|brien"), ("John O Smith", "john o|smith"), ("Nick D'Angelo", "nick|dangelo"),
     ("Ronald Mc Donald", "ronald|mcdonald"), ("Ronald McDonald", "ronald|mcdonald"),
     ("Ian Mac Leod", "ian|macleod"),
-    ("Mac Miller", "mac|miller"), ("Ludwig van Beethoven", "ludwig|van beethoven"),
+    ("Mac Miller", "mac|miller"), ("Den Smith", "den|smith"), ("Di Cooper", "di|cooper"),
+    ("Ludwig van Beethoven", "ludwig|van beethoven"),
     ("Jan van der Berg", "jan|van der berg"),
     ("van der Berg", "|van der berg"), ("Maria de la Cruz", "maria|de la cruz"), ("de Souza", "|de souza"),
     ("Al Green", "al|green"), ("Mohammed bin Salman", "mohammed|bin salman"),
@@ -133,7 +136,8 @@ import Testing
     ("Estate of John Smith", "john|smith|note:Estate of"),
     ("John Smith (Bill) - VIP", "john|smith|note:Bill; VIP"),
     ("Mary Smith nee Jones", "mary|smith|note:nee Jones"),
-    ("VIP - John Smith", "john|smith|note:VIP"), ("Smith/Jones Wedding", "|smith jones|note:Wedding"),
+    ("VIP - John Smith", "john|smith|note:VIP"), ("- COD ONLY", "||note:COD ONLY"),
+    ("Smith - s. Notiz", "|smith|note:s. Notiz"), ("Smith/Jones Wedding", "|smith jones|note:Wedding"),
     ("-", "|"),
     ("John Smith (unclosed", "john|smith|note:unclosed"),
   ])
@@ -168,6 +172,12 @@ import Testing
     ("Charlotte Church", "charlotte|church"),
     ("Temple", "|temple"), ("John Hall", "john|hall"), ("Maria de Sá", "maria|de sa"),
     ("MARIA SA", "maria|sa"),
+    ("John Smith (Acme Flooring Ltd)", "john|smith|org:acme flooring"),
+    ("John Smith - office", "john|smith|note:office"),
+    ("John Smith - Acme Flooring Ltd", "john|smith|org:acme flooring"),
+    ("Metallbau Huber", "||org:metallbau huber"),
+    ("Braun & Co. Schuhe", "||org:braun and co schuhe"), ("L0u Taylor", "l0u|taylor"),
+    ("Mary 5mith", "mary|5mith"),
     ("John Smith dba Smith Plumbing", "john|smith|org:smith plumbing"),
     ("John Smith, Acme Inc.", "john|smith|org:acme"),
     ("Bank of America", "||org:bank of america"), ("Smith Jones, Inc.", "||org:smith jones"),
@@ -186,7 +196,8 @@ import Testing
     ("王小明先生", "xiaoming|wang|native:王小明先生"), ("山田 太郎", "tailang|shantian|native:山田 太郎"),
     ("김철수", "cheolsu|kim|native:김철수"), ("남궁민수", "minsu|namgung|native:남궁민수"),
     ("ジョン・スミス", "jon|sumisu|native:ジョン スミス"), ("王小明 Xiaoming Wang", "xiaoming|wang|native:王小明"),
-    ("محمد الرشيد", "mhmd|alrshyd|native:محمد الرشيد"), ("יוסי כהן", "ywsy|khn|native:יוסי כהן"),
+    ("محمد الرشيد", "mhmd|alrshyd|native:محمد الرشيد"), ("عمر زيدان", "mr|zydan|native:عمر زيدان"),
+    ("יוסי כהן", "ywsy|khn|native:יוסי כהן"),
     ("გიორგი მაისურაძე", "giorgi|maisuradze|native:გიორგი მაისურაძე"), ("ᠮᠣᠩᠭᠣᠯ", "|ᠮᠣᠩᠭᠣᠯ|native:ᠮᠣᠩᠭᠣᠯ"),
     ("Щербаков, Сергей", "sergey|shcherbakov|native:щербаков сергей"),
   ])
@@ -240,7 +251,7 @@ import Testing
       "John", "Mary", "O'Brien", "van", "der", "Smith", "Jones", "Müller", "Anne-Marie", "J.", "de", "Lopez",
       "Mac",
     ]
-    for _ in 0..<2_000 {
+    for _ in 0..<1_000 {
       let text = (0...random.number(below: 4)).map { _ in random.element(of: words) }.joined(separator: " ")
       let once = parser.parse(full: text)
       #expect(parser.parse(given: once.given).given == once.given, "\(text)")
@@ -256,7 +267,7 @@ import Testing
       " ", "Mr", "jr", "and", "de", "inc", "VIP", "c/o", "王", "ü", "И", "\u{301}", "😀", "family", "the",
       "the ", "of ",
     ]
-    for _ in 0..<5_000 {
+    for _ in 0..<1_500 {
       let text = random.text(of: pieces, atMost: 12)
       for name in [parser.parse(full: text), parser.parse(given: text), parser.parse(surname: text)] {
         #expect(!name.given.hasPrefix(" ") && !name.surname.hasSuffix(" ") && !name.surname.contains("  "))

@@ -18,7 +18,7 @@ import Testing
 
   @Test(arguments: [
     "", "John Smith", "Johnny Cash", "Christopher Guest", "walker", "cashman", "testa", "nan", "jo", "oo",
-    "王小明", "anna", "counterman", "Li", "Bob", "X Y", "smith 2", "Wei",
+    "王小明", "娜", "عمر", "Mr S", "anna", "counterman", "Li", "Bob", "X Y", "smith 2", "Wei",
   ])
   func namesOfPeopleAreNot(name: String) {
     #expect(!list.isPlaceholderName(name))

@@ -10,8 +10,8 @@ public struct OrganizationComparison: ComparisonFunction {
   /// The one comparison that it fills.
   public let comparisons: [Comparison]
   private let attribute: Attribute
-  private let given: Attribute?
-  private let surname: Attribute?
+  private let given: Attribute
+  private let surname: Attribute
   private let similarity: SoftIDF
 
   /// One function where the table has companies or places.
@@ -23,8 +23,8 @@ public struct OrganizationComparison: ComparisonFunction {
 
   private init(_ table: RecordTable, index: Int, kind: TableKind) {
     attribute = table.attributes[index]
-    given = table.attribute(.given)
-    surname = table.attribute(.surname)
+    given = table.attribute(.given) ?? Attribute.none(.given, rows: table.count)
+    surname = table.attribute(.surname) ?? Attribute.none(.surname, rows: table.count)
     similarity = SoftIDF(attribute)
     let prior = [0.02, 0.05, 0.12, 0.15, 0.16, 0.50]
     comparisons = [
@@ -76,13 +76,9 @@ public struct OrganizationComparison: ComparisonFunction {
     return attribute.isNoEvidence[Int(code)] ? 0 : code
   }
 
-  private func hasGiven(_ row: UInt32) -> Bool { given.map { hasValue($0, row) } ?? false }
+  private func hasGiven(_ row: UInt32) -> Bool { !given.isNoEvidence[Int(given.codes[Int(row)])] }
 
-  private func hasSurname(_ row: UInt32) -> Bool { surname.map { hasValue($0, row) } ?? false }
-
-  private func hasValue(_ attribute: borrowing Attribute, _ row: UInt32) -> Bool {
-    !attribute.isNoEvidence[Int(attribute.codes[Int(row)])]
-  }
+  private func hasSurname(_ row: UInt32) -> Bool { !surname.isNoEvidence[Int(surname.codes[Int(row)])] }
 
   /// Half a name beside a company is that of a contact, who is not compared.
   private func hasWholeName(_ row: UInt32) -> Bool { hasGiven(row) && hasSurname(row) }

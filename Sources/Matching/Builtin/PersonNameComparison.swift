@@ -13,14 +13,14 @@ public struct PersonNameComparison: ComparisonFunction {
 
   private let given: Attribute
   private let surname: Attribute
-  private let generation: Attribute?
-  private let native: Attribute?
-  private let organization: Attribute?
+  private let generation: Attribute
+  private let native: Attribute
+  private let organization: Attribute
   private let givenLevels: GivenNameLevels
   private let surnameLevels: SurnameLevels
   private let crossed: CrossedNameLevels
-  /// Whether any name of the table is a placeholder: most tables need not ask for each pair.
-  private let hasPlaceholderNames: Bool
+  /// Whether a row has a placeholder for a name; empty where none has.
+  private let nobodies: [Bool]
 
   /// One function where the table has names of people.
   public static func functions(for table: RecordTable, kind: TableKind) -> [any ComparisonFunction] {
@@ -33,15 +33,13 @@ public struct PersonNameComparison: ComparisonFunction {
     let surnameIndex = table.attributes.firstIndex { $0.role == .surname }
     given = givenIndex.map { table.attributes[$0] } ?? Attribute.none(.given, rows: table.count)
     surname = surnameIndex.map { table.attributes[$0] } ?? Attribute.none(.surname, rows: table.count)
-    generation = table.attribute(.generation)
-    native = table.attribute(.nativeName)
-    organization = table.attribute(.organization)
+    generation = table.attribute(.generation) ?? Attribute.none(.generation, rows: table.count)
+    native = table.attribute(.nativeName) ?? Attribute.none(.nativeName, rows: table.count)
+    organization = table.attribute(.organization) ?? Attribute.none(.organization, rows: table.count)
     givenLevels = GivenNameLevels(given.values)
     surnameLevels = SurnameLevels(surname.values)
     crossed = CrossedNameLevels(given: given.values, surname: surname.values)
-    hasPlaceholderNames = [given, surname, organization].contains { attribute in
-      attribute?.isNoEvidence.dropFirst().contains(true) ?? false
-    }
+    nobodies = PersonNameComparison.nobodies([given, surname, organization], rows: table.count)
     comparisons = [
       Comparison(
         name: "given name", word: "given-name", attributes: givenIndex.map { [$0] } ?? [],
@@ -87,38 +85,33 @@ public struct PersonNameComparison: ComparisonFunction {
   ) -> PairFlags {
     var flags: PairFlags = names.isSwapped ? .swappedNames : []
     if left.given != 0, right.given != 0 { flags.insert(.bothGiven) }
-    if let generation {
-      if differ(generation, pair) {
+    let generations = (generation.codes[Int(pair.left)], generation.codes[Int(pair.right)])
+    if generations.0 != generations.1 {
+      if generations.0 != 0, generations.1 != 0 {
         names.given = 0
         flags.insert(.otherGeneration)
-      } else if (generation.codes[Int(pair.left)] == 0) != (generation.codes[Int(pair.right)] == 0) {
+      } else {
         flags.insert(.oneGeneration)
       }
     }
-    if isNobody(Int(pair.left)) || isNobody(Int(pair.right)) { flags.insert(.placeholderName) }
+    if !nobodies.isEmpty, nobodies[Int(pair.left)] || nobodies[Int(pair.right)] {
+      flags.insert(.placeholderName)
+    }
     // Latin spellings of different native names often fall together: Li and Li.
-    if let native, names.given == GivenNameLevels.equal, differ(native, pair) {
+    let natives = (native.codes[Int(pair.left)], native.codes[Int(pair.right)])
+    if names.given == GivenNameLevels.equal, natives.0 != natives.1, natives.0 != 0, natives.1 != 0 {
       names.given = GivenNameLevels.close
     }
     return flags
   }
 
-  /// Whether a record has a placeholder for a name and no name.
-  private func isNobody(_ row: Int) -> Bool {
-    guard hasPlaceholderNames else { return false }
-    var hasPlaceholder = false
-    for attribute in [given, surname] + (organization.map { [$0] } ?? []) {
-      let code = attribute.codes[row]
-      if !attribute.isNoEvidence[Int(code)] { return false }
-      hasPlaceholder = hasPlaceholder || code != 0
+  /// The rows that have a placeholder for a name and no name; empty where no name of the table is a placeholder.
+  private static func nobodies(_ names: [Attribute], rows: Int) -> [Bool] {
+    guard names.contains(where: { $0.isNoEvidence.dropFirst().contains(true) }) else { return [] }
+    return (0..<rows).map { row in
+      let codes = names.map { (code: $0.codes[row], isNoEvidence: $0.isNoEvidence[Int($0.codes[row])]) }
+      return codes.allSatisfy(\.isNoEvidence) && codes.contains { $0.code != 0 }
     }
-    return hasPlaceholder
-  }
-
-  private func differ(_ attribute: Attribute, _ pair: CandidatePair) -> Bool {
-    let left = attribute.codes[Int(pair.left)]
-    let right = attribute.codes[Int(pair.right)]
-    return left != 0 && right != 0 && left != right
   }
 
   /// The codes of a record's names; none where the name is that of an organisation's contact, in part.
@@ -133,8 +126,7 @@ public struct PersonNameComparison: ComparisonFunction {
       let hasGiven = givenCode != 0 && !comparison.given.isNoEvidence[Int(givenCode)]
       let hasSurname = surnameCode != 0 && !comparison.surname.isNoEvidence[Int(surnameCode)]
       // A company with half a name: the half is whoever answered the phone.
-      let isContact =
-        !(hasGiven && hasSurname) && (comparison.organization.map { $0.codes[row] != 0 } ?? false)
+      let isContact = !(hasGiven && hasSurname) && comparison.organization.codes[row] != 0
       given = hasGiven && !isContact ? givenCode : 0
       surname = hasSurname && !isContact ? surnameCode : 0
     }

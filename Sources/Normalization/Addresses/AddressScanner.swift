@@ -82,6 +82,9 @@ struct AddressScanner {
     let suffix = text.drop(while: isDigit)
     let letters = String(decoding: line[suffix], as: UTF8.self)
     if ["st", "nd", "rd", "th", "er", "eme", "ieme", "ere"].contains(letters) { return .ordinal }
-    return letters.hasPrefix("/") && text.count == 3 ? [.number, .fraction] : .number
+    if letters.hasPrefix("/"), text.count == 3 { return [.number, .fraction] }
+    // `8ruckner` is a word with a slip in it.
+    return letters.utf8.filter { $0 >= 0x61 }.count > 2 && letters.utf8.allSatisfy { $0 >= 0x61 }
+      ? [] : .number
   }
 }

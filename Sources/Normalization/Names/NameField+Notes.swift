@@ -2,6 +2,10 @@ extension NameField {
   /// Takes out the phrases of ``NotePhrases`` and the numbers that are no part of a name.
   mutating func dropNotes() {
     dropNumbers()
+    // `- see notes`: what belongs to the note stands in another field.
+    if let first = tokens.first, first.separator == .dash, first.words.contains(.noteStart) {
+      dropAsNote(all)
+    }
     var index = 0
     while index < tokens.count {
       guard tokens[index].words.contains(.noteStart), let phrase = phrase(at: index) else {

@@ -113,9 +113,19 @@ extension NameField {
       assign(.given, to: given..<range.upperBound)
       return
     }
-    let surname = surnameStart(in: range)
-    assign(.given, to: range.lowerBound..<surname)
-    assign(.surname, to: surname..<range.upperBound)
+    let named = range.lowerBound..<(range.upperBound - (endsInGivenInitial(range) ? 1 : 0))
+    let surname = surnameStart(in: named)
+    assign(.given, to: range)
+    assign(.surname, to: surname..<named.upperBound)
+  }
+
+  /// Whether the last word is the initial of a given name: `Smith J`, `John Smith V`.
+  ///
+  /// Behind a given name it is the initial of the surname: `Albert F.`, `Mary Ann S.`
+  private func endsInGivenInitial(_ range: Range<Int>) -> Bool {
+    guard range.count > 1, tokens[range.upperBound - 1].isInitial else { return false }
+    let before = tokens[range.upperBound - 2]
+    return !before.words.contains(.givenName) && !before.isInitial && !before.shape.contains(.clipped)
   }
 
   /// Where the given names begin in `DUPONT Jean-Pierre`; nothing where the capitals say nothing.

@@ -11,8 +11,10 @@ extension NameField {
       take(trade + 1, before: trade)
       return false
     }
+    if takeOrganizationBehindDash() { return false }
     guard isOrganization(all) else {
       dropTrailingNumber()
+      takeOrganizationFromNotes()
       return false
     }
     if let comma = tokens.firstIndex(where: { $0.separator == .comma }), comma > 1,
@@ -45,6 +47,32 @@ extension NameField {
     }
     return !isLegalFormAlone && person.count < 4 && !isOrganization(person) && isOrganization(organization)
       && tokens[0].words.contains(.givenName)
+  }
+
+  /// `John Smith - Acme Inc`: the person stays; one word behind the dash (`office`) is a note.
+  private mutating func takeOrganizationBehindDash() -> Bool {
+    guard let dash = tokens.dropFirst().firstIndex(where: { $0.separator == .dash }) else { return false }
+    let isPerson = dash > 1 || tokens[0].words.contains(.givenName) || tokens.count == dash + 1
+    guard isPerson, !isOrganization(0..<dash), isOrganization(dash..<tokens.count) else { return false }
+    if tokens.count > dash + 1 { take(dash, before: dash) } else { dropAsNote(dash..<tokens.count) }
+    return true
+  }
+
+  /// `John Smith (Acme Inc)`: a note in brackets that names an organisation is one.
+  private mutating func takeOrganizationFromNotes() {
+    guard organization == nil, let index = notes.firstIndex(where: isOrganization(note:)) else { return }
+    organization = notes.remove(at: index)
+  }
+
+  private func isOrganization(note: Range<Int>) -> Bool {
+    guard note.count > 4, isBracketed(note) else { return false }
+    var field = NameField(UnsafeBufferPointer(rebasing: self.field[note]))
+    field.prepare()
+    return field.tokens.count > 1 && field.isOrganization(field.all) && field.notes.isEmpty
+  }
+
+  private func isBracketed(_ note: Range<Int>) -> Bool {
+    note.lowerBound > 0 && "([{".utf8.contains(field[note.lowerBound - 1])
   }
 
   /// `Acme Inc - John Smith`: a person behind a dash is a note on the organisation; other words are part of
@@ -105,19 +133,25 @@ extension NameField {
     let isLast = tokens[index..<range.upperBound].allSatisfy {
       !$0.words.isDisjoint(with: [.legalForm, .shortLegalForm]) || $0.separator == .comma
     }
+    let isTied = token.separator == .joint || tokens[index - 1].words.contains(.joint)
+    if token.words.contains(.shortLegalForm), isTied { return true }
     guard isLast else { return false }
     if token.words.contains(.legalForm) { return true }
     guard token.words.contains(.shortLegalForm) else { return false }
     let isWrittenAsForm =
       token.shape.contains(.capitals) && tokens[range].contains { $0.shape.contains(.small) }
-    return isWrittenAsForm || token.shape.contains(.dotted) || token.separator == .joint
-      || tokens[index - 1].words.contains(.joint)
+    return isWrittenAsForm || token.shape.contains(.dotted)
   }
 
   /// Digits are part of a company's name (*Studio 54*, *3M*), except where they end a person's.
   private func isNumberInName(_ index: Int, in range: Range<Int>) -> Bool {
     let token = tokens[index]
     guard token.shape.contains(.digit), token.words.generation == nil else { return false }
+    if !token.shape.contains(.number) {
+      // `L0u` and `5mith` have a slip in them; `3M` and `4imprint` are names.
+      let isPersonBeside = range.contains { $0 != index && tokens[$0].words.contains(.givenName) }
+      return letters[token.text.lowerBound] &- 0x30 < 10 && !isPersonBeside
+    }
     let isTrailing = token.shape.contains(.number) && index == range.upperBound - 1 && index > 0
     let isBehindPerson = index >= 2 || tokens[range.lowerBound].words.contains(.givenName)
     return !(isTrailing && isBehindPerson)

@@ -31,7 +31,7 @@ struct NameField {
     letters = scan.letters
     tokens = scan.tokens
     notes = scan.notes
-    isPlain = sum.isPlain
+    isPlain = sum.isPlain && notes.isEmpty
     hasDots = sum.hasDots
   }
 
@@ -74,6 +74,8 @@ struct NameField {
       for index in tokens.indices {
         let text = UnsafeBufferPointer(rebasing: letters[tokens[index].text])
         tokens[index].words = NameLexicon.words(of: text)
+        // Short words of other scripts only look like titles in Latin: عمر is Omar, not Mr.
+        if tokens[index].shape.contains(.foreign), text.count < 4 { tokens[index].words = [] }
         words.formUnion(tokens[index].words)
         shapes.formUnion(tokens[index].shape)
         hasDots = hasDots || tokens[index].separator == .dot
@@ -218,7 +220,8 @@ struct NameField {
   /// A part of the field without the notes in it.
   private func organizationText(_ range: Range<Int>) -> String {
     var text: [UInt8] = []
-    for index in range where !notes.contains(where: { $0.contains(index) }) { text.append(field[index]) }
+    let inner = notes.filter { range.overlaps($0) }
+    for index in range where !inner.contains(where: { $0.contains(index) }) { text.append(field[index]) }
     return String(decoding: text, as: UTF8.self)
   }
 }

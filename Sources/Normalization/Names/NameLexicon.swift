@@ -8,7 +8,9 @@ enum NameLexicon {
 
   /// What a folded word can be.
   static func words(of bytes: UnsafeBufferPointer<UInt8>) -> NameWords {
-    NameWords(rawValue: table.value(of: bytes))
+    let words = NameWords(rawValue: table.value(of: bytes))
+    if words.isEmpty, bytes.count >= 9, OrganizationWords.isCompound(bytes) { return .organization }
+    return words
   }
 
   private static var entries: [(String, NameWords)] {
@@ -58,7 +60,7 @@ enum NameLexicon {
     """
 
   private static let leadingParticles = """
-    van von vom de del della di da du der den la le st saint vander vanden vande
+    van von vom de della da du der la le st saint vander vanden vande
     """
 
   private static let prefixes = "o d l mc mac"

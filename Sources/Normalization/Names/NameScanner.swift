@@ -70,42 +70,46 @@ struct NameScanner: ~Copyable {
     let textStart = letters.count
     var shape: NameToken.Shape = []
     var capitals = 0
-    scan: while position < field.count {
-      let byte = field[position]
-      switch byte {
-      case 0x61...0x7A:
-        letters.append(byte)
-        shape.insert(.small)
-      case 0x41...0x5A:
-        letters.append(byte | 0x20)
-        capitals += 1
-      case 0x30...0x39:
-        letters.append(byte)
-        shape.insert(.digit)
-      case 0x80...:
-        letters.append(byte)
-        shape.insert(.foreign)
-      case UInt8(ascii: "'"), UInt8(ascii: "`"):
-        guard isLetter(at: position + 1) else { break scan }
-        let isLast = !isLetter(at: position + 2) && !isDigit(at: position + 2)
-        if isLast, field[position + 1] | 0x20 == UInt8(ascii: "s") { shape.insert(.possessive) }
-      case UInt8(ascii: "/"):
-        guard isAbbreviationSlash(from: start) else { break scan }
-        letters.append(byte)
-      default: break scan
-      }
-      position += 1
-    }
+    while position < field.count, takeByte(from: start, shape: &shape, capitals: &capitals) { position += 1 }
     if byte(at: position) == UInt8(ascii: "@") {
       takeAddress(from: start, textStart: textStart)
       return
     }
     if capitals > 1, !shape.contains(.small) { shape.insert(.capitals) }
-    if shape.contains(.digit), capitals == 0, shape.isDisjoint(with: [.small, .foreign]) {
-      shape.insert(.number)
-    }
+    let hasLetters = capitals > 0 || !shape.isDisjoint(with: [.small, .foreign])
+    if shape.contains(.digit), !hasLetters { shape.insert(.number) }
     finishWord(
-      NameToken(text: textStart..<letters.count, raw: start..<position, separator: separator, shape: shape))
+      NameToken(
+        text: textStart..<letters.count, raw: start..<position, separator: separator, shape: shape))
+  }
+
+  /// Folds the byte at hand onto the word that began at `start`; false where the word ends before it.
+  private mutating func takeByte(from start: Int, shape: inout NameToken.Shape, capitals: inout Int) -> Bool {
+    let byte = field[position]
+    switch byte {
+    case 0x61...0x7A:
+      letters.append(byte)
+      shape.insert(.small)
+    case 0x41...0x5A:
+      letters.append(byte | 0x20)
+      capitals += 1
+    case 0x30...0x39:
+      letters.append(byte)
+      shape.insert(.digit)
+    case 0x80...:
+      // Told from Latin and folded once the word is whole.
+      letters.append(byte)
+      shape.insert(.foreign)
+    case UInt8(ascii: "'"), UInt8(ascii: "`"):
+      guard isLetter(at: position + 1) else { return false }
+      let isLast = !isLetter(at: position + 2) && !isDigit(at: position + 2)
+      if isLast, field[position + 1] | 0x20 == UInt8(ascii: "s") { shape.insert(.possessive) }
+    case UInt8(ascii: "/"):
+      guard isAbbreviationSlash(from: start) else { return false }
+      letters.append(byte)
+    default: return false
+    }
+    return true
   }
 
   /// Whether the slash at hand stands between single letters, as in `c/o` and `d/b/a`, and not between two

@@ -31,7 +31,7 @@ enum NotePhrases {
     acct|use other| use new|ask for|leave at|leave with|leave by|deliver to|deliver by|deliver at|deliver
     after|deliver before| delivery only|pickup only|pick up only|ring bell|ring doorbell|knock|no
     substitutions|no subs|no calls|no email| no emails|no mail|no text|no texts|no checks|no credit|no
-    phone|bad check|bad checks|bad address|bad credit| bad debt|bad phone|returned check|nsf|cash only|cod|c o
+    phone|bad check|bad checks|bad address|bad credit| bad debt|bad phone|returned check|nsf|cash only|cod only|nur vorkasse|s notiz|siehe notiz|cod|c o
     d|credit hold|on hold|account hold|acct hold|tax exempt| tax id|past
     due|owes|wants|likes|prefers|allergic|account closed|acct closed|wrong number|wrong address|
     disconnected|moved to|text only|email only|nee|geb|geborene|maiden|aka|a/k/a|fka|f/k/a|formerly|

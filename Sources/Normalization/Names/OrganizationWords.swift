@@ -9,7 +9,8 @@ enum OrganizationWords {
     lodge manor ranch farm farms first united baptist methodist lutheran presbyterian episcopal catholic
     calvary trinity saints bar flower flowers county city town village state national american royal central
     street avenue plaza square tower towers valley parish charity marina handel maison blumen rosen fleurs
-    flores fiori bloemen garage stadt kirche eglise iglesia chiesa kerk bau praxis mercado radio
+    flores fiori bloemen garage stadt kirche eglise iglesia chiesa kerk bau praxis mercado radio lager
+    personal bakers living title dance hair books shoes
     """
 
   private static let english = """
@@ -45,7 +46,21 @@ enum OrganizationWords {
     team tech technologies technology telecom television theater theatre theaters therapy tire tires tours
     towing trading transit transport transportation travel trucking trust union universal university
     upholstery utilities ventures veterinary vet vets videos vineyard vineyards volunteer warehouse warehouses
-    wellness wholesale wholesalers window windows winery workshop yacht ymca ywca youth zoo
+    wellness wholesale wholesalers window windows winery workshop yacht ymca ywca youth zoo nurseries joinery
+    joiners jewellery butchers solicitors solicitor surveyors surveying opticians optician printers
+    scaffolding taxis haulage kennels tearoom tearooms flooring floors gifts shoes books bookshop bathrooms
+    bathroom bath brokers agents grooming yoga pilates dance barbers hairdressers hairdresser accountancy
+    wealth dentists dentist orthopedics orthopaedics dermatology podiatry urology neurology psychiatry
+    psychology ophthalmology endodontics medicine landscapers electricians electrician plumbers decorators
+    carpenters carpentry roofers welding mechanics autos tyres tyre motorcycles bicycles cycles bikes toys
+    cafes takeaway fisheries fashion clothing apparel tailors tailoring goldsmiths signs pest removals
+    couriers courier minicabs coaches osteopathy chiropody counselling glazing blinds curtains furnishings
+    auctions steakhouse staffing planners living suites security title lending textiles fabrics drycleaners
+    wines spirits pets veterinarians groomers daughters acupuncture massage tattoo nails hair lashes
+    aesthetics cosmetics skincare bridal tuxedo invitations paving excavating excavation concrete masonry
+    drywall fencing gutters hvac septic irrigation wrecker collision glassworks ironworks millwork cabinetry
+    upholsterers locksmith locksmiths alarms wireless computers hosting consultancy recruiters payroll
+    bookkeeping notary escrow appraisals
     """
 
   private static let german = """
@@ -57,7 +72,17 @@ enum OrganizationWords {
     metzgerei mobel notariat pfarramt pflegedienst pflegeheim physiotherapie rathaus rechtsanwalt
     rechtsanwalte reisebuero reiseburo schreinerei schule seniorenheim sparkasse stadtverwaltung stadtwerke
     steuerberater stiftung tischlerei verband verein verlag vereinigung versicherung versicherungen verwaltung
-    volksbank werbeagentur werkstatt wohnheim zahnarzt zahnarztpraxis zentrum
+    volksbank werbeagentur werkstatt wohnheim zahnarzt zahnarztpraxis zentrum architekten architekturburo
+    heizung schneiderei juwelier finanz finanzen tierpension hochzeiten schuhe systeme energie sanitar
+    sanitaer geschenke reifen lebensmittel spedition werbung glaserei hospiz mode personaldienstleistungen
+    steuerberatung ingenieurburo ingenieurbuero tierarztpraxis baumschule gartencenter augenoptik optik
+    landmaschinen kuchen kuechen musikschule weingut fensterbau praxisklinik feinkost logistik hofladen export
+    reinigung malerbetrieb tanzschule technik fotografie gartenbau brauerei medien gebruder gebrueder
+    sohne soehne partner bodenbelage bodenbelaege bucher buecher solar maschinenbau elektro elektrotechnik
+    haustechnik kosmetik nagelstudio getranke getraenke getrankemarkt dachdecker fliesen textil gastronomie
+    floristikfachgeschaft kuchenstudio mobelhaus teehaus weinhandlung sportverein turnverein schutzenverein
+    schlosserei klempnerei malerei lackiererei polsterei hebammenpraxis ergotherapie logopadie augenarzt
+    frauenarzt
     """
 
   private static let french = """
@@ -66,7 +91,10 @@ enum OrganizationWords {
     epicerie etablissements ets etude fleuriste fleuristes fondation gendarmerie hopital hotellerie immobilier
     imprimerie institut laboratoire librairie lycee mairie menuiserie musee notaire notaires obseques paroisse
     patisserie pharmacie pizzeria pompes prefecture pressing quincaillerie societe syndic syndicat traiteur
-    transports tabac
+    transports tabac jardinerie garagiste plomberie electricite chauffage couverture maconnerie peinture
+    serrurerie carrosserie ambulances opticien dentiste kinesitherapeute infirmiers avocats avocat expertise
+    conseil formation transport demenagement nettoyage paysagiste pepinieres vignobles domaine epicier primeur
+    poissonnerie fromagerie
     """
 
   private static let spanish = """
@@ -77,7 +105,9 @@ enum OrganizationWords {
     inversiones joyeria laboratorios lavanderia libreria merceria ministerio municipalidad museo muebleria
     oficina panaderia papeleria parroquia peluqueria pescaderia pizzeria refaccionaria restaurante servicio
     servicios sociedad supermercado taller talleres tecnologia tienda transportes universidad veterinaria
-    zapateria
+    zapateria abogado asesoria asesores construcciones reformas fontaneria electricidad instalaciones mudanzas
+    limpiezas limpieza jardineria vivero viveros optica dental gestoria hoteles cafeteria bodega bodegas
+    ganaderia agricola automotriz mecanico mecanica llantas refacciones plomeria herreria
     """
 
   private static let italian = """
@@ -85,7 +115,9 @@ enum OrganizationWords {
     commercialista comune condominio consorzio cooperativa ditta edilizia enoteca fabbrica farmacia ferramenta
     fioraio fioreria fondazione gelateria gioielleria impresa istituto lavanderia libreria macelleria mobili
     negozio officina onoranze ospedale osteria panificio parrocchia parrucchiere pasticceria pizzeria
-    ristorante salumeria sartoria scuola societa supermercato tabaccheria trattoria
+    ristorante salumeria sartoria scuola societa supermercato tabaccheria trattoria vivaio vivai fiorista
+    idraulica elettrica impianti carrozzeria gommista ottica dentistico avvocato avvocati geometra ingegneria
+    consulenza servizi trasporti pulizie costruzioni arredamenti hotel
     """
 
   private static let dutch = """
@@ -94,7 +126,9 @@ enum OrganizationWords {
     handelsonderneming huisarts hogeschool installatiebedrijf kapsalon kinderdagverblijf kwekerij makelaardij
     notaris praktijk restaurant schildersbedrijf slagerij stichting tandarts tandartspraktijk uitgeverij
     uitvaart uitvaartcentrum uitvaartverzorging vereniging verzekeringen verpleeghuis ziekenhuis zorg
-    zorgcentrum
+    zorgcentrum bloemen tuincentrum hovenier hoveniers loodgieter schilders aannemer aannemersbedrijf
+    transportbedrijf autobedrijf garagebedrijf rijschool schoonmaak opticien kantoor administratiekantoor
+    boekhandel juwelier
     """
 
   // Transliterated.
@@ -103,4 +137,20 @@ enum OrganizationWords {
     kwiaciarnia magazin magazyn muzeum ooo restoran restauracja shkola sklep skola spoldzielnia szkola szpital
     stowarzyszenie tsvety universitet uniwersytet urzad zaklad zavod
     """
+
+  /// Whether a word ends as the compound names of German and Dutch businesses do: *Weinhandel*, *Metallbau*.
+  ///
+  /// Asked only of words of nine letters and more that are in no list.
+  static func isCompound(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    endings.contains { ending in
+      word.count >= ending.count + 3 && word.suffix(ending.count).elementsEqual(ending)
+    }
+  }
+
+  private static let endings = """
+    handel handlung betrieb technik verein verband schule praxis gesellschaft versicherung versicherungen verwaltung
+    agentur zentrum werkstatt dienst dienste klinik apotheke gemeinde backerei druckerei brauerei gartnerei
+    schreinerei tischlerei schlosserei metzgerei konditorei markt laden vertrieb versand logistik transporte
+    immobilien bestattungen reinigung service services bedrijf winkel centrum praktijk stichting bau
+    """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
 }

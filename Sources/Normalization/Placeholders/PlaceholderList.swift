@@ -26,8 +26,10 @@ public struct PlaceholderList: Sendable {
   /// Whether a whole name, given name and surname together, stands for nobody.
   ///
   /// Pass the whole name where there is one: *Guest* and *Cash* are surnames beside a given name.
-  public func isPlaceholderName(_ folded: String) -> Bool {
-    let folded = transliterator.folded(folded)
+  public func isPlaceholderName(_ text: String) -> Bool {
+    let folded = transliterator.folded(text)
+    // 娜 is a name, and only looks like *n/a* in Latin.
+    if folded.utf8.count < 4, !transliterator.isLatin(text) { return false }
     return matches(folded, PlaceholderValues.names) || Self.isFiller(folded)
   }
 

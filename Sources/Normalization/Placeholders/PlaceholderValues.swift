@@ -64,17 +64,17 @@ enum PlaceholderValues {
     individual, public, general public, john doe, jane doe, joe bloggs, mickey mouse, donald duck, online
     online customer, online order, web customer, web order, internet, internet order, internet customer
     phone order, telephone order, call in, phone in, phone customer, mail order, no id, no record, not on file
-    sir, madam, mr, mrs, ms, miss, mr mrs, dear customer, resident, current resident, occupant
+    dear customer, resident, current resident, occupant
     current occupant, homeowner, staff, employee, employee sale, owner, manager, admin, administrator
     accounts, head office, main account, master account, laufkunde, laufkunden, laufkundschaft, barverkauf
     barverkaufe, barverkauf kunde, barkunde, barkunden, kasse, kassenkunde, kassenverkauf, ladenkunde
     ladenverkauf, thekenverkauf, tageskunde, tageskasse, bargeschaft, kunde, kunden, gast, gastkunde, gaste
     einmalkunde, einmalkunden, sammelkunde, sammelkonto, cpd, cpd kunde, diverser kunde, privatkunde, endkunde
-    neukunde, max mustermann, erika mustermann, mustermann, musterkunde, muster, herr, frau, internetkunde
+    neukunde, max mustermann, erika mustermann, mustermann, musterkunde, muster, internetkunde
     onlinekunde, webshop, client comptoir, comptoir, vente comptoir, vente au comptoir, vente comptant
     client comptant, comptant, au comptant, client de passage, clients de passage, client passage, passage
     particulier, client particulier, client divers, client caisse, caisse, client magasin, magasin
-    client anonyme, client occasionnel, invite, monsieur, madame, vente directe, vente boutique, boutique
+    client anonyme, client occasionnel, invite, vente directe, vente boutique, boutique
     monsieur madame, jean dupont test, cliente, cliente general, clientes generales, cliente mostrador
     mostrador, venta mostrador, ventas mostrador, venta al contado, contado, cliente contado
     cliente al contado, publico general, publico en general, venta publico, venta al publico, cliente generico
