@@ -59,7 +59,12 @@ struct CrossedNameLevels: Sendable {
     let otherGiven = givenLevel(rightGiven, leftSurname)
     let otherSurname = surnameLevel(rightSurname, leftGiven)
     var best = (given: straightGiven, surname: straightSurname)
-    if otherGiven + otherSurname > best.given + best.surname { best = (otherGiven, otherSurname) }
+    // Of two that are worth as much the one with the better given name, so that either record may come first.
+    let isOtherBetter =
+      (otherGiven + otherSurname, otherGiven) > (straightGiven + straightSurname, straightGiven)
+    if min(straightGiven, straightSurname) == 0 || min(otherGiven, otherSurname) > 0 && isOtherBetter {
+      best = (otherGiven, otherSurname)
+    }
     if best.given >= 1, best.surname >= 1, best.given + best.surname >= 4 {
       names = NameLevels(
         given: min(best.given, GivenNameLevels.close), surname: min(best.surname, SurnameLevels.close),

@@ -32,8 +32,11 @@ struct Words: Sendable {
 
   /// How many words two values share, each counted once.
   func sharedCount(_ left: UInt32, _ right: UInt32) -> Int {
+    let mine = words(of: left)
     let others = words(of: right)
-    return words(of: left).reduce(0) { $0 + (others.contains($1) ? 1 : 0) }
+    return mine.indices.reduce(0) { count, place in
+      others.contains(mine[place]) && !mine[..<place].contains(mine[place]) ? count + 1 : count
+    }
   }
 
   /// Whether two values share a word.

@@ -25,6 +25,7 @@ import Testing
     return roles.enumerated().map { place, role in LiteralTable.Column(role, people.map { $0[place] }) } + [
       .init(.birthDate, births), .init(.organization, companies),
       .init(.category, (0..<count).map { ["web", "shop", ""][$0 % 3] }),
+      .init(.generation, (0..<count).map { ["", "jr", "", "", "sr", ""][$0 % 6] }),
     ]
   }
 

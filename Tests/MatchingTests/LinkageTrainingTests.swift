@@ -143,6 +143,15 @@ import Testing
     }
   }
 
+  @Test func equalRecordsThatSayLittleAreOneCustomerToo() {
+    let table = LiteralTable.table([
+      .init(.given, [String](repeating: "eva", count: 12)),
+      .init(.surname, [String](repeating: "hill", count: 12)),
+      .init(.phone, [String](repeating: "5550001111", count: 12)),
+    ])
+    for pair in TrainedCustomers(table).outcome.scored { #expect(pair.logOdds > 0) }
+  }
+
   @Test func noCandidatePairsAreNoScoresButAModel() {
     let table = LiteralTable.table([
       .init(.given, ["eva", "tom", "amy"]), .init(.surname, ["hill", "king", "woods"]),

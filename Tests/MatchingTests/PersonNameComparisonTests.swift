@@ -100,6 +100,18 @@ import Testing
     #expect(!straight.flags.contains(.swappedNames))
   }
 
+  @Test func aSwapNeedsOneNameThatIsCloseAndTheOtherAlike() {
+    let initial = names(("john", "armstrong"), ("armstong", "j"))
+    #expect(initial.levels == ["given-name": 2, "surname": 3])
+    #expect(initial.flags.contains(.swappedNames))
+    let distant = names(("marcus", "armstrong"), ("armstong", "margot"))
+    #expect(distant.levels == ["given-name": 1, "surname": 3])
+    #expect(distant.flags.contains(.swappedNames))
+    let neither = names(("john", "meyer"), ("maier", "j"))
+    #expect(neither.levels == ["given-name": 0, "surname": 0])
+    #expect(!neither.flags.contains(.swappedNames))
+  }
+
   @Test func oneNameAgreeingCrosswiseIsNoSwap() {
     let half = names(("eva", "armstrong"), ("armstrong", "peter"))
     #expect(half.levels == ["given-name": 0, "surname": 0])

@@ -6,7 +6,8 @@ import Records
 /// nothing bounded.
 ///
 /// An iteration is: E step, class shares, the values' partners, u, levels (pooled by the new u), swap rate. The model
-/// starts from the priors with no pair related.
+/// starts from the priors; of the pairs only those are related that agree in all that both records say, in a name and in a
+/// contact among it.
 struct ReferenceLinkage {
   /// A pair with the levels and flags that comparisons gave it.
   struct Pair {
@@ -64,9 +65,9 @@ struct ReferenceLinkage {
         holders["\(attribute) \(partition(of: row))", default: 0] += 1
       }
     }
-    let none = pairs.map { _ in 0.0 }
-    updatePartners(related: none)
-    updateUnrelated(related: none)
+    let copies = pairs.map { isCopy($0) ? 1.0 : 0 }
+    updatePartners(related: copies)
+    updateUnrelated(related: copies)
   }
 
   /// Iterates so many times.
@@ -85,6 +86,14 @@ struct ReferenceLinkage {
   func logOdds(of pair: Pair) -> Double {
     let logs = logLikelihoods(of: pair)
     return logs[0] - log(exp(logs[1]) + exp(logs[2]) + exp(logs[3]))
+  }
+
+  private func isCopy(_ pair: Pair) -> Bool {
+    let said = comparisons.indices.filter { pair.pattern[$0] >= 0 }
+    let words = Set(said.map { comparisons[$0].word })
+    return said.allSatisfy { pair.pattern[$0] == comparisons[$0].bestLevel }
+      && !words.isDisjoint(with: ["surname", "organization"])
+      && !words.isDisjoint(with: ["phone", "email", "address", "birth-date", "identifier"])
   }
 
   private static func prior(_ freedom: Comparison.Freedom) -> [Double]? {

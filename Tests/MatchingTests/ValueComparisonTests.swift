@@ -79,13 +79,40 @@ import Testing
     #expect(ComparedPair([.init(role, [value, value])]).levels[word] ?? 0 > 0)
   }
 
-  @Test func valuesInAnyOrderOfSightCompareAlike() {
-    // ComparedPair turns the table upside down; here with rows that share values in many ways.
-    let customers = InventedCustomers(count: 40, seed: 3)
-    for left in stride(from: 0, to: 39, by: 3) {
-      for right in (left + 1)..<min(left + 8, 40) {
-        _ = ComparedPair(customers.columns, rows: (left, right))
-      }
+  /// Every pair of a table and of the same table turned upside down.
+  private func expectSameUpsideDown(_ columns: [LiteralTable.Column], count: Int) {
+    let last = UInt32(count - 1)
+    let pairs = RandomPairSampler.pairs(of: LiteralTable.table(columns))
+    let turned = pairs.map { CandidatePair(last - $0.left, last - $0.right) }
+    let found = [(columns, pairs), (columns.map { $0.permuted((0..<count).reversed()) }, turned)].map {
+      PairFeatures(comparing: $0.1, plan: ComparisonPlan(LiteralTable.table($0.0)))
     }
+    for index in pairs.indices {
+      #expect(found[0].patterns[index] == found[1].patterns[index], "\(pairs[index])")
+      #expect(found[0].flags[index] == found[1].flags[index], "\(pairs[index])")
+    }
+  }
+
+  @Test func customersCompareAlikeInBothOrders() {
+    expectSameUpsideDown(InventedCustomers(count: 60, seed: 3).columns, count: 60)
+  }
+
+  @Test func shortAlikeNamesInEitherFieldCompareAlikeInBothOrders() {
+    var random = RandomStrings(seed: 4)
+    let name = { (random: inout RandomStrings) in
+      String(decoding: random.string(length: 0...5, over: Array("aelmn".utf8)), as: UTF8.self)
+    }
+    let rows = (0..<70).map { _ in [name(&random), name(&random)] }
+    expectSameUpsideDown(
+      [.init(.given, rows.map { $0[0] }), .init(.surname, rows.map { $0[1] })], count: 70)
+  }
+
+  @Test func alikeCompaniesCompareAlikeInBothOrders() {
+    var random = RandomStrings(seed: 5)
+    let words = ["oak", "oaks", "florist", "florists", "rose", "j", "marigold", "marigould", "st", "centre"]
+    let names = (0..<60).map { _ in
+      (0...random.number(in: 0...3)).map { _ in words[random.number(in: 0...9)] }.joined(separator: " ")
+    }
+    expectSameUpsideDown([.init(.organization, names), .init(.text, names.reversed())], count: 60)
   }
 }
