@@ -43,7 +43,8 @@ public struct CSVDialect: Equatable, Sendable {
 }
 
 extension CSVDialect: CustomStringConvertible {
-  /// The delimiter and quote in words, for messages: `comma, quoted by "`.
+  /// The delimiter in words, for messages, and the quote where it is not the usual one: `comma`,
+  /// `semicolon, quoted by '`.
   public var description: String {
     let delimiterWord =
       switch delimiter {
@@ -54,6 +55,7 @@ extension CSVDialect: CustomStringConvertible {
       default: "\(Unicode.Scalar(delimiter))"
       }
     guard let quote else { return "\(delimiterWord), no quotes" }
+    if quote == UInt8(ascii: "\"") { return delimiterWord }
     return "\(delimiterWord), quoted by \(Unicode.Scalar(quote))"
   }
 }

@@ -78,9 +78,11 @@ public struct PairScorer: Sendable {
     let count = model.partners.counts[Int(value)]
     let total = table.count
     if count <= 2 { return "\(label), on these two records alone" }
+    // Frequent is what strangers share; a customer's own copies do not make his phone so.
+    let strangers = model.partners.partners[Int(value)]
     let rarity =
       Double(count) < 0.0005 * Double(total)
-      ? "rare: " : Double(count) > 0.01 * Double(total) ? "frequent: " : ""
+      ? "rare: " : strangers >= max(3, 0.01 * Double(total)) ? "frequent: " : ""
     return "\(label), \(rarity)on \(count) of \(total) records"
   }
 

@@ -25,12 +25,15 @@ struct PairFate {
       $0.members.contains(pair.left) && $0.members.contains(pair.right)
     }
     let wasCompared = rules != 0 || judgement.trained.scored.contains { $0.pair == pair }
-    verdict = PairFate.verdict(pair, judgement, suggestion, wasCompared: wasCompared)
-    reason = PairFate.reason(for: verdict, suggestion)
+    let scored = PairScorer(judgement.loaded.table, model: judgement.trained.model).score(pair)
+    let gate = JoinGate(plan: judgement.trained.model.plan).reason(against: scored)
+    verdict = PairFate.verdict(pair, judgement, suggestion, wasCompared ? (PairClass(scored), gate) : nil)
+    reason = PairFate.reason(for: verdict, suggestion, gate)
   }
 
   private static func verdict(
-    _ pair: CandidatePair, _ judgement: Judgement, _ suggestion: MergeSuggestion?, wasCompared: Bool
+    _ pair: CandidatePair, _ judgement: Judgement, _ suggestion: MergeSuggestion?,
+    _ compared: (pairClass: PairClass, gate: JoinGate.Reason?)?
   ) -> PairReport.Verdict {
     let table = judgement.loaded.table
     if pair.left == pair.right { return .sameRecord }
@@ -40,21 +43,24 @@ struct PairFate {
       return .otherPartition
     }
     if let suggestion { return suggestion.band == .possible ? .possible : .joined }
-    if !wasCompared { return .notCompared }
-    let scored = PairScorer(table, model: judgement.trained.model).score(pair)
-    switch PairClass(scored) {
+    guard let compared else { return .notCompared }
+    switch compared.pairClass {
     case .sameHousehold: return .household
     case .sharedContact: return .sharedContact
-    case .samePerson: return .tooWeak
+    case .samePerson: return compared.gate == nil ? .tooWeak : .keptApart
     }
   }
 
-  private static func reason(for verdict: PairReport.Verdict, _ suggestion: MergeSuggestion?) -> String {
+  private static func reason(
+    for verdict: PairReport.Verdict, _ suggestion: MergeSuggestion?, _ gate: JoinGate.Reason?
+  ) -> String {
     switch verdict {
     case .sameRecord: "both names are of one record"
     case .otherPartition: "the records are in different partitions, which are never compared"
     case .joined: joinedReason(suggestion)
-    case .possible: "not joined, and probable enough to ask: group \(suggestion?.id ?? "") is a question"
+    case .possible:
+      "not joined\(gate.map { ", since \($0.sentence)" } ?? ""), and probable enough to ask: group \(suggestion?.id ?? "") is a question"
+    case .keptApart: "compared, and kept apart: \(gate?.sentence ?? "")"
     case .household: "compared, and most probably two people of one phone or address; never merged"
     case .sharedContact: "compared, and one is a company that shares a contact with the other; never merged"
     case .notCompared:

@@ -16,6 +16,8 @@ public struct PairReport: Sendable, Equatable, Encodable {
     case sharedContact = "shared-contact"
     /// No blocking rule puts the two beside one another.
     case notCompared = "not-compared"
+    /// They were compared, and a rule keeps them apart whatever the evidence.
+    case keptApart = "kept-apart"
     /// They were compared, and the evidence is too weak.
     case tooWeak = "too-weak"
   }

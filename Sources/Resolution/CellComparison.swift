@@ -15,7 +15,9 @@ struct CellComparison: Sendable {
     self.table = table
     self.plan = plan
     placesOfField = table.schema.fields.indices.map { field in
-      plan.comparisons.indices.filter { place in
+      // Copies come from other sources by nature: a mark there would be noise.
+      if table.schema.fields[field].kindWord == "source" { return [] }
+      return plan.comparisons.indices.filter { place in
         plan.comparisons[place].attributes.contains { table.attributes[$0].fields.contains(field) }
       }
     }

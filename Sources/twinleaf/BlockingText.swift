@@ -7,14 +7,21 @@ enum BlockingText {
     var table = TextTable(
       [.left, .right, .right, .right, .left, .right, .right],
       header: ["rule", "records", "pairs", "new pairs", "largest blocks", "split", "pairs left out"])
-    for rule in report.rules {
+    // Most tables lack the columns of some rules; a row of noughts for each would bury the others.
+    let applied = report.rules.filter { $0.records > 0 }
+    for rule in applied {
       table.add([
         rule.word, rule.records.grouped, rule.pairs.grouped, rule.newPairs.grouped,
         rule.largestBlocks.map(\.grouped).joined(separator: " "), rule.splitBlocks.grouped,
         rule.skippedPairs.grouped,
       ])
     }
-    return table.text() + "\n" + summary(of: report)
+    return table.text() + "\n" + summary(of: report) + leftOut(report.rules.filter { $0.records == 0 })
+  }
+
+  private static func leftOut(_ rules: [BlockingReport.Rule]) -> String {
+    rules.isEmpty
+      ? "" : "without values to look at: " + rules.map(\.word).joined(separator: ", ") + "\n"
   }
 
   private static func summary(of report: BlockingReport) -> String {

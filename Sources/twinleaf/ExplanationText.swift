@@ -29,7 +29,7 @@ enum ExplanationText {
     var table = TextTable([.right, .left], header: ["bits", "evidence"])
     for line in report.evidence { table.add([signed(line.bits), line.text]) }
     if let weight = report.matchWeight, let probability = report.matchProbability {
-      table.add([signed(weight), "match weight, a probability of \(probability)"])
+      table.add([signed(weight), "match weight, a probability of \(sixDecimals(probability))"])
     }
     return table.text(indent: "  ")
   }
@@ -38,6 +38,13 @@ enum ExplanationText {
     let hundredths = Int((abs(bits) * 100).rounded())
     let decimals = hundredths % 100
     return "\(bits < 0 ? "-" : "+")\(hundredths / 100).\(decimals < 10 ? "0" : "")\(decimals)"
+  }
+
+  /// A probability as `pairs.csv` has it.
+  private static func sixDecimals(_ probability: Double) -> String {
+    let millionths = Int((probability * 1_000_000).rounded())
+    let fraction = String(millionths % 1_000_000)
+    return "\(millionths / 1_000_000)." + String(repeating: "0", count: 6 - fraction.count) + fraction
   }
 
   private static func oneLine(_ text: String) -> String {

@@ -9,7 +9,7 @@ import Testing
   @Test func aFileWithoutOptionsBecomesRecords() throws {
     let loaded = try load(folder.write("id,name,phone\n1,Mary Smith,512-555-0142\n2,John Doe,512-555-0199\n"))
     #expect(loaded.table.count == 2)
-    #expect(loaded.inputs[0].reading == "UTF-8, comma, quoted by \", header")
+    #expect(loaded.inputs[0].reading == "UTF-8, comma, header")
     #expect(loaded.inputs[0].format == "csv")
     #expect(loaded.inputs[0].source == "customers")
     #expect(loaded.rejected.isEmpty)

@@ -60,8 +60,8 @@ import Testing
     let readings = try locations.map { try load($0.path).inputs[0].reading }
     #expect(
       readings == [
-        "UTF-8, comma, quoted by \", header", "Windows-1252, semicolon, quoted by \", header",
-        "UTF-16, tab, quoted by \", header", "table kunden", "table kunden",
+        "UTF-8, comma, header", "Windows-1252, semicolon, header",
+        "UTF-16, tab, header", "table kunden", "table kunden",
       ])
   }
 }

@@ -108,8 +108,8 @@ import Testing
     }
     #expect(
       texts(0, 1) == [
-        "two records are rarely one customer", "same given name, frequent: on 3 of 20 records",
-        "same surname, frequent: on 3 of 20 records", "same phone, frequent: on 3 of 20 records",
+        "two records are rarely one customer", "same given name, on 3 of 20 records",
+        "same surname, on 3 of 20 records", "same phone, on 3 of 20 records",
         try #require(texts(0, 1).last),
       ])
     #expect(texts(0, 2)[1] == "given name agrees with the other's surname")
