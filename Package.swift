@@ -69,7 +69,7 @@ let package = Package(
     .testTarget(name: "CSVTests", dependencies: ["CByteScan", "CSV", "TestSupport"]),
     .testTarget(name: "SimilarityTests", dependencies: ["Similarity", "TestSupport"]),
     .testTarget(name: "NormalizationTests", dependencies: ["Normalization", "CICU", "TestSupport"]),
-    .testTarget(name: "MatchingTests", dependencies: ["Blocking", "Matching", "Similarity", "TestSupport"]),
+    .testTarget(name: "MatchingTests", dependencies: ["Blocking", "Matching", "TestSupport"]),
     .testTarget(
       name: "ResolutionTests", dependencies: ["Blocking", "Matching", "Resolution", "TestSupport"]),
     .testTarget(name: "ParallelTests", dependencies: ["Parallel"]),

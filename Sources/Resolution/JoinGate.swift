@@ -15,6 +15,8 @@ public struct JoinGate: Sendable {
     case otherGeneration = "other-generation"
     /// The given names differ, and no birth date or other identifier says that it is one person all the same.
     case otherGivenName = "other-given-name"
+    /// The surnames differ, the given names are not the same, and no e-mail, birth date or other identifier agrees.
+    case otherName = "other-name"
 
     /// The reason for people.
     public var sentence: String {
@@ -24,15 +26,18 @@ public struct JoinGate: Sendable {
       case .otherGeneration: "they are of different generations (Jr, Sr)"
       case .otherGivenName:
         "the given names differ, and no birth date or other identifier says that it is one person"
+      case .otherName:
+        "the surnames differ, and neither the same given name nor an e-mail, birth date or other identifier says that it is one person"
       }
     }
   }
 
   /// What a pair counts at most that is joined only by others' word, in nats.
-  static let mostWithOtherGivenName = -2.0
+  static let mostWithOtherName = -2.0
 
   private let plan: ComparisonPlan
   private let identifyingPlaces: [Int]
+  private let emailPlaces: [Int]
 
   /// The gate under a plan.
   public init(plan: ComparisonPlan) {
@@ -40,6 +45,7 @@ public struct JoinGate: Sendable {
     identifyingPlaces = plan.comparisons.indices.filter {
       ["birth-date", "identifier"].contains(plan.comparisons[$0].word)
     }
+    emailPlaces = plan.comparisons.indices.filter { plan.comparisons[$0].word == "email" }
   }
 
   /// What stops a pair; nil for most.
@@ -47,26 +53,33 @@ public struct JoinGate: Sendable {
     if pair.flags.contains(.organizationAndPerson) { return .companyAndPerson }
     if pair.flags.contains(.placeholderName) { return .placeholderName }
     if pair.flags.contains(.otherGeneration) { return .otherGeneration }
-    guard let given = plan.givenPlace, pair.pattern[given] == 0, pair.flags.contains(.bothGiven) else {
-      return nil
-    }
-    let isIdentified = identifyingPlaces.contains { place in
-      pair.pattern[place] >= plan.comparisons[place].bestLevel - 1
-    }
-    return isIdentified ? nil : .otherGivenName
+    guard let given = plan.givenPlace, pair.flags.contains(.bothGiven) else { return nil }
+    if pair.pattern[given] == 0 { return agrees(pair, at: identifyingPlaces) ? nil : .otherGivenName }
+    // Colleagues: Eugen Barth and Jürgen Raufeld are alike in letters alone.
+    guard let surname = plan.surnamePlace, pair.pattern[surname] == 0,
+      pair.pattern[given] < plan.comparisons[given].bestLevel
+    else { return nil }
+    return agrees(pair, at: identifyingPlaces + emailPlaces) ? nil : .otherName
+  }
+
+  /// Whether a pair stands in one of the top two levels at any of the places.
+  private func agrees(_ pair: ScoredPair, at places: [Int]) -> Bool {
+    places.contains { pair.pattern[$0] >= plan.comparisons[$0].bestLevel - 1 }
   }
 
   /// Whether a pair keeps two groups apart for good.
   func forbids(_ pair: ScoredPair) -> Bool {
     switch reason(against: pair) {
     case .companyAndPerson, .placeholderName, .otherGeneration: true
-    case .otherGivenName, nil: false
+    case .otherGivenName, .otherName, nil: false
     }
   }
 
   /// The log-odds in nats with which a pair counts in the linkage.
   func logOdds(of pair: ScoredPair) -> Double {
-    reason(against: pair) == .otherGivenName
-      ? min(pair.logOdds, JoinGate.mostWithOtherGivenName) : pair.logOdds
+    switch reason(against: pair) {
+    case .otherGivenName, .otherName: min(pair.logOdds, JoinGate.mostWithOtherName)
+    case .companyAndPerson, .placeholderName, .otherGeneration, nil: pair.logOdds
+    }
   }
 }

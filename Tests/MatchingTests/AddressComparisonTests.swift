@@ -9,6 +9,7 @@ import Testing
     LevelExample("18/maple street/14a", "18/maple street/14a", 5),
     LevelExample("18/maple street/", "18/mapel street/", 4),
     LevelExample("18/maple street/", "18/n maple street/", 4),
+    LevelExample("18/lindenweg/", "18/lyndenwag/", 4),
     LevelExample("18/maple street/4", "18/maple street/", 4),
     LevelExample("/maple street/", "18/maple street/", 3),
     LevelExample("/maple street/", "/mapel street/", 3),

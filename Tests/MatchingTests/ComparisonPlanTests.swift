@@ -80,6 +80,25 @@ import Testing
     #expect(kinds == [.places, .places, .people, .people])
   }
 
+  @Test func copiesAgreeInAllThatTheySayInANameAndAContactAmongIt() {
+    let plan = ComparisonPlan(
+      LiteralTable.table(ComparisonPlanTests.allRoles.map { .init($0, ["a1", "a2"]) }))
+    let isCopy = { (levels: [String: Int]) in
+      var pattern = AgreementPattern()
+      for (place, comparison) in plan.comparisons.enumerated() {
+        pattern[place] = levels[comparison.word] ?? -1
+      }
+      return plan.isCopy(pattern)
+    }
+    #expect(isCopy(["given-name": 5, "surname": 4, "phone": 3]))
+    #expect(isCopy(["organization": 5, "email": 4]))
+    #expect(!isCopy(["given-name": 5, "surname": 4, "phone": 2]))
+    #expect(!isCopy(["given-name": 4, "surname": 4, "phone": 3]))
+    #expect(!isCopy(["given-name": 5, "surname": 4, "locality": 6, "category": 1]))
+    #expect(!isCopy(["given-name": 5, "phone": 3, "email": 4]))
+    #expect(!isCopy([:]))
+  }
+
   @Test func sixteenComparisonsAreKeptAndTheLeastTellingLeftOut() {
     let rows = 40
     let columns = (0..<19).map { column in

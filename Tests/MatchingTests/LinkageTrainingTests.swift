@@ -49,6 +49,11 @@ import Testing
     let whole = TrainedCustomers(customers.table)
     let sampled = TrainedCustomers(customers.table, trainingPairs: whole.outcome.scored.count / 4)
     #expect(sampled.outcome.model.trainingPairCount < whole.outcome.model.trainingPairCount / 2)
+    let sampledScores = Dictionary(uniqueKeysWithValues: sampled.outcome.scored.map { ($0.pair, $0.logOdds) })
+    let near = whole.outcome.scored.filter { $0.logOdds > -3 }
+    let differences = near.map { abs((sampledScores[$0.pair] ?? -.infinity) - $0.logOdds) }
+    // An infinite sum would be a pair that the sampled run lost.
+    #expect(differences.reduce(0, +) / Double(near.count) < 1.5)
     let difference = sampled.pairwiseF1(customers.entities) - whole.pairwiseF1(customers.entities)
     #expect(abs(difference) <= 0.01)
   }

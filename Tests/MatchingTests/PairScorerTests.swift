@@ -13,6 +13,7 @@ import Testing
     for row in stride(from: 0, to: 160, by: 9) {
       (names[0][row], names[1][row]) = (names[1][row], names[0][row])
     }
+    for row in 100..<112 { (names[0][row], names[1][row]) = ("john", "smith") }
     let companies = customers.entities.map { $0 % 8 == 0 ? "florist number \($0)" : "" }
     for row in names[0].indices where !companies[row].isEmpty && row % 2 == 0 { names[0][row] = "" }
     return TrainedCustomers(

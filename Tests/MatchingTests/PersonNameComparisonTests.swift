@@ -24,6 +24,7 @@ import Testing
     LevelExample("tim", "tom", 1),
     LevelExample("marcus", "margot", 1),
     LevelExample("leonard", "bernard", 1),
+    LevelExample("rosalind", "ronald", 1),
     LevelExample("ann marie", "lucy marie", 1),
     LevelExample("jaack", "john", 1),
     LevelExample("anna", "peter", 0),
@@ -107,9 +108,11 @@ import Testing
     let distant = names(("marcus", "armstrong"), ("armstong", "margot"))
     #expect(distant.levels == ["given-name": 1, "surname": 3])
     #expect(distant.flags.contains(.swappedNames))
-    let neither = names(("john", "meyer"), ("maier", "j"))
-    #expect(neither.levels == ["given-name": 0, "surname": 0])
-    #expect(!neither.flags.contains(.swappedNames))
+    for given in ["john", "jo"] {
+      let neither = names((given, "meyer"), ("maier", "j"))
+      #expect(neither.levels == ["given-name": 0, "surname": 0])
+      #expect(!neither.flags.contains(.swappedNames))
+    }
   }
 
   @Test func oneNameAgreeingCrosswiseIsNoSwap() {

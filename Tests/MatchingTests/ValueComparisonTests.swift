@@ -50,6 +50,7 @@ import Testing
   @Test(arguments: [
     LevelExample("wedding planner", "wedding planner", 3),
     LevelExample("wedding planner", "weding planner", 2),
+    LevelExample("florist", "glorist", 2),
     LevelExample("planner of weddings", "blanner of weddings", 2),
     LevelExample("town clerk", "taun clerck", 1),
     LevelExample("wedding planner", "planner", 1),

@@ -38,6 +38,18 @@ import Testing
     #expect(reason(.bothGiven, ["given-name": 0, "phone": 3, "email": 4]) == .otherGivenName)
   }
 
+  @Test func alikeGivenNamesOfOtherSurnamesNeedSomethingOfTheirOwn() {
+    let colleagues = ["given-name": 4, "surname": 0, "phone": 3, "organization": 5, "address": 5]
+    #expect(reason(.bothGiven, colleagues) == .otherName)
+    #expect(reason(.bothGiven, colleagues.merging(["given-name": 1]) { $1 }) == .otherName)
+    #expect(reason(.bothGiven, colleagues.merging(["email": 4]) { $1 }) == nil)
+    #expect(reason(.bothGiven, colleagues.merging(["birth-date": 4]) { $1 }) == nil)
+    #expect(reason(.bothGiven, colleagues.merging(["surname": 1]) { $1 }) == nil)
+    // Who marries keeps the given name.
+    #expect(reason(.bothGiven, colleagues.merging(["given-name": 5]) { $1 }) == nil)
+    #expect(gate.logOdds(of: people.pair(0, 1, 9, levels: colleagues, flags: .bothGiven)) == -2)
+  }
+
   @Test func allButAnotherGivenNameKeepApartForGood() {
     let flags: [PairFlags] = [.organizationAndPerson, .placeholderName, .otherGeneration]
     for flag in flags { #expect(gate.forbids(people.pair(0, 1, 9, flags: flag))) }

@@ -120,6 +120,20 @@ import Testing
     }
   }
 
+  @Test func whatMayNeverBeJoinedIsNotAskedAbout() {
+    let resolver = Resolver(
+      customers.table, model: customers.outcome.model, pairsAbove: 0.2, threads: 1, rulesOfPair: { _ in [] })
+    let pair = { (flags: PairFlags, latentClass: LatentClass) in
+      LiteralPairs().pair(0, 1, 0, flags: flags, latentClass: latentClass)
+    }
+    #expect(resolver.isQuestion(pair(.bothGiven, .samePerson)))
+    #expect(resolver.isQuestion(pair([], .household)))
+    #expect(!resolver.isQuestion(pair(.bothGiven, .household)))
+    #expect(!resolver.isQuestion(pair(.otherGeneration, .samePerson)))
+    #expect(!resolver.isQuestion(pair(.placeholderName, .samePerson)))
+    #expect(!resolver.isQuestion(pair(.organizationAndPerson, .samePerson)))
+  }
+
   @Test func suggestionsComeInTheOrderInWhichPeopleShouldSeeThem() {
     let bands = resolved.suggestions.map(\.band)
     let places: [SuggestionBand: Int] = [.likely: 0, .possible: 1, .certain: 2]
