@@ -69,10 +69,10 @@ public struct Blocker: Sendable {
 
   /// The block size of each rule: the standard one, and for loose rules the largest that the budget still allows.
   private func blockSizes(_ blocks: [RuleBlocks], records: Int) -> [Int] {
-    var sizes = [Int](repeating: limits.blockSize, count: rules.count)
+    var sizes = rules.map { max($0.blockSize ?? 0, limits.blockSize) }
     var spent = 0
     for index in rules.indices where !rules[index].isLoose {
-      spent += blocks[index].pairCount(cap: limits.blockSize)
+      spent += blocks[index].pairCount(cap: sizes[index])
     }
     let loose = rules.indices.filter { rules[$0].isLoose }
     for (place, index) in loose.enumerated() {

@@ -23,12 +23,16 @@ public struct BlockingRule: Sendable {
   public let variants: [Variant]
   /// Whether frequent values fill its blocks with strangers: such rules are spent last, on rare values first.
   public let isLoose: Bool
+  /// The largest block that is compared in full, where that is not the blocker's standard: records that share so much
+  /// are copies, however many there are.
+  public let blockSize: Int?
 
   /// A rule of several ways.
-  public init(_ word: String, variants: [Variant], isLoose: Bool = false) {
+  public init(_ word: String, variants: [Variant], isLoose: Bool = false, blockSize: Int? = nil) {
     self.word = word
     self.variants = variants
     self.isLoose = isLoose
+    self.blockSize = blockSize
   }
 
   /// A rule of one way.

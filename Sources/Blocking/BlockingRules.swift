@@ -3,6 +3,12 @@ extension BlockingRule {
   ///
   /// Rules whose keys a table lacks bring nothing and cost nothing.
   public static let standard: [BlockingRule] = [
+    BlockingRule(
+      "contact-name",
+      variants: [
+        .init(["phone-last-seven", "surname-phonetic"]), .init(["email-local", "surname-phonetic"]),
+        .init(["phone-last-seven", "organization-start"]), .init(["email-local", "organization-start"]),
+      ], blockSize: 400),
     BlockingRule("phone", "phone-last-seven"),
     BlockingRule("phone-prefix", "phone-prefix"),
     BlockingRule("phone-middle", "phone-middle", "given-initial"),

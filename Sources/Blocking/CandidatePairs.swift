@@ -166,7 +166,10 @@ extension CandidatePairs {
         largestBlocks: split[rule].largestBlocks, splitBlockCount: split[rule].splitCount,
         skippedPairCount: isWhole ? 0 : max(0, possible - sum.pairs[rule]))
     }
-    let unpaired = (0..<recordCount).count { recordStarts[$0] == recordStarts[$0 + 1] }
+    let crowded = Set(split.flatMap(\.splitRows))
+    let unpaired = (0..<recordCount).count {
+      recordStarts[$0] == recordStarts[$0 + 1] && !crowded.contains(UInt32($0))
+    }
     return BlockingStatistics(rules: rules, pairCount: sum.total, unpairedRecordCount: unpaired)
   }
 }

@@ -32,7 +32,7 @@ public struct KeyColumn: Sendable {
     self.starts = starts
   }
 
-  /// The columns of a key for all attributes of a role; `part` gives the bytes that are hashed, none for no key.
+  /// The columns of a key for all attributes of a role; `emit` appends the hashes of a value, none for no key.
   static func all(
     of role: AttributeRole, in table: RecordTable, emit: (Span<UInt8>, inout [UInt64]) -> Void
   ) -> [KeyColumn] {

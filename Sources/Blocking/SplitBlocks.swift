@@ -12,6 +12,8 @@ struct SplitBlocks: Sendable {
   private(set) var splitCount = 0
   /// Pairs of the blocks that were split.
   private(set) var oversizedPairCount = 0
+  /// The records of the blocks that were split.
+  private(set) var splitRows: [UInt32] = []
   /// Pairs of the blocks that were small enough.
   private(set) var keptPairCount = 0
 
@@ -28,6 +30,7 @@ struct SplitBlocks: Sendable {
         blocks.appendBlock(rows)
       } else {
         splitCount += 1
+        splitRows.append(contentsOf: rows)
         oversizedPairCount += rows.count * (rows.count - 1) / 2
         for key in splittingKeys { appendSubBlocks(of: rows, by: key, cap: cap) }
       }

@@ -61,21 +61,28 @@ struct ExpectationMaximization {
   ///
   /// Without it a table of copies alone would look like one of frequent values, and nothing would ever be learned.
   private mutating func supposeCopiesRelated() {
+    guard let copies = copies() else { return }
+    updatePartners(copies)
+    parameters.unrelated = randomLevels.unrelated(
+      plan: plan, related: LevelSums(copies.sums, patterns: pairs.patterns, plan: plan).related)
+  }
+
+  /// The expectation in which copies alone are related; nil where there are none.
+  private func copies() -> Expectation? {
     let copies = pairs.patterns.keys.map { plan.isCopy($0.pattern) }
-    if !copies.contains(true) { return }
+    if !copies.contains(true) { return nil }
     let isCopy = pairs.patterns.keyOfPair.map { copies[Int($0)] }
     var sums = [Double](repeating: 0, count: copies.count * 3)
     for index in isCopy.indices where isCopy[index] {
       sums[Int(pairs.patterns.keyOfPair[index]) * 3] +=
         Double(pairs.sample.ends(pairs.features.pairs[index])) / (2 * pairs.sample.share)
     }
-    updatePartners(Expectation(related: isCopy.map { $0 ? 1 : 0 }, sums: sums))
-    parameters.unrelated = randomLevels.unrelated(
-      plan: plan, related: LevelSums(sums, patterns: pairs.patterns, plan: plan).related)
+    return Expectation(related: isCopy.map { $0 ? 1 : 0 }, sums: sums)
   }
 
   /// Brings the values' partners in line with pairs judged under fixed parameters.
   mutating func settle(rounds: Int) {
+    if let copies = copies() { updatePartners(copies) }
     for _ in 0..<rounds { updatePartners(expect()) }
   }
 
@@ -159,7 +166,7 @@ struct ExpectationMaximization {
   private mutating func updateShares(_ sums: LevelSums) {
     let records = Double(recordCount)
     // Without a floor the small classes die on small tables and never come back.
-    let floors = [2, 0.02 * records, 0.02 * records]
+    let floors = [min(2, 0.3 * pairCount), 0.02 * records, 0.02 * records]
     let totals = [sums.same, sums.household, sums.namesake]
     parameters.shares = zip(totals, floors).map { max($0, $1) / pairCount }
     let sum = parameters.shares.reduce(0, +)

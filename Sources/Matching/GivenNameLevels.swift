@@ -48,9 +48,6 @@ struct GivenNameLevels: Sendable {
     return spelled > 0 || isDistantlyAlike(left, right, a, b) ? 1 : 0
   }
 
-  /// Whether a name is an initial alone.
-  func isInitial(_ code: UInt32) -> Bool { joined.range(of: code).count == 1 }
-
   private func spellingLevel(_ left: UInt32, _ right: UInt32) -> Int {
     let full = values.bytes.span
     let a = full.extracting(values.range(of: left))

@@ -50,24 +50,39 @@ public struct LinkageTraining: Sendable {
     _ stream: some PairStream, progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) -> Outcome {
     let sample = RecordSample(pairCount: stream.pairCount, pairLimit: limits.trainingPairs)
-    var features = compared(stream, sample: sample, progress)
-    var round = trained(features, sample: sample)
-    if !sample.isWhole { features = worthKeeping(stream, round, progress) }
+    var trainingPairs = compared(stream, sample: sample, progress)
+    var round = trained(trainingPairs, sample: sample)
+    var features = sample.isWhole ? trainingPairs : worthKeeping(stream, round, progress)
     var iterations = round.iterations
-    var scored = judged(features, round, isWhole: sample.isWhole)
+    var judgement = judged(features, round, isWhole: sample.isWhole)
     var closureRounds = 0
     while closureRounds < limits.closureRounds {
-      let missing = Closure.missingPairs(in: scored, recordCount: table.count)
+      let missing = Closure.missingPairs(in: judgement.scored, recordCount: table.count)
       if missing.isEmpty { break }
-      features.append(PairFeatures.comparing(missing, plan: plan, threads: threads))
-      round = trained(features.filtered { sample.ends(features.pairs[$0]) > 0 }, sample: sample)
-      scored = judged(features, round, isWhole: sample.isWhole)
+      let completion = PairFeatures.comparing(missing, plan: plan, threads: threads)
+      features.append(completion)
+      append(completion, to: &trainingPairs, sample: sample)
+      round = trained(trainingPairs, sample: sample)
+      judgement = judged(features, round, isWhole: sample.isWhole)
       iterations += round.iterations
       closureRounds += 1
       if Double(missing.count) < 0.01 * Double(features.count) { break }
     }
-    return outcome(
-      features, round, isWhole: sample.isWhole, iterations: iterations, closureRounds: closureRounds)
+    let model = LinkageModel(
+      plan: plan, parameters: round.parameters, iterations: iterations, hasConverged: round.hasConverged,
+      closureRounds: closureRounds, trainingPairCount: round.trainingPairCount, partners: judgement.partners)
+    return Outcome(model: model, scored: judgement.scored)
+  }
+
+  /// Adds what closure brought to the pairs that EM sees: those with an end in the sample that it does not see already.
+  private func append(_ completion: PairFeatures, to training: inout PairFeatures, sample: RecordSample) {
+    if sample.isWhole {
+      training.append(completion)
+      return
+    }
+    let known = Set(training.pairs)
+    training.append(
+      completion.filtered { sample.ends(completion.pairs[$0]) > 0 && !known.contains(completion.pairs[$0]) })
   }
 
   /// One round of EM, from the priors.
@@ -91,10 +106,10 @@ public struct LinkageTraining: Sendable {
   /// The scores of all pairs under a round's parameters, by rows.
   private func judged(
     _ features: PairFeatures, _ round: ExpectationMaximization, isWhole: Bool
-  ) -> [ScoredPair] {
-    let settled = settled(features, round, isWhole: isWhole)
-    return scores(
-      of: features, PairJudge(plan: plan, parameters: round.parameters, partners: settled.partners))
+  ) -> (partners: UnrelatedPartners, scored: [ScoredPair]) {
+    let partners = settled(features, round, isWhole: isWhole).partners
+    let judge = PairJudge(plan: plan, parameters: round.parameters, partners: partners)
+    return (partners, scores(of: features, judge))
   }
 
   /// The values' partners are learned from all pairs where EM saw a sample.
@@ -107,18 +122,6 @@ public struct LinkageTraining: Sendable {
     settled.adopt(round.parameters)
     settled.settle(rounds: 3)
     return settled
-  }
-
-  private func outcome(
-    _ features: PairFeatures, _ round: ExpectationMaximization, isWhole: Bool, iterations: Int,
-    closureRounds: Int
-  ) -> Outcome {
-    let final = settled(features, round, isWhole: isWhole)
-    let model = LinkageModel(
-      plan: plan, parameters: round.parameters, iterations: iterations, hasConverged: round.hasConverged,
-      closureRounds: closureRounds, trainingPairCount: round.trainingPairCount, partners: final.partners)
-    let judge = PairJudge(plan: plan, parameters: model.parameters, partners: model.partners)
-    return Outcome(model: model, scored: scores(of: features, judge))
   }
 
   private func scores(of features: PairFeatures, _ judge: PairJudge) -> [ScoredPair] {
@@ -141,7 +144,7 @@ public struct LinkageTraining: Sendable {
     return PairFeatures.joined(parts)
   }
 
-  /// One streamed pass over all pairs of a large table: those that may be one customer, a household or namesakes.
+  /// One streamed pass over all pairs of a large table: those that may be one customer or a household.
   private func worthKeeping(
     _ stream: some PairStream, _ round: ExpectationMaximization,
     _ progress: @escaping @Sendable (Int, Int) -> Void

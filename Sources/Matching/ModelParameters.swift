@@ -9,11 +9,6 @@ public struct ModelParameters: Sendable, Equatable {
   /// How often given name and surname are swapped among pairs of one customer.
   public var swapRate: Double
 
-  /// P(level | same person): the m probabilities.
-  public var m: [[Double]] { levels[0] }
-  /// P(level | unrelated): the u probabilities.
-  public var u: [[Double]] { unrelated }
-
   /// What is believed before any data: priors of the comparisons, and shares that grow with the table.
   init(plan: ComparisonPlan, recordCount: Int, pairCount: Double) {
     let records = Double(recordCount)

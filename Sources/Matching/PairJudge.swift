@@ -62,7 +62,7 @@ struct PairJudge: Sendable {
     likelihoods(features.pairs[index], features.patterns[index], features.flags[index])
   }
 
-  /// A pair's likelihoods; `use` is told of each place with its value's id (0 where the average was taken).
+  /// A pair's likelihoods with the values that it shares, from its pattern and flags.
   func likelihoods(
     _ pair: CandidatePair, _ pattern: AgreementPattern, _ flags: PairFlags
   ) -> ClassLikelihoods {

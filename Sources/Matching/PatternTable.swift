@@ -12,7 +12,7 @@ struct PatternTable: Sendable {
     }
   }
 
-  /// The distinct keys in ascending order.
+  /// The distinct keys in the order of first sight.
   let keys: [Key]
   /// The key of each pair, an index into ``keys``.
   let keyOfPair: [UInt32]

@@ -14,9 +14,11 @@ struct RandomPairSampler {
     var pairs: [CandidatePair] = []
     pairs.reserveCapacity(count)
     var seed: UInt64 = 0
+    var due = 0.0
     for (rows, share) in zip(groups, totals) where rows.count > 1 {
-      let wanted = Int((share / total * Double(count)).rounded())
-      for _ in 0..<wanted {
+      // Many small partitions have less than one pair due each: what is due adds up over them.
+      due += share / total * Double(count)
+      while Double(pairs.count) + 0.5 <= due {
         seed &+= 1
         let draw = ByteHash.mix(seed, 0x5EED)
         let one = Int((draw >> 32) % UInt64(rows.count))

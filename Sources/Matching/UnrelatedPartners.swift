@@ -13,7 +13,7 @@ struct UnrelatedPartners: Sendable {
   let counts: [UInt32]
   /// Records of the value's partition that hold any value.
   let holders: [UInt32]
-  /// ln P(an unrelated pair shares this value | it shares one): the value's u.
+  /// ln of each value's u: P(an unrelated record has the value, too | a record has it).
   private(set) var logU: [Double]
   /// Expected unrelated partners of a holder.
   private(set) var partners: [Double]

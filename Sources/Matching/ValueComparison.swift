@@ -14,7 +14,7 @@ extension ValueComparison {
     _ pairs: Span<CandidatePair>, patterns: inout MutableSpan<AgreementPattern>,
     flags: inout MutableSpan<PairFlags>, first: Int
   ) {
-    var cache = LevelCache()
+    var cache = LevelCache(pairs: pairs.count)
     let best = comparisons[0].bestLevel
     for index in 0..<pairs.count {
       var found = -1

@@ -9,7 +9,7 @@ struct Words: Sendable {
   /// The distinct words.
   let dictionary: ByteDictionary
 
-  /// The words of all values that have at least `length` letters.
+  /// The words of all values that have more than `length` letters.
   init(of values: ByteDictionary, longerThan length: Int = 0) {
     var interner = ByteInterner(capacity: values.count)
     let bytes = values.bytes.span

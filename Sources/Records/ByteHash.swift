@@ -38,10 +38,10 @@ public enum ByteHash {
     return fold(state ^ tail, 0x8EBC_6AF0_9C88_C6E3)
   }
 
-  /// Hashes a number; used to mix several hashes into one.
+  /// Hashes a number with a seed; mixes two hashes into one that depends on their order.
   @inlinable
   public static func mix(_ value: UInt64, _ seed: UInt64 = 0) -> UInt64 {
-    fold(value ^ seed ^ 0x5899_65CC_7537_4CC3, 0xE703_7ED1_A0B4_28DB)
+    fold(value ^ 0x5899_65CC_7537_4CC3, seed ^ 0xE703_7ED1_A0B4_28DB)
   }
 
   @usableFromInline

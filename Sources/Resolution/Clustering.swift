@@ -1,4 +1,3 @@
-import HeapModule
 import Matching
 import Parallel
 import Records
@@ -12,16 +11,14 @@ public struct Clustering: Sendable {
   public let alpha: Double
   /// The score in nats from which two parts are joined.
   public let threshold: Double
-  private let kind: TableKind
   private let conditions: CertainConditions
   /// What may not be joined.
   let gate: JoinGate
 
-  /// The clustering for a kind of table: people alpha 0.3 from -0.5 nats, places alpha 0 from 0.
+  /// The clustering for a kind of table: people alpha 0.3, places alpha 0; both from even odds.
   public init(plan: ComparisonPlan) {
-    kind = plan.kind
     alpha = plan.kind == .people ? 0.3 : 0
-    threshold = plan.kind == .people ? -0.5 : 0
+    threshold = 0
     conditions = CertainConditions(plan: plan)
     gate = JoinGate(plan: plan)
   }
@@ -38,7 +35,9 @@ public struct Clustering: Sendable {
   private func components(of scored: [ScoredPair], recordCount: Int) -> [[Int]] {
     var sets = DisjointSets(count: recordCount)
     let binding = min(threshold, 0) - 1
-    for pair in scored where gate.logOdds(of: pair) >= binding { sets.unite(pair.pair.left, pair.pair.right) }
+    for pair in scored where gate.logOdds(of: pair) >= binding && !gate.forbids(pair) {
+      sets.unite(pair.pair.left, pair.pair.right)
+    }
     var placeOfRoot: [UInt32: Int] = [:]
     var components: [[Int]] = []
     for (index, pair) in scored.enumerated() {

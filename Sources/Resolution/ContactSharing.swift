@@ -26,11 +26,13 @@ struct ContactSharing: Sendable {
   func shared(by rows: [UInt32]) -> [String] {
     attributes.flatMap { index -> [String] in
       var rowsOfCode: [(code: UInt32, rows: [UInt32])] = []
+      var placeOfCode: [UInt32: Int] = [:]
       for row in rows {
         for code in codes(index, row) {
-          if let place = rowsOfCode.firstIndex(where: { $0.code == code }) {
+          if let place = placeOfCode[code] {
             rowsOfCode[place].rows.append(row)
           } else {
+            placeOfCode[code] = rowsOfCode.count
             rowsOfCode.append((code, [row]))
           }
         }

@@ -120,11 +120,9 @@ public struct FieldSurvivorship: Sendable {
     return best?.row
   }
 
-  /// The first row that refuses, where all answer yes or no.
+  /// The first row that refuses; answers that are neither yes nor no do not outweigh it.
   private func refusing(_ rows: [UInt32], _ column: Column, yesRefuses: Bool) -> UInt32? {
     let answers = rows.map { column[Int($0)].lowercased() }
-    let known = FieldSurvivorship.noes.union(FieldSurvivorship.yeses)
-    guard answers.allSatisfy(known.contains) else { return nil }
     let refusals = yesRefuses ? FieldSurvivorship.yeses : FieldSurvivorship.noes
     return zip(rows, answers).first { refusals.contains($0.1) }?.0
   }

@@ -67,6 +67,14 @@ public struct JoinGate: Sendable {
     places.contains { pair.pattern[$0] >= plan.comparisons[$0].bestLevel - 1 }
   }
 
+  /// What a pair's records are to one another: people whose names keep them apart are of one household at most.
+  func pairClass(of pair: ScoredPair) -> PairClass {
+    switch reason(against: pair) {
+    case .otherGivenName, .otherName, .otherGeneration: .sameHousehold
+    case .companyAndPerson, .placeholderName, nil: PairClass(pair)
+    }
+  }
+
   /// Whether a pair keeps two groups apart for good.
   func forbids(_ pair: ScoredPair) -> Bool {
     switch reason(against: pair) {

@@ -49,12 +49,14 @@ public struct Resolver: Sendable {
     return Resolved(
       entities: entities, suggestions: ordered(joined + possible),
       pairs: relatedPairs(scored, membership, bandOfEntity),
-      sharedGroups: SharedGroup.all(in: scored, entities, membership, table),
+      sharedGroups: SharedGroup.all(in: scored, entities, membership, table, gate),
       expectedPrecision: expectedPrecision(joined))
   }
 
   /// Whether a pair that was not joined is worth a question: not where a rule keeps the two apart for good.
-  func isQuestion(_ pair: ScoredPair) -> Bool { PairClass(pair) == .samePerson && !gate.forbids(pair) }
+  func isQuestion(_ pair: ScoredPair) -> Bool {
+    PairClass(pair) == .samePerson && gate.reason(against: pair) == nil
+  }
 
   /// Likely groups first, largest first, then questions, then what is certain; ties by match weight and id.
   private func ordered(_ suggestions: [MergeSuggestion]) -> [MergeSuggestion] {
@@ -86,10 +88,10 @@ public struct Resolver: Sendable {
     return scored.compactMap { pair in
       let entity = membership.entity(of: pair.pair.left)
       let isJoined = entity == membership.entity(of: pair.pair.right)
-      let pairClass = isJoined ? .samePerson : PairClass(pair)
+      let pairClass = isJoined ? .samePerson : gate.pairClass(of: pair)
       if pair.matchProbability < pairsAbove {
         if pairClass == .samePerson { return nil }
-        if pairClass == .sharedContact, !contacts.isShared(pair.pair) { return nil }
+        if !contacts.isShared(pair.pair) { return nil }
       }
       let isQuestion = pair.matchProbability >= Resolver.possibleProbability && self.isQuestion(pair)
       return RelatedPair(
@@ -98,7 +100,7 @@ public struct Resolver: Sendable {
     }
   }
 
-  /// The mean probability of the groups' weakest joins, over all joins of a band.
+  /// The mean probability of the joins of a band's groups.
   private func expectedPrecision(_ suggestions: [MergeSuggestion]) -> [SuggestionBand: Double] {
     var precision: [SuggestionBand: Double] = [:]
     for band in [SuggestionBand.certain, .likely] {

@@ -22,6 +22,8 @@ enum SignalGuard {
   static func start() {
     // A reader that went away is an error of the write, not the end of the process.
     signal(SIGPIPE, SIG_IGN)
+    // A file over the size limit is then an error of writing like any other, with its message and status.
+    signal(SIGXFSZ, SIG_IGN)
     var awaited = terminationSignals()
     pthread_sigmask(SIG_BLOCK, &awaited, nil)
     var thread = pthread_t()

@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test func aSampleLearnsNearlyWhatTheWholeTeaches() {
-    let customers = InventedCustomers(count: 400, seed: 32)
+    let customers = InventedCustomers(count: 1_200, seed: 32)
     let whole = TrainedCustomers(customers.table)
     let sampled = TrainedCustomers(customers.table, trainingPairs: whole.outcome.scored.count / 4)
     #expect(sampled.outcome.model.trainingPairCount < whole.outcome.model.trainingPairCount / 2)

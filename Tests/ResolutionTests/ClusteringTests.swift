@@ -50,7 +50,7 @@ import Testing
 
   @Test func agreesWithAPlainReferenceForPeople() {
     #expect(Clustering(plan: ClusteringTests.people.plan).alpha == 0.3)
-    #expect(Clustering(plan: ClusteringTests.people.plan).threshold == -0.5)
+    #expect(Clustering(plan: ClusteringTests.people.plan).threshold == 0)
     var random = RandomStrings(seed: 51)
     for _ in 0..<60 {
       let records = random.number(in: 1...14)

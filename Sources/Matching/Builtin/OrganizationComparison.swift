@@ -45,7 +45,7 @@ public struct OrganizationComparison: ComparisonFunction {
     _ pairs: Span<CandidatePair>, patterns: inout MutableSpan<AgreementPattern>,
     flags: inout MutableSpan<PairFlags>, first: Int
   ) {
-    var cache = LevelCache()
+    var cache = LevelCache(pairs: pairs.count)
     for index in 0..<pairs.count {
       let pair = pairs[index]
       let left = code(Int(pair.left))

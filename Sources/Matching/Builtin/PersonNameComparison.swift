@@ -58,8 +58,8 @@ public struct PersonNameComparison: ComparisonFunction {
     _ pairs: Span<CandidatePair>, patterns: inout MutableSpan<AgreementPattern>,
     flags: inout MutableSpan<PairFlags>, first: Int
   ) {
-    var givenCache = LevelCache()
-    var surnameCache = LevelCache()
+    var givenCache = LevelCache(pairs: pairs.count)
+    var surnameCache = LevelCache(pairs: pairs.count)
     for index in 0..<pairs.count {
       let left = NameCodes(self, row: Int(pairs[index].left))
       let right = NameCodes(self, row: Int(pairs[index].right))

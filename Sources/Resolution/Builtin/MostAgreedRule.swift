@@ -15,19 +15,20 @@ public struct MostAgreedRule: SurvivorshipRule {
   /// For each member, how often its values stand in other members.
   public func scores(of members: [UInt32]) -> [Double] {
     if members.count < 3 { return members.map { _ in 0 } }
-    return members.map { member in
-      table.attributes.reduce(0) { sum, attribute in
-        let mine = attribute.range(of: Int(member)).map { attribute.codes[$0] }.filter {
-          !attribute.isNoEvidence[Int($0)]
+    var scores = [Double](repeating: 0, count: members.count)
+    for attribute in table.attributes {
+      var holders: [UInt32: Int] = [:]
+      for member in members {
+        for place in attribute.range(of: Int(member)) { holders[attribute.codes[place], default: 0] += 1 }
+      }
+      for (index, member) in members.enumerated() {
+        for place in attribute.range(of: Int(member)) {
+          let code = attribute.codes[place]
+          if !attribute.isNoEvidence[Int(code)] { scores[index] += Double((holders[code] ?? 1) - 1) }
         }
-        return sum
-          + members.reduce(0) { count, other in
-            if other == member { return count }
-            let theirs = attribute.range(of: Int(other)).map { attribute.codes[$0] }
-            return count + Double(mine.count { theirs.contains($0) })
-          }
       }
     }
+    return scores
   }
 
   /// Why.
