@@ -38,6 +38,33 @@ import Testing
     }
   }
 
+  @Test(arguments: ["hello there", "foo"])
+  func aColumnFilledWithOneValueOfAnotherNatureIsDrift(value: String) {
+    let rows = (0..<30).map { "\($0),\(value)" }
+    let file = folder.write("id,email\n" + rows.joined(separator: "\n") + "\n")
+    let saved = mapping([("id", "id"), ("email", "email")])
+    #expect(throws: IngestError.drift([.changed(column: "email", kind: "email", percent: 0)])) {
+      try load(file, options { $0.mapping = saved })
+    }
+  }
+
+  @Test func aColumnOfPlaceholdersAloneIsNoDrift() throws {
+    let rows = (0..<30).map { "\($0),none" }
+    let file = folder.write("id,phone\n" + rows.joined(separator: "\n") + "\n")
+    let saved = mapping([("id", "id"), ("phone", "phone")])
+    #expect(try load(file, options { $0.mapping = saved }).table.count == 30)
+  }
+
+  @Test(arguments: ["7", ""])
+  func aColumnOfIdsThatLostThemIsDrift(value: String) {
+    let rows = (0..<30).map { "\(value),Name \($0)" }
+    let file = folder.write("id,name\n" + rows.joined(separator: "\n") + "\n")
+    let saved = mapping([("id", "id"), ("name", "full-name")])
+    #expect(throws: IngestError.drift([.changed(column: "id", kind: "id", percent: 0)])) {
+      try load(file, options { $0.mapping = saved })
+    }
+  }
+
   @Test func aFewOddValuesAreNoDrift() throws {
     let rows = (0..<30).map { "\($0),\($0 % 3 == 0 ? "51255501\($0 + 10)" : "none \($0)")" }
     let file = folder.write("id,phone\n" + rows.joined(separator: "\n") + "\n")
