@@ -27,7 +27,8 @@ public enum MappingDrift: Sendable, Equatable {
 
   /// The share of a column's values that could stand in a kind; nil where too little is there to tell.
   ///
-  /// Placeholders do not count. A column of ids that holds one value or none has lost them; the shops of a partition may share theirs.
+  /// Placeholders do not count. A column of ids that holds one value or none has lost them; the shops of a partition
+  /// may share theirs.
   private static func share(of kind: any FieldKind.Type, in sample: ValueSample) -> Double? {
     if kind.word == IDField.word {
       return sample.rowCount < fewestCells ? nil : sample.distinctCount > 1 ? 1 : 0
