@@ -3,10 +3,19 @@ import Records
 
 extension Configuration {
   /// What is known of a run besides its judgement: inputs, settings that decide the result, remarks.
-  func facts(of loaded: LoadedRecords) -> RunFacts {
-    RunFacts(
+  ///
+  /// - Parameter leftOut: The names of comparisons for which the model has no room.
+  func facts(of loaded: LoadedRecords, leftOut: [String]) -> RunFacts {
+    let crowded =
+      leftOut.isEmpty
+      ? []
+      : [
+        "a model holds 16 comparisons; not compared, since they say least: "
+          + leftOut.joined(separator: ", ")
+      ]
+    return RunFacts(
       inputs: loaded.inputs, version: Version.current, settings: settings(loaded),
-      newestDate: loaded.newestDate, remarks: loaded.warnings + loaded.remarks)
+      newestDate: loaded.newestDate, remarks: loaded.warnings + loaded.remarks + crowded)
   }
 
   /// Settings by name, in the order of the configuration's keys; a site's placeholders as their number and digest.

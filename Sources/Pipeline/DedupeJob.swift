@@ -64,7 +64,7 @@ public struct DedupeJob {
 
   private func content(of judgement: Judgement) -> ReportContent {
     let (loaded, resolved) = (judgement.loaded, judgement.resolved)
-    let facts = configuration.facts(of: loaded)
+    let facts = configuration.facts(of: loaded, leftOut: judgement.trained.model.plan.leftOut)
     return ReportContent(
       runID: facts.runID(mappings: loaded.mappings), facts: facts, table: loaded.table,
       suggestions: resolved.suggestions, entities: resolved.entities, pairs: resolved.pairs,
