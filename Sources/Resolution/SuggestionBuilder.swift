@@ -119,7 +119,7 @@ struct SuggestionBuilder: Sendable {
     return digest.hexadecimal(length: 32)
   }
 
-  /// What to ask the customer: whether a contact that only one record has, or that differs, still holds.
+  /// What to ask the customer: whether a contact that the survivor has not still holds.
   private func question(_ members: [UInt32]) -> String {
     let table = resolver.table
     let askable: [(role: AttributeRole, ask: (String) -> String)] = [
@@ -127,11 +127,26 @@ struct SuggestionBuilder: Sendable {
       (.address, { "Is \($0) still your address?" }),
     ]
     for (role, ask) in askable {
-      for field in table.attribute(role)?.fields ?? [] {
-        let texts = members.map { table.columns[field][Int($0)] }.filter { !$0.isEmpty }
-        if Set(texts).count > 1, let first = texts.last { return ask(first) }
+      guard let attribute = table.attribute(role) else { continue }
+      for member in members.dropFirst() {
+        if let text = contact(in: attribute, of: member, butNotOf: members[0]) { return ask(text) }
       }
     }
     return ""
+  }
+
+  /// The original text of a contact that one record has and another has not, whatever way it is written; no placeholder.
+  private func contact(in attribute: Attribute, of member: UInt32, butNotOf survivor: UInt32) -> String? {
+    let kept = Set(attribute.range(of: Int(survivor)).map { attribute.codes[$0] })
+    for code in attribute.range(of: Int(member)).map({ attribute.codes[$0] })
+    where !attribute.isNoEvidence[Int(code)] && !kept.contains(code) {
+      for field in attribute.fields {
+        let text = resolver.table.columns[field][Int(member)]
+        let isItsCell =
+          !attribute.tellsCells(ofField: field) || attribute.codes(of: member, inCell: text).contains(code)
+        if !text.isEmpty, isItsCell { return text }
+      }
+    }
+    return nil
   }
 }

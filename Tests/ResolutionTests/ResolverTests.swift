@@ -97,6 +97,15 @@ import Testing
     #expect(Set(couples).count == couples.count, "two entities are asked about once")
   }
 
+  @Test func customersAreAskedOnlyAboutContactsThatTheSurvivorHasNot() {
+    let asked = resolved.suggestions.filter { !$0.question.isEmpty }
+    #expect(!asked.isEmpty)
+    for suggestion in asked {
+      let survivor = customers.table[Int(suggestion.survivor)]
+      for contact in survivor[.phone] + survivor[.email] { #expect(!suggestion.question.contains(contact)) }
+    }
+  }
+
   @Test func aQuestionIsTheStrongestPairBetweenTwoEntities() {
     for question in resolved.suggestions where question.band == .possible {
       let first = Set(question.members.prefix(question.firstEntityCount))
