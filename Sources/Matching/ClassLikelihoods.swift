@@ -55,6 +55,7 @@ struct ClassLikelihoods: Sendable {
       same += log(parameters.swapRate)
       namesake += log(parameters.swapRate)
     }
+    if key.isConflicting { same = -.infinity }
     let rest = log(max(1e-9, 1 - parameters.shares.reduce(0, +)))
     same -= rest
     household -= rest

@@ -16,10 +16,18 @@ public protocol ComparisonFunction: Sendable {
   /// The comparisons that it fills, in the order of their places in a pattern.
   var comparisons: [Comparison] { get }
 
+  /// The function without parts of the method that were left out; nil where nothing remains of it.
+  func without(_ parts: Set<ModelPart>) -> (any ComparisonFunction)?
+
   /// Writes the levels of a chunk of pairs into the patterns, from the place `first`, and adds flags.
   func compare(
     _ pairs: Span<CandidatePair>, patterns: inout MutableSpan<AgreementPattern>,
     flags: inout MutableSpan<PairFlags>, first: Int)
+}
+
+extension ComparisonFunction {
+  /// Most functions know no such part.
+  public func without(_ parts: Set<ModelPart>) -> (any ComparisonFunction)? { self }
 }
 
 /// Whether a table is one of people or of places and organisations.

@@ -9,6 +9,8 @@ public struct ComparisonPlan: Sendable {
     let first: Int
   }
 
+  /// What developers left out or set.
+  public let settings: ModelSettings
   /// Whether the table is one of people or of places.
   public let kind: TableKind
   /// The comparisons by place.
@@ -36,12 +38,13 @@ public struct ComparisonPlan: Sendable {
   public let organizationPlace: Int?
 
   /// Plans the comparisons of a table: all functions that find their attributes there.
-  public init(_ table: RecordTable) {
-    kind = ComparisonPlan.kind(of: table)
-    let found = ComparisonFunctions.all.flatMap {
-      $0.functions(for: table, kind: ComparisonPlan.kind(of: table))
-    }
+  public init(_ table: RecordTable, settings: ModelSettings = ModelSettings()) {
+    let kind = ComparisonPlan.kind(of: table)
+    let found = ComparisonFunctions.all.flatMap { $0.functions(for: table, kind: kind) }
+      .compactMap { $0.without(settings.omitted) }
     let kept = ComparisonPlan.mostInformative(found, in: table)
+    self.kind = kind
+    self.settings = settings
     leftOut = kept.leftOut
     var steps: [Step] = []
     var comparisons: [Comparison] = []
@@ -56,7 +59,7 @@ public struct ComparisonPlan: Sendable {
     givenPlace = comparisons.firstIndex { $0.word == "given-name" }
     surnamePlace = comparisons.firstIndex { $0.word == "surname" }
     organizationPlace = comparisons.firstIndex { $0.word == "organization" }
-    if let given = table.attribute(.given), let surname = table.attribute(.surname) {
+    if settings.has(.jointNames), let given = table.attribute(.given), let surname = table.attribute(.surname) {
       jointNames = frequencies.count
       frequencies.append(ValueFrequencies(jointNamesOf: given, surname, partitions: table.partitions))
     } else {
@@ -66,7 +69,9 @@ public struct ComparisonPlan: Sendable {
     isFreeInNamesake = comparisons.map { $0.namesake != .asUnrelated }
     bestLevels = comparisons.map(\.bestLevel)
     levelFrequencies = comparisons.flatMap { comparison in
-      (0..<16).map { $0 < comparison.levelCount ? comparison.frequencies[$0] : nil }
+      (0..<16).map {
+        settings.has(.valueFrequencies) && $0 < comparison.levelCount ? comparison.frequencies[$0] : nil
+      }
     }
     self.steps = steps
     self.comparisons = comparisons

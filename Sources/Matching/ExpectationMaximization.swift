@@ -63,8 +63,7 @@ struct ExpectationMaximization {
   private mutating func supposeCopiesRelated() {
     guard let copies = copies() else { return }
     updatePartners(copies)
-    parameters.unrelated = randomLevels.unrelated(
-      plan: plan, related: LevelSums(copies.sums, patterns: pairs.patterns, plan: plan).related)
+    updateUnrelated(LevelSums(copies.sums, patterns: pairs.patterns, plan: plan))
   }
 
   /// The expectation in which copies alone are related; nil where there are none.
@@ -152,15 +151,21 @@ struct ExpectationMaximization {
 
   private mutating func maximize(_ expectation: Expectation) {
     let sums = LevelSums(expectation.sums, patterns: pairs.patterns, plan: plan)
-    updateShares(sums)
     updatePartners(expectation)
-    parameters.unrelated = randomLevels.unrelated(plan: plan, related: sums.related)
+    updateUnrelated(sums)
+    guard plan.settings.has(.expectationMaximization) else { return }
+    updateShares(sums)
     for kind in 0..<3 {
       for place in plan.comparisons.indices {
         parameters.levels[kind][place] = levels(kind, place, sums)
       }
     }
     parameters.swapRate = (sums.swappedSame + 0.5) / (sums.same + 50)
+  }
+
+  private mutating func updateUnrelated(_ sums: LevelSums) {
+    guard plan.settings.has(.correctedU) else { return }
+    parameters.unrelated = randomLevels.unrelated(plan: plan, related: sums.related)
   }
 
   private mutating func updateShares(_ sums: LevelSums) {
@@ -171,6 +176,7 @@ struct ExpectationMaximization {
     parameters.shares = zip(totals, floors).map { max($0, $1) / pairCount }
     let sum = parameters.shares.reduce(0, +)
     if sum > 0.9 { parameters.shares = parameters.shares.map { $0 * 0.9 / sum } }
+    parameters.shares = ModelParameters.without(plan.settings.omitted, parameters.shares)
   }
 
   private func levels(_ kind: Int, _ place: Int, _ sums: LevelSums) -> [Double] {
@@ -181,15 +187,20 @@ struct ExpectationMaximization {
     case 1: prior = comparison.household.prior ?? comparison.prior
     default: prior = comparison.namesake.prior ?? comparison.prior
     }
-    let weight = ExpectationMaximization.priorWeights[kind]
+    let weight = ExpectationMaximization.priorWeights[kind] * plan.settings.priorWeight
     let counts = zip(sums.levels[kind][place], prior).map { $0 + weight * $1 }
     let total = counts.reduce(0, +)
-    let levels = counts.map { max($0 / total, 1e-7) }
-    guard kind == 0, comparison.isMonotone else { return levels }
+    var levels = counts.map { max($0 / total, 1e-7) }
+    if kind == 0, place == plan.givenPlace, plan.settings.has(.gate), levels[0] < prior[0] {
+      // Differing given names are kept out of M by a rule, so the rest cannot tell how often they are one person's.
+      levels = [prior[0]] + levels.dropFirst().map { $0 * (1 - prior[0]) / (1 - levels[0]) }
+    }
+    guard kind == 0, comparison.isMonotone, plan.settings.has(.monotony) else { return levels }
     return MonotoneLevels.pooled(levels, unrelated: parameters.unrelated[place])
   }
 
   private mutating func updatePartners(_ expectation: Expectation) {
+    guard plan.settings.has(.correctedU) else { return }
     let pairs = pairs
     let chunks = Chunks(of: pairs.active.count, atMost: 16_384)
     let sums = concurrentMap(count: chunks.count, threads: threads) { chunk in

@@ -19,6 +19,8 @@ struct GivenNameLevels: Sendable {
   private let words: Words
   private let nicknames: NicknameIndex
   private let isJoint: [Bool]
+  /// Whether the table of nicknames is asked.
+  var knowsNicknames = true
 
   /// Prepares all distinct given names.
   init(_ values: ByteDictionary) {
@@ -40,7 +42,7 @@ struct GivenNameLevels: Sendable {
     if isJoint[Int(left)] || isJoint[Int(right)] { return jointLevel(left, right) }
     let spelled = spellingLevel(left, right)
     if spelled == GivenNameLevels.close { return spelled }
-    if nicknames.areRelated(left, right) { return GivenNameLevels.nickname }
+    if knowsNicknames, nicknames.areRelated(left, right) { return GivenNameLevels.nickname }
     let first = firstWords.bytes.span
     let a = first.extracting(firstWords.range(of: left))
     let b = first.extracting(firstWords.range(of: right))
@@ -87,8 +89,9 @@ struct GivenNameLevels: Sendable {
   private func isDistantlyAlike(
     _ left: UInt32, _ right: UInt32, _ a: Span<UInt8>, _ b: Span<UInt8>
   ) -> Bool {
-    words.share(left, right) || nicknames.isMistypedNickname(left, b)
-      || nicknames.isMistypedNickname(right, a)
+    words.share(left, right)
+      || knowsNicknames
+        && (nicknames.isMistypedNickname(left, b) || nicknames.isMistypedNickname(right, a))
   }
 
   /// Two people under one name agree with each of them, but are never equal to one.
@@ -108,7 +111,7 @@ struct GivenNameLevels: Sendable {
     if spelled == GivenNameLevels.close { return spelled }
     let firstA = a.prefix { $0 != 0x20 }
     let firstB = b.prefix { $0 != 0x20 }
-    if NicknameTable.builtIn.related(
+    if knowsNicknames, NicknameTable.builtIn.related(
       String(decoding: firstA, as: UTF8.self), String(decoding: firstB, as: UTF8.self))
     {
       return GivenNameLevels.nickname

@@ -56,7 +56,7 @@ public struct LinkageTraining: Sendable {
     var iterations = round.iterations
     var judgement = judged(features, round, isWhole: sample.isWhole)
     var closureRounds = 0
-    while closureRounds < limits.closureRounds {
+    while plan.settings.has(.closure), closureRounds < limits.closureRounds {
       let missing = Closure.missingPairs(in: judgement.scored, recordCount: table.count)
       if missing.isEmpty { break }
       let completion = PairFeatures.comparing(missing, plan: plan, threads: threads)

@@ -17,6 +17,7 @@ public struct ModelParameters: Sendable, Equatable {
     let sum = shares.reduce(0, +)
     if sum > 0.9 { shares = shares.map { $0 * 0.9 / sum } }
     if recordCount == 2 { shares = [0.3, 0.01, 0.01] }
+    shares = ModelParameters.without(plan.settings.omitted, shares)
     levels = [
       plan.comparisons.map(\.prior),
       plan.comparisons.map { $0.household.prior ?? $0.prior },
@@ -26,6 +27,13 @@ public struct ModelParameters: Sendable, Equatable {
       comparison.prior.map { _ in 1 / Double(comparison.levelCount) }
     }
     swapRate = 0.01
+  }
+
+  /// Class shares where a class that was left out has none.
+  static func without(_ parts: Set<ModelPart>, _ shares: [Double]) -> [Double] {
+    [
+      shares[0], parts.contains(.household) ? 0 : shares[1], parts.contains(.namesake) ? 0 : shares[2],
+    ]
   }
 
   /// The largest difference of any probability to another set of parameters, shares relative to themselves.

@@ -25,7 +25,7 @@ struct PairJudge: Sendable {
     self.parameters = parameters
     self.partners = partners
     prior = ClassLikelihoods(
-      PatternTable.Key(pattern: AgreementPattern(), flags: [], usedPlaces: 0), parameters, plan)
+      PatternTable.Key(pattern: AgreementPattern(), flags: [], usedPlaces: 0, isConflicting: false), parameters, plan)
     isIdentifying = plan.comparisons.map { PairJudge.identifyingWords.contains($0.word) }
     weights = (0..<(plan.comparisons.count * 16)).map { index in
       PairJudge.weights(place: index / 16, level: index % 16 - 1, plan, parameters)
@@ -39,7 +39,7 @@ struct PairJudge: Sendable {
     guard level >= 0, level < plan.comparisons[place].levelCount else { return weights }
     weights.isFree = plan.isFree(place, flags: [])
     let average = log(parameters.unrelated[place][level])
-    let frequency = plan.comparisons[place].frequencies[level]
+    let frequency = plan.frequency(at: place, level: level)
     let factor = log(frequency?.factor ?? 1)
     weights.table = frequency?.table ?? -1
     for (kind, isFree) in [true, weights.isFree.household, weights.isFree.namesake].enumerated() where isFree
@@ -93,7 +93,9 @@ struct PairJudge: Sendable {
       if weight.isFree.household { sum.household -= logU }
       if weight.isFree.namesake { sum.namesake -= logU }
     }
-    if place == plan.organizationPlace, flags.contains(.organizations) { sum.household = 0 }
+    if place == plan.organizationPlace, flags.contains(.organizations), plan.settings.has(.organizations) {
+      sum.household = 0
+    }
     return sum
   }
 

@@ -5,10 +5,12 @@ struct PatternTable: Sendable {
     let pattern: AgreementPattern
     let flags: PairFlags
     let usedPlaces: UInt16
+    /// Whether a rule beside the evidence says that it is not one customer: such a pair never teaches what one is.
+    let isConflicting: Bool
 
     static func < (left: Key, right: Key) -> Bool {
-      (left.pattern.bits, left.flags.rawValue, left.usedPlaces)
-        < (right.pattern.bits, right.flags.rawValue, right.usedPlaces)
+      (left.pattern.bits, left.flags.rawValue, left.usedPlaces, left.isConflicting ? 1 : 0)
+        < (right.pattern.bits, right.flags.rawValue, right.usedPlaces, right.isConflicting ? 1 : 0)
     }
   }
 
@@ -18,7 +20,7 @@ struct PatternTable: Sendable {
   let keyOfPair: [UInt32]
 
   /// The patterns of pairs.
-  init(_ features: PairFeatures, _ values: SharedValues) {
+  init(_ features: PairFeatures, _ values: SharedValues, rules: IdentityRules) {
     var places: [Key: UInt32] = [:]
     var found: [Key] = []
     var ofPair: [UInt32] = []
@@ -27,7 +29,8 @@ struct PatternTable: Sendable {
       let key = Key(
         pattern: features.patterns[index],
         flags: features.flags[index].intersection([.swappedNames, .organizations]),
-        usedPlaces: values.usedPlaces[index])
+        usedPlaces: values.usedPlaces[index],
+        isConflicting: rules.conflict(in: features.patterns[index], features.flags[index]) != nil)
       if let place = places[key] {
         ofPair.append(place)
       } else {

@@ -106,7 +106,8 @@ extension ComparisonPlan {
   @inline(__always)
   func isFree(_ place: Int, flags: PairFlags) -> (household: Bool, namesake: Bool) {
     // Two companies at one place are told apart by their names, as two people are by theirs.
-    let isHeld = place == organizationPlace && flags.contains(.organizations)
+    let isHeld =
+      place == organizationPlace && flags.contains(.organizations) && settings.has(.organizations)
     return (isFreeInHousehold[place] && !isHeld, isFreeInNamesake[place])
   }
 }

@@ -23,7 +23,7 @@ struct TrainingPairs: Sendable {
     self.features = features
     self.sample = sample
     values = SharedValues.of(features, plan: plan, values: partners, threads: threads)
-    patterns = PatternTable(features, values)
+    patterns = PatternTable(features, values, rules: IdentityRules(plan: plan))
     (active, valueStarts, pairsOfValue) = TrainingPairs.transposed(values, valueCount: partners.count)
     sampledHolders = TrainingPairs.holders(active, plan: plan, partners: partners, sample: sample)
   }

@@ -42,7 +42,7 @@ public struct DedupeJob {
     }
     try checkBudget(pairs)
     let trained = clock.run(.score, counts: \.counts) {
-      LinkageTraining(table, plan: ComparisonPlan(table), threads: threads)
+      LinkageTraining(table, plan: ComparisonPlan(table, settings: configuration.modelSettings), threads: threads)
         .run(pairs, progress: clock.progress().report)
     }
     let resolved = clock.run(.resolve, counts: \.counts) {

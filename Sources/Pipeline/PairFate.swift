@@ -26,14 +26,14 @@ struct PairFate {
     }
     let wasCompared = rules != 0 || judgement.trained.scored.contains { $0.pair == pair }
     let scored = PairScorer(judgement.loaded.table, model: judgement.trained.model).score(pair)
-    let gate = JoinGate(plan: judgement.trained.model.plan).reason(against: scored)
+    let gate = IdentityRules(plan: judgement.trained.model.plan).conflict(in: scored)
     verdict = PairFate.verdict(pair, judgement, suggestion, wasCompared ? (PairClass(scored), gate) : nil)
     reason = PairFate.reason(for: verdict, suggestion, gate)
   }
 
   private static func verdict(
     _ pair: CandidatePair, _ judgement: Judgement, _ suggestion: MergeSuggestion?,
-    _ compared: (pairClass: PairClass, gate: JoinGate.Reason?)?
+    _ compared: (pairClass: PairClass, gate: IdentityConflict?)?
   ) -> PairReport.Verdict {
     let table = judgement.loaded.table
     if pair.left == pair.right { return .sameRecord }
@@ -52,7 +52,7 @@ struct PairFate {
   }
 
   private static func reason(
-    for verdict: PairReport.Verdict, _ suggestion: MergeSuggestion?, _ gate: JoinGate.Reason?
+    for verdict: PairReport.Verdict, _ suggestion: MergeSuggestion?, _ gate: IdentityConflict?
   ) -> String {
     switch verdict {
     case .sameRecord: "both names are of one record"

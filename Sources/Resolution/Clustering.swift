@@ -17,8 +17,8 @@ public struct Clustering: Sendable {
 
   /// The clustering for a kind of table: people alpha 0.3, places alpha 0; both from even odds.
   public init(plan: ComparisonPlan) {
-    alpha = plan.kind == .people ? 0.3 : 0
-    threshold = 0
+    alpha = plan.settings.alpha ?? (plan.kind == .people ? 0.3 : 0)
+    threshold = plan.settings.threshold ?? 0
     conditions = CertainConditions(plan: plan)
     gate = JoinGate(plan: plan)
   }

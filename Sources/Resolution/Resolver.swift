@@ -55,7 +55,7 @@ public struct Resolver: Sendable {
 
   /// Whether a pair that was not joined is worth a question: not where a rule keeps the two apart for good.
   func isQuestion(_ pair: ScoredPair) -> Bool {
-    PairClass(pair) == .samePerson && gate.reason(against: pair) == nil
+    PairClass(pair) == .samePerson && gate.conflict(in: pair) == nil
   }
 
   /// Likely groups first, largest first, then questions, then what is certain; ties by match weight and id.

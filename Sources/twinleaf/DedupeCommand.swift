@@ -24,12 +24,14 @@ struct DedupeCommand: ParsableCommand {
   @OptionGroup(title: "Configuration") var configurationFile: ConfigurationOptions
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup(title: "Running") var runOptions: RunOptions
+  @OptionGroup var developer: DeveloperOptions
 
   func run() throws {
     try runOptions.observed { observer in
       var overrides = input.overrides
       overrides.threads = runOptions.threads
       output.apply(to: &overrides)
+      overrides.developerSettings = developer.settings
       let configuration = try configurationFile.load(overrides, observer)
       let outcome = try DedupeJob(configuration).run(observer)
       if !runOptions.quiet { try StandardOutput.write(outcome.reportPath + "\n") }

@@ -25,5 +25,10 @@ public struct CategoryComparison: ValueComparison {
     }
   }
 
+  /// All of it is one part.
+  public func without(_ parts: Set<ModelPart>) -> (any ComparisonFunction)? {
+    parts.contains(.categories) ? nil : self
+  }
+
   func level(_ left: UInt32, _ right: UInt32) -> Int { 0 }
 }

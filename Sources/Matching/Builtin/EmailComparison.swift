@@ -9,7 +9,7 @@ public struct EmailComparison: ValueComparison {
   public static let summary = "e-mail addresses: equal, same name elsewhere, alike"
 
   /// The one comparison that it fills.
-  public let comparisons: [Comparison]
+  public private(set) var comparisons: [Comparison]
   let attribute: Attribute
   private let locals: ValueBytes
   private let domains: ValueBytes
@@ -47,6 +47,13 @@ public struct EmailComparison: ValueComparison {
         if value[index] == UInt8(ascii: "@") { isDomain = true }
       }
     }
+  }
+
+  /// Without the distribution of its own that relatives' addresses have.
+  public func without(_ parts: Set<ModelPart>) -> (any ComparisonFunction)? {
+    var function = self
+    if parts.contains(.householdEmail) { function.comparisons[0].household = .asUnrelated }
+    return function
   }
 
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {

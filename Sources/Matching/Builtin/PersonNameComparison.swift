@@ -16,9 +16,10 @@ public struct PersonNameComparison: ComparisonFunction {
   private let generation: Attribute
   private let native: Attribute
   private let organization: Attribute
-  private let givenLevels: GivenNameLevels
+  private var givenLevels: GivenNameLevels
   private let surnameLevels: SurnameLevels
   private let crossed: CrossedNameLevels
+  private var comparesCrosswise = true
   /// Whether a row has a placeholder for a name; empty where none has.
   private let nobodies: [Bool]
 
@@ -53,6 +54,14 @@ public struct PersonNameComparison: ComparisonFunction {
     ]
   }
 
+  /// Without the comparison of given names with surnames, or without nicknames.
+  public func without(_ parts: Set<ModelPart>) -> (any ComparisonFunction)? {
+    var function = self
+    if parts.contains(.swappedNames) { function.comparesCrosswise = false }
+    if parts.contains(.nicknames) { function.givenLevels.knowsNicknames = false }
+    return function
+  }
+
   /// Writes both levels and the flags of a chunk.
   public func compare(
     _ pairs: Span<CandidatePair>, patterns: inout MutableSpan<AgreementPattern>,
@@ -72,7 +81,7 @@ public struct PersonNameComparison: ComparisonFunction {
           surnameLevels.level(left.surname, right.surname)
         }
       }
-      if names.given <= 1, names.surname <= 1 { crossed.improve(&names, left, right) }
+      if comparesCrosswise, names.given <= 1, names.surname <= 1 { crossed.improve(&names, left, right) }
       flags[index].formUnion(adjust(&names, left, right, pairs[index]))
       patterns[index][first] = names.given
       patterns[index][first + 1] = names.surname

@@ -1,4 +1,5 @@
 import Ingest
+import Matching
 
 /// Everything that decides a run, validated: what the flags, the configuration file and the defaults come to.
 public struct Configuration: Sendable {
@@ -44,6 +45,8 @@ public struct Configuration: Sendable {
   public let maximumPairs: Int
   /// Whether outputs are `0640` instead of `0600`; by default not.
   public let isGroupReadable: Bool
+  /// What developers left out of the model or set; by default nothing.
+  let modelSettings: ModelSettings
 
   /// Brings a file and flags together; flags win.
   ///
@@ -70,6 +73,7 @@ public struct Configuration: Sendable {
       check.count(flag("--max-pairs", overrides.maximumPairs) ?? file?.maximumPairs, in: 1...Int.max)
       ?? Defaults.maximumPairs
     isGroupReadable = overrides.isGroupReadable || file?.isGroupReadable?.value ?? false
+    modelSettings = check.modelSettings(overrides)
     guard check.problems.isEmpty else { throw .invalid(path: file?.path, problems: check.problemsInOrder) }
   }
 }

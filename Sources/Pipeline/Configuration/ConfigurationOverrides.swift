@@ -29,6 +29,9 @@ public struct ConfigurationOverrides: Sendable, Equatable {
   /// `--group-readable`.
   public var isGroupReadable = false
 
+  /// `--developer`, as typed: `without=PART`, `prior-weight=X`, `alpha=X`, `threshold=X`.
+  public var developerSettings: [String] = []
+
   /// No flags.
   public init() {}
 }
