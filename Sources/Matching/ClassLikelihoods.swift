@@ -49,6 +49,7 @@ struct ClassLikelihoods: Sendable {
       let isFree = plan.isFree(place, flags: key.flags)
       same += log(parameters.levels[0][place][level]) - unrelated
       if isFree.household { household += log(parameters.levels[1][place][level]) - unrelated }
+      if !isUsed { household += plan.comparisons[place].coincidence(at: level, logU: unrelated) }
       if isFree.namesake { namesake += log(parameters.levels[2][place][level]) - unrelated }
     }
     if key.flags.contains(.swappedNames) {
@@ -67,6 +68,7 @@ struct ClassLikelihoods: Sendable {
   mutating func add(_ use: SharedValues.Use, logU: Double) {
     same -= logU
     if use.inHousehold { household -= logU }
+    if use.logCoincidence > logU { household += use.logCoincidence - logU }
     if use.inNamesake { namesake -= logU }
   }
 

@@ -10,7 +10,9 @@ struct Closure: Sendable {
   /// The pairs inside provisional groups of 3…100 records that are not among those scored, in order.
   static func missingPairs(in scored: [ScoredPair], recordCount: Int) -> [CandidatePair] {
     var sets = DisjointSets(count: recordCount)
-    for pair in scored where pair.logOdds >= bindingLogOdds { sets.unite(pair.pair.left, pair.pair.right) }
+    for pair in scored where pair.logOdds >= bindingLogOdds && pair.conflict == nil {
+      sets.unite(pair.pair.left, pair.pair.right)
+    }
     var known: Set<CandidatePair> = []
     for pair in scored where sets.find(pair.pair.left) == sets.find(pair.pair.right) {
       known.insert(pair.pair)

@@ -1,3 +1,4 @@
+import Foundation
 import Records
 
 /// What is compared of two records, the levels that the answer can have, and what is believed of them before any data
@@ -34,6 +35,9 @@ public struct Comparison: Sendable {
   public let prior: [Double]
   /// Under H.
   public var household: Freedom
+  /// P(best level | household) beyond chance where the comparison is else as among unrelated: twins share a birth date,
+  /// fathers and sons a name. Believed, not learned: what is learned here would be taken from same persons.
+  public let householdCoincidence: Double
   /// Under N.
   public var namesake: Freedom
   /// Whether the level tells members of one household apart.
@@ -48,7 +52,8 @@ public struct Comparison: Sendable {
   /// A comparison.
   public init(
     name: String, word: String, attributes: [Int], labels: [String], prior: [Double],
-    household: Freedom = .asUnrelated, namesake: Freedom = .asUnrelated, isIdentifying: Bool = false,
+    household: Freedom = .asUnrelated, householdCoincidence: Double = 0,
+    namesake: Freedom = .asUnrelated, isIdentifying: Bool = false,
     isMonotone: Bool = true, countsBestFromValues: Bool = true
   ) {
     precondition(labels.count == prior.count && labels.count <= 14)
@@ -58,12 +63,21 @@ public struct Comparison: Sendable {
     self.labels = labels
     self.prior = prior
     self.household = household
+    self.householdCoincidence = householdCoincidence
     self.namesake = namesake
     self.isIdentifying = isIdentifying
     self.isMonotone = isMonotone
     self.countsBestFromValues = countsBestFromValues
     frequencies = labels.map { _ in nil }
   }
+
+  /// ln of the likelihood of a level under H against U, by coincidence alone; 0 where it is no more probable.
+  func coincidence(at level: Int, logU: Double) -> Double {
+    level == bestLevel ? max(0, logCoincidence - logU) : 0
+  }
+
+  /// ln of ``householdCoincidence``; -infinity where there is none.
+  var logCoincidence: Double { log(householdCoincidence) }
 
   /// The number of levels.
   public var levelCount: Int { labels.count }

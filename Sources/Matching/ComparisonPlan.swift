@@ -59,7 +59,8 @@ public struct ComparisonPlan: Sendable {
     givenPlace = comparisons.firstIndex { $0.word == "given-name" }
     surnamePlace = comparisons.firstIndex { $0.word == "surname" }
     organizationPlace = comparisons.firstIndex { $0.word == "organization" }
-    if settings.has(.jointNames), let given = table.attribute(.given), let surname = table.attribute(.surname) {
+    if settings.has(.jointNames), let given = table.attribute(.given), let surname = table.attribute(.surname)
+    {
       jointNames = frequencies.count
       frequencies.append(ValueFrequencies(jointNamesOf: given, surname, partitions: table.partitions))
     } else {
@@ -82,6 +83,11 @@ public struct ComparisonPlan: Sendable {
   @inline(__always)
   func frequency(at place: Int, level: Int) -> Comparison.ValueFrequency? {
     levelFrequencies[place * 16 + level]
+  }
+
+  /// The places of the comparisons with such words.
+  public func places(of words: Set<String>) -> [Int] {
+    comparisons.indices.filter { words.contains(comparisons[$0].word) }
   }
 
   /// A table is one of people where at least a fifth of the records has a surname or given name.

@@ -10,6 +10,8 @@ public struct EvidenceLine: Sendable, Equatable {
     case swappedNames
     /// The pair could be two relatives, colleagues or namesakes; never positive.
     case relativeOrNamesake
+    /// What keeps the two apart whatever the rest says; never positive.
+    case identityConflict
     /// What the group's other records say of this join.
     case otherRecords
   }

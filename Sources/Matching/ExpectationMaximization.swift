@@ -191,8 +191,10 @@ struct ExpectationMaximization {
     let counts = zip(sums.levels[kind][place], prior).map { $0 + weight * $1 }
     let total = counts.reduce(0, +)
     var levels = counts.map { max($0 / total, 1e-7) }
-    if kind == 0, place == plan.givenPlace, plan.settings.has(.gate), levels[0] < prior[0] {
-      // Differing given names are kept out of M by a rule, so the rest cannot tell how often they are one person's.
+    if kind == 0, [plan.givenPlace, plan.organizationPlace].contains(place), plan.settings.has(.gate),
+      levels[0] < prior[0]
+    {
+      // Differing names are kept out of M by a rule, so the rest cannot tell how often they are one person's.
       levels = [prior[0]] + levels.dropFirst().map { $0 * (1 - prior[0]) / (1 - levels[0]) }
     }
     guard kind == 0, comparison.isMonotone, plan.settings.has(.monotony) else { return levels }

@@ -111,8 +111,9 @@ struct GivenNameLevels: Sendable {
     if spelled == GivenNameLevels.close { return spelled }
     let firstA = a.prefix { $0 != 0x20 }
     let firstB = b.prefix { $0 != 0x20 }
-    if knowsNicknames, NicknameTable.builtIn.related(
-      String(decoding: firstA, as: UTF8.self), String(decoding: firstB, as: UTF8.self))
+    if knowsNicknames,
+      NicknameTable.builtIn.related(
+        String(decoding: firstA, as: UTF8.self), String(decoding: firstB, as: UTF8.self))
     {
       return GivenNameLevels.nickname
     }

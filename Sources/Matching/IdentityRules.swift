@@ -1,21 +1,20 @@
 /// Finds what keeps two records apart beside the model's evidence.
-public struct IdentityRules: Sendable {
+struct IdentityRules: Sendable {
   private let plan: ComparisonPlan
-  private let identifyingPlaces: [Int]
+  private let identifierPlaces: [Int]
+  private let birthDatePlaces: [Int]
   private let emailPlaces: [Int]
+  private let addressPlaces: [Int]
+  private let phonePlaces: [Int]
 
   /// The rules under a plan.
-  public init(plan: ComparisonPlan) {
+  init(plan: ComparisonPlan) {
     self.plan = plan
-    identifyingPlaces = plan.comparisons.indices.filter {
-      ["birth-date", "identifier"].contains(plan.comparisons[$0].word)
-    }
-    emailPlaces = plan.comparisons.indices.filter { plan.comparisons[$0].word == "email" }
-  }
-
-  /// What keeps a pair apart; nil for most.
-  public func conflict(in pair: ScoredPair) -> IdentityConflict? {
-    conflict(in: pair.pattern, pair.flags)
+    identifierPlaces = plan.places(of: ["identifier"])
+    birthDatePlaces = plan.places(of: ["birth-date"])
+    emailPlaces = plan.places(of: ["email"])
+    addressPlaces = plan.places(of: ["address"])
+    phonePlaces = plan.places(of: ["phone"])
   }
 
   /// What keeps a pair with such levels and flags apart; nil for most.
@@ -24,13 +23,38 @@ public struct IdentityRules: Sendable {
     if flags.contains(.organizationAndPerson) { return .companyAndPerson }
     if flags.contains(.placeholderName) { return .placeholderName }
     if flags.contains(.otherGeneration) { return .otherGeneration }
+    if agrees(pattern, at: identifierPlaces) { return nil }
+    let areOrganizations = plan.kind == .places || flags.contains(.organizations)
+    if areOrganizations, let name = plan.organizationPlace, pattern[name] == 0,
+      !agrees(pattern, at: emailPlaces)
+    {
+      return .otherOrganization
+    }
+    if plan.kind == .places { return isElsewhere(pattern) ? .otherAddress : nil }
+    let isOneHousehold = agrees(pattern, at: addressPlaces + phonePlaces)
+    if isOneHousehold, birthDatePlaces.contains(where: { pattern[$0] == 0 }) { return .generationApart }
     guard let given = plan.givenPlace, flags.contains(.bothGiven) else { return nil }
-    if pattern[given] == 0 { return agrees(pattern, at: identifyingPlaces) ? nil : .otherGivenName }
+    let isBornTogether = agrees(pattern, at: birthDatePlaces)
+    if pattern[given] == 0 { return isBornTogether ? nil : .otherGivenName }
     // Colleagues: Eugen Barth and Jürgen Raufeld are alike in letters alone.
     guard let surname = plan.surnamePlace, pattern[surname] == 0,
       pattern[given] < plan.comparisons[given].bestLevel
     else { return nil }
-    return agrees(pattern, at: identifyingPlaces + emailPlaces) ? nil : .otherName
+    return isBornTogether || agrees(pattern, at: emailPlaces) ? nil : .otherName
+  }
+
+  /// Whether two places have other addresses, and nothing says that one of these is old or wrong: branches of a chain share
+  /// a name, the sites of one operator a phone.
+  private func isElsewhere(_ pattern: AgreementPattern) -> Bool {
+    guard let address = addressPlaces.map({ pattern[$0] }).max(), (0...3).contains(address) else {
+      return false
+    }
+    if agrees(pattern, at: emailPlaces) { return false }
+    if agrees(pattern, at: phonePlaces) {
+      return address < 2 && !(plan.organizationPlace.map { pattern[$0] >= 4 } ?? false)
+    }
+    let isOtherPhone = phonePlaces.contains { pattern[$0] >= 0 }
+    return isOtherPhone || address < 3
   }
 
   /// Whether a pair stands in one of the top two levels at any of the places.

@@ -8,6 +8,7 @@ struct PairJudge: Sendable {
     var average = ClassLikelihoods.zero
     var withoutU = ClassLikelihoods.zero
     var table = -1
+    var logCoincidence = -Double.infinity
     var isFree = (household: false, namesake: false)
   }
 
@@ -15,6 +16,7 @@ struct PairJudge: Sendable {
   let parameters: ModelParameters
   let partners: UnrelatedPartners
   private let prior: ClassLikelihoods
+  private let rules: IdentityRules
   private let weights: [Weights]
   /// Per place: whether agreement there tells who somebody is.
   private let isIdentifying: [Bool]
@@ -24,8 +26,10 @@ struct PairJudge: Sendable {
     self.plan = plan
     self.parameters = parameters
     self.partners = partners
+    rules = IdentityRules(plan: plan)
     prior = ClassLikelihoods(
-      PatternTable.Key(pattern: AgreementPattern(), flags: [], usedPlaces: 0, isConflicting: false), parameters, plan)
+      PatternTable.Key(pattern: AgreementPattern(), flags: [], usedPlaces: 0, isConflicting: false),
+      parameters, plan)
     isIdentifying = plan.comparisons.map { PairJudge.identifyingWords.contains($0.word) }
     weights = (0..<(plan.comparisons.count * 16)).map { index in
       PairJudge.weights(place: index / 16, level: index % 16 - 1, plan, parameters)
@@ -42,12 +46,14 @@ struct PairJudge: Sendable {
     let frequency = plan.frequency(at: place, level: level)
     let factor = log(frequency?.factor ?? 1)
     weights.table = frequency?.table ?? -1
+    if level == plan.bestLevels[place] { weights.logCoincidence = plan.comparisons[place].logCoincidence }
     for (kind, isFree) in [true, weights.isFree.household, weights.isFree.namesake].enumerated() where isFree
     {
       let level = log(parameters.levels[kind][place][level])
       weights.average[kind] = level - average
       weights.withoutU[kind] = level - factor
     }
+    if !weights.isFree.household { weights.average.household = max(0, weights.logCoincidence - average) }
     return weights
   }
 
@@ -92,6 +98,7 @@ struct PairJudge: Sendable {
       sum.same -= logU
       if weight.isFree.household { sum.household -= logU }
       if weight.isFree.namesake { sum.namesake -= logU }
+      if weight.logCoincidence > logU { sum.household += weight.logCoincidence - logU }
     }
     if place == plan.organizationPlace, flags.contains(.organizations), plan.settings.has(.organizations) {
       sum.household = 0
@@ -114,10 +121,12 @@ struct PairJudge: Sendable {
   /// The score of a pair.
   func score(_ features: PairFeatures, at index: Int) -> ScoredPair {
     let likelihoods = likelihoods(features, at: index)
+    let conflict = rules.conflict(in: features.patterns[index], features.flags[index])
     return ScoredPair(
-      pair: features.pairs[index], logOdds: likelihoods.logOdds, latentClass: likelihoods.mostProbable,
-      pattern: features.patterns[index], flags: features.flags[index],
-      rareAgreements: rareAgreements(features, at: index))
+      pair: features.pairs[index],
+      logOdds: conflict.map { min(likelihoods.logOdds, $0.mostLogOdds) } ?? likelihoods.logOdds,
+      latentClass: likelihoods.mostProbable, pattern: features.patterns[index],
+      flags: features.flags[index], conflict: conflict, rareAgreements: rareAgreements(features, at: index))
   }
 
   /// The comparisons, a bit for each place, that stand in one of their top two levels with a value that hardly any

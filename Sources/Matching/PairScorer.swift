@@ -39,6 +39,12 @@ public struct PairScorer: Sendable {
     lines.append(
       EvidenceLine(
         subject: .relativeOrNamesake, text: alternativeText(likelihoods), matchWeight: alternatives / M_LN2))
+    if let conflict = judge.score(features, at: 0).conflict, likelihoods.logOdds > conflict.mostLogOdds {
+      lines.append(
+        EvidenceLine(
+          subject: .identityConflict, text: conflict.sentence,
+          matchWeight: (conflict.mostLogOdds - likelihoods.logOdds) / M_LN2))
+    }
     return MatchExplanation(
       pair: pair, lines: lines, pattern: pattern, isSwapped: flags.contains(.swappedNames),
       latentClass: likelihoods.mostProbable)

@@ -5,7 +5,7 @@ import Records
 public struct ScoredPair: Sendable {
   /// The rows.
   public let pair: CandidatePair
-  /// ln of the odds that the two records are one customer against everything else.
+  /// ln of the odds that the two records are one customer against everything else; a conflict bounds it.
   public let logOdds: Double
   /// The most probable class.
   public let latentClass: LatentClass
@@ -13,6 +13,8 @@ public struct ScoredPair: Sendable {
   public let pattern: AgreementPattern
   /// What else is known.
   public let flags: PairFlags
+  /// What keeps the two apart beside the evidence; nil for most.
+  public let conflict: IdentityConflict?
   /// The comparisons in one of their top two levels whose value, if shared, is not frequent; a bit for each place.
   public let rareAgreements: UInt16
 

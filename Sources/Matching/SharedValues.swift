@@ -11,6 +11,8 @@ struct SharedValues: Sendable {
     let inHousehold: Bool
     /// Whether it is free under N.
     let inNamesake: Bool
+    /// ln P(the value | household) by coincidence alone; -infinity for most.
+    let logCoincidence: Double
   }
 
   /// Ids of shared values, pair after pair.
@@ -58,8 +60,10 @@ struct SharedValues: Sendable {
       if flags.contains(.swappedNames), place == plan.givenPlace || place == plan.surnamePlace { continue }
       let isFree = plan.isFree(place, flags: flags)
       uses.append(
-        Use(id: values.id(frequency.table, value), inHousehold: isFree.household, inNamesake: isFree.namesake)
-      )
+        Use(
+          id: values.id(frequency.table, value), inHousehold: isFree.household, inNamesake: isFree.namesake,
+          logCoincidence: level == plan.bestLevels[place]
+            ? plan.comparisons[place].logCoincidence : -.infinity))
       places |= 1 << UInt16(place)
     }
     useStarts.append(UInt32(uses.count))

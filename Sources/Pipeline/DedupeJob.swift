@@ -42,8 +42,10 @@ public struct DedupeJob {
     }
     try checkBudget(pairs)
     let trained = clock.run(.score, counts: \.counts) {
-      LinkageTraining(table, plan: ComparisonPlan(table, settings: configuration.modelSettings), threads: threads)
-        .run(pairs, progress: clock.progress().report)
+      LinkageTraining(
+        table, plan: ComparisonPlan(table, settings: configuration.modelSettings), threads: threads
+      )
+      .run(pairs, progress: clock.progress().report)
     }
     let resolved = clock.run(.resolve, counts: \.counts) {
       Resolver(

@@ -26,14 +26,13 @@ struct PairFate {
     }
     let wasCompared = rules != 0 || judgement.trained.scored.contains { $0.pair == pair }
     let scored = PairScorer(judgement.loaded.table, model: judgement.trained.model).score(pair)
-    let gate = IdentityRules(plan: judgement.trained.model.plan).conflict(in: scored)
-    verdict = PairFate.verdict(pair, judgement, suggestion, wasCompared ? (PairClass(scored), gate) : nil)
-    reason = PairFate.reason(for: verdict, suggestion, gate)
+    verdict = PairFate.verdict(pair, judgement, suggestion, wasCompared ? scored : nil)
+    reason = PairFate.reason(for: verdict, suggestion, scored.conflict)
   }
 
   private static func verdict(
     _ pair: CandidatePair, _ judgement: Judgement, _ suggestion: MergeSuggestion?,
-    _ compared: (pairClass: PairClass, gate: IdentityConflict?)?
+    _ compared: ScoredPair?
   ) -> PairReport.Verdict {
     let table = judgement.loaded.table
     if pair.left == pair.right { return .sameRecord }
@@ -44,23 +43,23 @@ struct PairFate {
     }
     if let suggestion { return suggestion.band == .possible ? .possible : .joined }
     guard let compared else { return .notCompared }
-    switch compared.pairClass {
+    switch PairClass(compared) {
     case .sameHousehold: return .household
     case .sharedContact: return .sharedContact
-    case .samePerson: return compared.gate == nil ? .tooWeak : .keptApart
+    case .samePerson: return compared.conflict == nil ? .tooWeak : .keptApart
     }
   }
 
   private static func reason(
-    for verdict: PairReport.Verdict, _ suggestion: MergeSuggestion?, _ gate: IdentityConflict?
+    for verdict: PairReport.Verdict, _ suggestion: MergeSuggestion?, _ conflict: IdentityConflict?
   ) -> String {
     switch verdict {
     case .sameRecord: "both names are of one record"
     case .otherPartition: "the records are in different partitions, which are never compared"
     case .joined: joinedReason(suggestion)
     case .possible:
-      "not joined\(gate.map { ", since \($0.sentence)" } ?? ""), and probable enough to ask: group \(suggestion?.id ?? "") is a question"
-    case .keptApart: "compared, and kept apart: \(gate?.sentence ?? "")"
+      "not joined\(conflict.map { ", since \($0.sentence)" } ?? ""), and probable enough to ask: group \(suggestion?.id ?? "") is a question"
+    case .keptApart: "compared, and kept apart: \(conflict?.sentence ?? "")"
     case .household: "compared, and most probably two people of one phone or address; never merged"
     case .sharedContact: "compared, and one is a company that shares a contact with the other; never merged"
     case .notCompared:

@@ -195,6 +195,7 @@ struct SuggestionLine {
       content.model.comparisons.indices.contains(index) ? content.model.comparisons[index].word : "comparison"
     case .swappedNames: "swapped-names"
     case .relativeOrNamesake: "relative-or-namesake"
+    case .identityConflict: "identity-conflict"
     case .otherRecords: "other-records"
     }
   }

@@ -8,14 +8,16 @@ struct CertainConditions: Sendable {
   static let probability = 0.99
 
   private let plan: ComparisonPlan
-  private let identifyingPlaces: [Int]
+  private let identifierPlaces: [Int]
+  private let birthDatePlaces: [Int]
+  private let addressPlaces: [Int]
 
   /// The conditions under a plan.
   init(plan: ComparisonPlan) {
     self.plan = plan
-    identifyingPlaces = plan.comparisons.indices.filter {
-      ["birth-date", "identifier"].contains(plan.comparisons[$0].word)
-    }
+    identifierPlaces = plan.places(of: ["identifier"])
+    birthDatePlaces = plan.places(of: ["birth-date"])
+    addressPlaces = plan.places(of: ["address"])
   }
 
   /// Whether the strongest pair of a join satisfies them; `score` is the join's, in nats.
@@ -28,11 +30,12 @@ struct CertainConditions: Sendable {
   func hasConflict(_ pair: ScoredPair) -> Bool {
     // One of them may be the father: Jr on one side alone is no certainty.
     if !pair.flags.isDisjoint(with: [.otherGeneration, .oneGeneration]) { return true }
-    if let given = plan.givenPlace, pair.pattern[given] == 0 { return true }
-    return identifyingPlaces.contains { place in
-      let level = pair.pattern[place]
-      return level == 0 || level == 1
+    if plan.kind == .places, addressPlaces.contains(where: { (0...2).contains(pair.pattern[$0]) }) {
+      return true
     }
+    if let given = plan.givenPlace, pair.pattern[given] == 0 { return true }
+    return identifierPlaces.contains { (0...1).contains(pair.pattern[$0]) }
+      || birthDatePlaces.contains { (0...2).contains(pair.pattern[$0]) }
   }
 
   private func namesAgree(_ pair: ScoredPair) -> Bool {

@@ -11,16 +11,17 @@ public struct Clustering: Sendable {
   public let alpha: Double
   /// The score in nats from which two parts are joined.
   public let threshold: Double
+  /// What two parts of three and more records gain beyond their pairs, in nats: each pair leaves out what the third record
+  /// says of both.
+  public let support: Double
   private let conditions: CertainConditions
-  /// What may not be joined.
-  let gate: JoinGate
 
   /// The clustering for a kind of table: people alpha 0.3, places alpha 0; both from even odds.
   public init(plan: ComparisonPlan) {
     alpha = plan.settings.alpha ?? (plan.kind == .people ? 0.3 : 0)
     threshold = plan.settings.threshold ?? 0
+    support = plan.kind == .people ? 0.5 : 0
     conditions = CertainConditions(plan: plan)
-    gate = JoinGate(plan: plan)
   }
 
   /// The clusters of two and more records, by their first member.
@@ -35,7 +36,7 @@ public struct Clustering: Sendable {
   private func components(of scored: [ScoredPair], recordCount: Int) -> [[Int]] {
     var sets = DisjointSets(count: recordCount)
     let binding = min(threshold, 0) - 1
-    for pair in scored where gate.logOdds(of: pair) >= binding && !gate.forbids(pair) {
+    for pair in scored where pair.logOdds >= binding {
       sets.unite(pair.pair.left, pair.pair.right)
     }
     var placeOfRoot: [UInt32: Int] = [:]
@@ -62,6 +63,6 @@ public struct Clustering: Sendable {
   func score(_ link: LinkageParts.Link, _ leftSize: Int, _ rightSize: Int) -> Double {
     if link.isForbidden { return -.infinity }
     let mean = LinkageParts.lowest + link.sum / Double(leftSize * rightSize)
-    return (1 - alpha) * mean + alpha * link.strongest
+    return (1 - alpha) * mean + alpha * link.strongest + (leftSize * rightSize > 1 ? support : 0)
   }
 }

@@ -27,14 +27,14 @@ struct LinkageParts {
     /// Whether any cross pair may not be joined.
     var isForbidden: Bool
 
-    mutating func add(_ other: Link, _ pairs: [ScoredPair], _ logOdds: [Double]) {
+    mutating func add(_ other: Link, _ pairs: [ScoredPair]) {
       sum += other.sum
       openSum += other.openSum
       count += other.count
       hasConflict = hasConflict || other.hasConflict
       isForbidden = isForbidden || other.isForbidden
-      let mine = (logOdds[strongestPair], pairs[strongestPair].pair)
-      let theirs = (logOdds[other.strongestPair], pairs[other.strongestPair].pair)
+      let mine = (pairs[strongestPair].logOdds, pairs[strongestPair].pair)
+      let theirs = (pairs[other.strongestPair].logOdds, pairs[other.strongestPair].pair)
       if (theirs.0, mine.1) > (mine.0, theirs.1) {
         strongest = other.strongest
         strongestPair = other.strongestPair
@@ -55,8 +55,6 @@ struct LinkageParts {
   }
 
   private let pairs: [ScoredPair]
-  /// What each pair counts, in nats, after the gate.
-  private let logOdds: [Double]
   private let clustering: Clustering
   private let conditions: CertainConditions
   private var members: [[UInt32]]
@@ -67,7 +65,6 @@ struct LinkageParts {
   /// One part for each record of a component's pairs.
   init(_ pairs: [ScoredPair], clustering: Clustering, conditions: CertainConditions) {
     self.pairs = pairs
-    logOdds = pairs.map(clustering.gate.logOdds)
     self.clustering = clustering
     self.conditions = conditions
     let rows = Set(pairs.flatMap { [$0.pair.left, $0.pair.right] }).sorted()
@@ -78,12 +75,12 @@ struct LinkageParts {
     versions = rows.map { _ in 0 }
     for (index, pair) in pairs.enumerated() {
       guard let left = places[pair.pair.left], let right = places[pair.pair.right] else { continue }
-      let clipped = min(max(logOdds[index], LinkageParts.lowest), LinkageParts.highest)
+      let clipped = min(max(pair.logOdds, LinkageParts.lowest), LinkageParts.highest)
       let link = Link(
         sum: clipped - LinkageParts.lowest,
-        openSum: max(logOdds[index], LinkageParts.lowest) - LinkageParts.lowest,
+        openSum: max(pair.logOdds, LinkageParts.lowest) - LinkageParts.lowest,
         strongest: clipped, strongestPair: index, count: 1,
-        hasConflict: conditions.hasConflict(pair), isForbidden: clustering.gate.forbids(pair))
+        hasConflict: conditions.hasConflict(pair), isForbidden: pair.conflict?.isFinal ?? false)
       links[left][right] = link
       links[right][left] = link
     }
@@ -120,12 +117,12 @@ struct LinkageParts {
 
   /// The score in nats that people see: the linkage's, and where the clip alone bounds it, the one without.
   private func published(_ score: Double, _ link: Link, _ left: Int, _ right: Int) -> Double {
-    let strongest = logOdds[link.strongestPair]
+    let strongest = pairs[link.strongestPair].logOdds
     let count = members[left].count * members[right].count
     if count == 1 { return strongest }
-    if score < LinkageParts.highest - 1e-9 { return score }
+    if score < LinkageParts.highest + clustering.support - 1e-9 { return score }
     let mean = LinkageParts.lowest + link.openSum / Double(count)
-    return (1 - clustering.alpha) * mean + clustering.alpha * strongest
+    return (1 - clustering.alpha) * mean + clustering.alpha * strongest + clustering.support
   }
 
   /// Joins the right part into the left one.
@@ -145,7 +142,7 @@ struct LinkageParts {
       var merged = theirs
       if let mine = links[left][other] {
         merged = mine
-        merged.add(theirs, pairs, logOdds)
+        merged.add(theirs, pairs)
       }
       links[left][other] = merged
       links[other][left] = merged

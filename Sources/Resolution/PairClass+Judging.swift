@@ -3,12 +3,12 @@ import Matching
 extension PairClass {
   /// What a scored pair's records are to one another.
   public init(_ pair: ScoredPair) {
-    if pair.flags.contains(.organizationAndPerson) {
-      self = .sharedContact
-    } else if pair.latentClass == .household, pair.flags.contains(.bothGiven) {
-      self = .sameHousehold
-    } else {
-      self = .samePerson
+    switch pair.conflict {
+    case .companyAndPerson: self = .sharedContact
+    case .otherGivenName, .otherName, .otherGeneration, .generationApart: self = .sameHousehold
+    case .placeholderName, .otherAddress, .otherOrganization, nil:
+      let isHousehold = pair.latentClass == .household && pair.flags.contains(.bothGiven)
+      self = isHousehold ? .sameHousehold : .samePerson
     }
   }
 }

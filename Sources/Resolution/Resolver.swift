@@ -12,7 +12,6 @@ public struct Resolver: Sendable {
 
   let table: RecordTable
   let plan: ComparisonPlan
-  private let gate: JoinGate
   let scorer: PairScorer
   let threads: Int
   let rulesOfPair: @Sendable (CandidatePair) -> [String]
@@ -24,7 +23,6 @@ public struct Resolver: Sendable {
   ) {
     self.table = table
     plan = model.plan
-    gate = JoinGate(plan: model.plan)
     scorer = PairScorer(table, model: model)
     self.pairsAbove = pairsAbove
     self.threads = threads
@@ -49,13 +47,13 @@ public struct Resolver: Sendable {
     return Resolved(
       entities: entities, suggestions: ordered(joined + possible),
       pairs: relatedPairs(scored, membership, bandOfEntity),
-      sharedGroups: SharedGroup.all(in: scored, entities, membership, table, gate),
+      sharedGroups: SharedGroup.all(in: scored, entities, membership, table),
       expectedPrecision: expectedPrecision(joined))
   }
 
   /// Whether a pair that was not joined is worth a question: not where a rule keeps the two apart for good.
   func isQuestion(_ pair: ScoredPair) -> Bool {
-    PairClass(pair) == .samePerson && gate.conflict(in: pair) == nil
+    PairClass(pair) == .samePerson && pair.conflict == nil
   }
 
   /// Likely groups first, largest first, then questions, then what is certain; ties by match weight and id.
@@ -88,7 +86,7 @@ public struct Resolver: Sendable {
     return scored.compactMap { pair in
       let entity = membership.entity(of: pair.pair.left)
       let isJoined = entity == membership.entity(of: pair.pair.right)
-      let pairClass = isJoined ? .samePerson : gate.pairClass(of: pair)
+      let pairClass = isJoined ? .samePerson : PairClass(pair)
       if pair.matchProbability < pairsAbove {
         if pairClass == .samePerson { return nil }
         if !contacts.isShared(pair.pair) { return nil }

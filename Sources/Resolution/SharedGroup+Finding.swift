@@ -4,13 +4,12 @@ import Records
 extension SharedGroup {
   /// The households and shared contacts among pairs of different entities, largest first.
   static func all(
-    in scored: [ScoredPair], _ entities: [Entity], _ membership: Membership, _ table: RecordTable,
-    _ gate: JoinGate
+    in scored: [ScoredPair], _ entities: [Entity], _ membership: Membership, _ table: RecordTable
   ) -> [SharedGroup] {
     let contacts = ContactSharing(table)
     return [PairClass.sameHousehold, .sharedContact].flatMap { wanted in
       var sets = DisjointSets(count: entities.count)
-      for pair in scored where gate.pairClass(of: pair) == wanted && contacts.isShared(pair.pair) {
+      for pair in scored where PairClass(pair) == wanted && contacts.isShared(pair.pair) {
         let left = membership.entity(of: pair.pair.left)
         let right = membership.entity(of: pair.pair.right)
         if left != right { sets.unite(UInt32(left), UInt32(right)) }

@@ -8,7 +8,7 @@ import Testing
   private func scored(_ left: UInt32, _ right: UInt32, _ logOdds: Double) -> ScoredPair {
     ScoredPair(
       pair: CandidatePair(left, right), logOdds: logOdds, latentClass: .samePerson,
-      pattern: AgreementPattern(), flags: [], rareAgreements: 0)
+      pattern: AgreementPattern(), flags: [], conflict: nil, rareAgreements: 0)
   }
 
   @Test func aGroupIsCompletedWithThePairsThatItLacks() {

@@ -57,7 +57,9 @@ import Testing
       let places = model.plan.comparisons.indices.filter { pair.pattern[$0] >= 0 }
       var expected: [EvidenceLine.Subject] = [.prior] + places.map { .comparison($0) }
       if pair.flags.contains(.swappedNames) { expected.append(.swappedNames) }
-      #expect(subjects == expected + [.relativeOrNamesake])
+      expected.append(.relativeOrNamesake)
+      #expect(subjects.starts(with: expected))
+      #expect(subjects.dropFirst(expected.count).allSatisfy { $0 == .identityConflict && pair.conflict != nil })
     }
     #expect(trained.outcome.scored.contains { $0.flags.contains(.swappedNames) })
   }

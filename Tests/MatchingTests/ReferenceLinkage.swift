@@ -14,6 +14,8 @@ struct ReferenceLinkage {
     let rows: CandidatePair
     let pattern: AgreementPattern
     let flags: PairFlags
+    /// A rule says that the two are not one customer: EM learns nothing of one customer from them.
+    let isConflicting: Bool
   }
 
   /// A value in its partition: what is counted.
@@ -106,7 +108,8 @@ struct ReferenceLinkage {
 
 extension ReferenceLinkage {
   private func posteriors(of pair: Pair) -> [Double] {
-    let likelihoods = logLikelihoods(of: pair).map(exp)
+    var likelihoods = logLikelihoods(of: pair).map(exp)
+    if pair.isConflicting { likelihoods[0] = 0 }
     return likelihoods.map { $0 / likelihoods.reduce(0, +) }
   }
 
@@ -119,6 +122,9 @@ extension ReferenceLinkage {
       var u = log(unrelated[place][level])
       if let (value, factor) = valueThatCounts(pair, place) { u = log(factor) + log(self.u(of: value)) }
       if comparison.word == "surname" { u += raise }
+      if level == comparison.bestLevel, !isFree(1, place, pair), comparison.householdCoincidence > 0 {
+        logs[1] += max(0, log(comparison.householdCoincidence) - u)
+      }
       for kind in 0..<3 where isFree(kind, place, pair) { logs[kind] += log(levels[kind][place][level]) - u }
     }
     if pair.flags.contains(.swappedNames) {
@@ -255,7 +261,13 @@ extension ReferenceLinkage {
         where pair.pattern[place] >= 0 && isFree(kind, place, pair) {
           counts[pair.pattern[place]] += posterior[kind]
         }
-        let m = counts.map { $0 / counts.reduce(0, +) }
+        var m = counts.map { $0 / counts.reduce(0, +) }
+        if kind == 0, ["given-name", "organization"].contains(comparison.word), let least = prior?[0],
+          m[0] < least
+        {
+          let rest = 1 - m[0]
+          m = m.enumerated().map { $0.offset == 0 ? least : $0.element * (1 - least) / rest }
+        }
         let isPooled = kind == 0 && comparison.word != "category"
         levels[kind][place] = isPooled ? Self.pooled(m, unrelated[place]) : m
       }

@@ -7,16 +7,16 @@ import Testing
 /// Birth dates, identifiers, categories and texts.
 @Suite struct ValueComparisonTests {
   @Test(arguments: [
-    LevelExample("19760607", "19760607", 4),
-    LevelExample("19760607", "19760608", 3),
-    LevelExample("19760607", "19670607", 3),
-    LevelExample("19760612", "19761206", 3),
-    LevelExample("19760607", "19760629", 2),
-    LevelExample("19760607", "19840607", 2),
-    LevelExample("19760607", "19761107", 2),
-    LevelExample("19760607", "19761129", 1),
-    LevelExample("19760612", "19841206", 0),
-    LevelExample("19760607", "19991231", 0),
+    LevelExample("19760607", "19760607", 5),
+    LevelExample("19760607", "19760608", 4),
+    LevelExample("19760607", "19670607", 4),
+    LevelExample("19760612", "19761206", 4),
+    LevelExample("19760607", "19760629", 3),
+    LevelExample("19760607", "19840607", 3),
+    LevelExample("19760607", "19761107", 3),
+    LevelExample("19760607", "19761129", 2),
+    LevelExample("19760612", "19841206", 1),
+    LevelExample("19760607", "19991231", 0), LevelExample("19760607", "19901231", 1),
     LevelExample("19760607", "", -1),
   ])
   func birthDates(_ example: LevelExample) {

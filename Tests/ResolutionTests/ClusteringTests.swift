@@ -33,7 +33,7 @@ import Testing
     let reference = ReferenceLinkage(
       logOdds: Dictionary(uniqueKeysWithValues: scored.map { ($0.pair, $0.logOdds) }),
       forbidden: Set(scored.filter { $0.flags.contains(.organizationAndPerson) }.map(\.pair)),
-      alpha: clustering.alpha, threshold: clustering.threshold)
+      alpha: clustering.alpha, support: clustering.support, threshold: clustering.threshold)
     let found = clustering.clusters(of: scored, recordCount: records, threads: 1)
     let expected = reference.clusters(recordCount: records)
     #expect(found.map(\.members) == expected.map(\.members))
@@ -144,8 +144,8 @@ import Testing
         of: [people.pair(0, 1, 14), people.pair(0, 2, 12), people.pair(1, 2, 10)], recordCount: 3, threads: 1
       ).first)
     let weights = cluster.joins.map { $0.matchWeight * log(2) }
-    // The pair joined first shows its own log-odds; the second join 0.7 · mean(12, 10) + 0.3 · 12.
-    #expect(abs(weights[0] - 11.3) < 1e-9)
+    // The pair joined first shows its own log-odds; the second join 0.7 · mean(12, 10) + 0.3 · 12 + 0.5.
+    #expect(abs(weights[0] - 11.8) < 1e-9)
     #expect(abs(weights[1] - 14) < 1e-9)
     #expect(cluster.joins.map(\.strongestPair) == [CandidatePair(0, 2), CandidatePair(0, 1)])
   }

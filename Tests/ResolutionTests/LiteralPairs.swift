@@ -26,8 +26,10 @@ struct LiteralPairs {
       if let level = levels[comparison.word] { pattern[place] = level }
       if rare.contains(comparison.word) { rareAgreements |= 1 << UInt16(place) }
     }
+    let conflict = IdentityRules(plan: plan).conflict(in: pattern, flags)
     return ScoredPair(
-      pair: CandidatePair(left, right), logOdds: logOdds, latentClass: latentClass, pattern: pattern,
-      flags: flags, rareAgreements: rareAgreements)
+      pair: CandidatePair(left, right), logOdds: min(logOdds, conflict?.mostLogOdds ?? logOdds),
+      latentClass: latentClass, pattern: pattern, flags: flags, conflict: conflict,
+      rareAgreements: rareAgreements)
   }
 }

@@ -9,6 +9,8 @@ struct ReferenceLinkage {
   let forbidden: Set<CandidatePair>
   /// The share of the strongest pair.
   let alpha: Double
+  /// What parts of three and more records gain.
+  let support: Double
   /// The score from which two parts are joined.
   let threshold: Double
 
@@ -40,6 +42,6 @@ struct ReferenceLinkage {
     let scores = cross.map { min(max(logOdds[$0] ?? -6, -6), 8) }
     // Summed from the lowest score upwards, as whole numbers are then exact.
     let mean = -6 + scores.reduce(0) { $0 + $1 + 6 } / Double(scores.count)
-    return (1 - alpha) * mean + alpha * (scores.max() ?? -6)
+    return (1 - alpha) * mean + alpha * (scores.max() ?? -6) + (scores.count > 1 ? support : 0)
   }
 }

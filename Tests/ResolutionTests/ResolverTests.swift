@@ -23,7 +23,6 @@ import Testing
 
   private let customers = ResolverTests.customers
   private var resolved: Resolved { customers.resolved }
-  private var gate: JoinGate { JoinGate(plan: customers.outcome.model.plan) }
   private var contacts: ContactSharing { ContactSharing(customers.table) }
   private var entityOfRow: [UInt32: Entity] {
     Dictionary(
@@ -125,7 +124,7 @@ import Testing
         Set([entityOfRow[$0.members[0]]?.id, entityOfRow[$0.members[$0.firstEntityCount]]?.id])
       })
     for pair in customers.outcome.scored
-    where pair.matchProbability >= 0.2 && PairClass(pair) == .samePerson && gate.reason(against: pair) == nil
+    where pair.matchProbability >= 0.2 && PairClass(pair) == .samePerson && pair.conflict == nil
     {
       let ids = Set([entityOfRow[pair.pair.left]?.id, entityOfRow[pair.pair.right]?.id])
       #expect(ids.count == 1 || asked.contains(ids))
@@ -172,9 +171,9 @@ import Testing
         #expect(found == nil || found?.pairClass == .samePerson)
         #expect(found == nil || found?.band == bands[left ?? ""])
       } else if pair.matchProbability >= 0.2 {
-        #expect(found?.pairClass == gate.pairClass(of: pair))
-        #expect(found?.band == (gate.pairClass(of: pair) == .samePerson ? .possible : nil))
-      } else if gate.pairClass(of: pair) == .sameHousehold {
+        #expect(found?.pairClass == PairClass(pair))
+        #expect(found?.band == (PairClass(pair) == .samePerson ? .possible : nil))
+      } else if PairClass(pair) == .sameHousehold {
         #expect((found?.pairClass == .sameHousehold) == contacts.isShared(pair.pair))
         #expect(found?.band == nil)
       } else {

@@ -28,7 +28,7 @@ import Testing
 
   private func groups(_ scored: [ScoredPair]) -> [SharedGroup] {
     SharedGroup.all(
-      in: scored, entities, Membership(entities, recordCount: 5), table, JoinGate(plan: pairs.plan))
+      in: scored, entities, Membership(entities, recordCount: 5), table)
   }
 
   private func household(_ left: UInt32, _ right: UInt32, _ flags: PairFlags = .bothGiven) -> ScoredPair {

@@ -71,7 +71,9 @@ public struct AddressComparison: ValueComparison {
     case .missing:
       return isAlike || wholesAreAlike(left, right) ? (areUnitsApart(left, right) ? 2 : 3) : 0
     case .different:
-      return wholesAreAlike(left, right) && !areUnitsApart(left, right) ? 3 : isAlike ? 2 : 0
+      let isMistyped =
+        wholesAreAlike(left, right) && numbersAreMistyped(left, right) && !areUnitsApart(left, right)
+      return isMistyped ? 3 : isAlike ? 2 : 0
     }
   }
 
@@ -83,6 +85,16 @@ public struct AddressComparison: ValueComparison {
     let b = bytes.extracting(pieces.range(of: right))
     if a.isEmpty || b.isEmpty { return .missing }
     return a.equals(b) ? .equal : .different
+  }
+
+  /// Whether one house number can be the other with a typing error; 12 and 14 are two houses.
+  private func numbersAreMistyped(_ left: UInt32, _ right: UInt32) -> Bool {
+    let bytes = numbers.bytes.span
+    let a = bytes.extracting(numbers.range(of: left))
+    let b = bytes.extracting(numbers.range(of: right))
+    if OptimalStringAlignment.distance(a, b, atMost: 1) == nil { return false }
+    if a.count != b.count || a.count > 2 { return true }
+    return a.count == 2 && a[0] == b[1] && a[1] == b[0]
   }
 
   /// Whether both have a flat, and not the same.

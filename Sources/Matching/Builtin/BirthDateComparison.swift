@@ -20,10 +20,11 @@ public struct BirthDateComparison: ValueComparison {
           Comparison(
             name: "birth date", word: word, attributes: [index],
             labels: [
-              "other birth date", "birth date distantly alike", "two parts of the birth date agree",
+              "birth dates a generation apart", "other birth date", "birth date distantly alike",
+              "two parts of the birth date agree",
               "birth date one digit apart or day and month swapped", "same birth date",
             ],
-            prior: [0.06, 0.06, 0.06, 0.14, 0.68], isIdentifying: true)
+            prior: [0.01, 0.05, 0.06, 0.06, 0.14, 0.68], householdCoincidence: 0.02, isIdentifying: true)
         ], attribute: table.attributes[index])
     }
   }
@@ -32,17 +33,33 @@ public struct BirthDateComparison: ValueComparison {
     let bytes = attribute.values.bytes.span
     let a = bytes.extracting(attribute.values.range(of: left))
     let b = bytes.extracting(attribute.values.range(of: right))
-    if OptimalStringAlignment.distance(a, b, atMost: 1) != nil { return 3 }
+    if OptimalStringAlignment.distance(a, b, atMost: 1) != nil { return 4 }
     if a.count == 8, b.count == 8 {
       let years = a.extracting(0..<4).equals(b.extracting(0..<4))
       let months = a.extracting(4..<6).equals(b.extracting(4..<6))
       let days = a.extracting(6..<8).equals(b.extracting(6..<8))
       let isSwapped =
         a.extracting(4..<6).equals(b.extracting(6..<8)) && a.extracting(6..<8).equals(b.extracting(4..<6))
-      if years, isSwapped { return 3 }
-      if [years, months, days].count(where: { $0 }) >= 2 { return 2 }
-      if years { return 1 }
+      if years, isSwapped { return 4 }
+      if [years, months, days].count(where: { $0 }) >= 2 { return 3 }
+      if years { return 2 }
     }
-    return OptimalStringAlignment.distance(a, b, atMost: 2) == nil ? 0 : 1
+    if OptimalStringAlignment.distance(a, b, atMost: 2) != nil { return 2 }
+    return isGenerationApart(a, b) ? 0 : 1
+  }
+
+  /// Whether two whole dates lie so many years apart that the people can be parent and child.
+  private func isGenerationApart(_ a: Span<UInt8>, _ b: Span<UInt8>) -> Bool {
+    guard a.count == 8, b.count == 8 else { return false }
+    return abs(year(a) - year(b)) >= BirthDateComparison.generation
+  }
+
+  /// The least age of a parent, in years.
+  private static let generation = 15
+
+  private func year(_ date: Span<UInt8>) -> Int {
+    var year = 0
+    for index in 0..<4 { year = year * 10 + Int(date[index]) - 0x30 }
+    return year
   }
 }

@@ -45,7 +45,8 @@ public struct PersonNameComparison: ComparisonFunction {
       Comparison(
         name: "given name", word: "given-name", attributes: givenIndex.map { [$0] } ?? [],
         labels: GivenNameLevels.labels, prior: [0.03, 0.04, 0.05, 0.07, 0.13, 0.68],
-        namesake: .free(prior: [0.03, 0.04, 0.05, 0.07, 0.13, 0.68]), isIdentifying: true),
+        householdCoincidence: 0.004, namesake: .free(prior: [0.03, 0.04, 0.05, 0.07, 0.13, 0.68]),
+        isIdentifying: true),
       Comparison(
         name: "surname", word: "surname", attributes: surnameIndex.map { [$0] } ?? [],
         labels: SurnameLevels.labels, prior: [0.06, 0.04, 0.02, 0.13, 0.75],

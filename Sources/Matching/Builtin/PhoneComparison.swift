@@ -23,7 +23,7 @@ public struct PhoneComparison: ValueComparison {
               "other phone", "phone one digit apart", "same phone but for the area code", "same phone",
             ],
             prior: [0.30, 0.05, 0.03, 0.62], household: .free(prior: [0.55, 0.02, 0.01, 0.42]),
-            namesake: kind == .places ? .free(prior: [0.30, 0.05, 0.03, 0.62]) : .asUnrelated)
+            namesake: kind == .places ? .free(prior: [0.75, 0.05, 0.02, 0.18]) : .asUnrelated)
         ], attribute: table.attributes[index])
     }
   }
