@@ -115,9 +115,26 @@ import Testing
     let joined = try #require(bands[1]["pairwise"] as? [String: Any])
     #expect(joined["f1"] as? Double == 1)
     #expect(joined["wrongPairs"] as? Int == 0)
+    let expected = try #require(report["expectations"] as? [[String: Any]])
+    #expect((expected[2]["expectedPrecision"] as? Double ?? 0) > 0.5)
+    #expect(expected[2]["truePrecision"] as? Double == 1)
     let text = try TwinleafCommand.run(["evaluate", "--truth", "truth.csv", "out"], in: folder)
     #expect(text.output.contains("certain+likely"))
     #expect(text.output.contains("1.0000"))
+    #expect(text.output.contains("expected precision  true precision"))
+    #expect(!text.output.contains("different people"))
+  }
+
+  @Test func evaluateTellsOfMergedRelativesAndOfWhatIsWrongWithTheTruth() throws {
+    let folder = try Samples.folder()
+    try folder.write("id,entity,household\n1,a,h\n2,a,h\n3,b,h\n4,c,\n4,d,\n,e,\n", to: "truth.csv")
+    _ = try TwinleafCommand.run(["dedupe", "-q", "customers.csv", "--output", "out"], in: folder)
+    let run = try TwinleafCommand.run(["evaluate", "--truth", "truth.csv", "out"], in: folder)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("pairs of one household, different people  merged   share\n"))
+    #expect(run.output.contains("certain+likely                                         2       0  0.0000\n"))
+    #expect(run.output.contains("truth.csv: rows without an id or an entity: 1, the first on line 7\n"))
+    #expect(run.output.contains("truth.csv: rows that name a record again"))
   }
 
   @Test func evaluateNamesWhatIsMissing() throws {
