@@ -164,6 +164,15 @@ import Testing
     #expect(Samples.rows(of: try folder.text(of: "a/truth.csv")).count == 301)
   }
 
+  @Test func generateListsItsProfiles() throws {
+    let run = try TwinleafCommand.run(["generate", "--list-profiles"], in: try FreshFolder())
+    #expect(run.status == 0, "\(run.errors)")
+    let words = run.output.split(separator: "\n")
+    #expect(words.starts(with: ["us-shop", "uk-shop", "de-vendor"]))
+    let help = try TwinleafCommand.run(["generate", "--help"], in: try FreshFolder())
+    for word in words { #expect(help.output.contains(word)) }
+  }
+
   @Test func progressAsJSONIsAnObjectALine() throws {
     let folder = try Samples.folder()
     let run = try TwinleafCommand.run(
