@@ -39,7 +39,8 @@ public struct EvaluationJob {
       truePairs: thresholds.truePairs, bands: measured.map(\.measures),
       relatives: labels.hasHouseholds ? measured[0].relatives.pairs : nil,
       expectations: expectations(
-        certain: measured[0].pairwise, joined: measured[1].pairwise, judged.expectedPrecision),
+        certain: measured[0].pairwise, joined: measured[1].pairwise, of: judged,
+        missed: labels.unknownRecords == 0 ? judged.expectedMissed : [:]),
       bestThreshold: thresholds.best.map { best in
         EvaluationReport.Threshold(
           probability: best.threshold, precision: best.precision, recall: best.recall, f1: best.f1)
@@ -53,8 +54,9 @@ public struct EvaluationJob {
 
   /// What the run expected of each band; a group is of one band, so what `certain` does not join, `likely` does.
   private func expectations(
-    certain: PairwiseMetrics, joined: PairwiseMetrics, _ expected: [String: Double]
+    certain: PairwiseMetrics, joined: PairwiseMetrics, of judged: JudgedOutput, missed: [String: Double]
   ) -> [EvaluationReport.Expectation] {
+    let expected = judged.expectedPrecision
     let likelyPairs = joined.predictedPairs - certain.predictedPairs
     let parts = [("certain", certain.predictedPairs), ("likely", likelyPairs)].filter { $0.1 > 0 }
     // Nothing is expected of the whole as long as it is unknown of a part.
@@ -63,22 +65,23 @@ public struct EvaluationJob {
     return [
       EvaluationReport.Expectation(
         bands: "certain", pairs: certain.predictedPairs, right: certain.truePositives,
-        expected: expected["certain"]),
+        expected: expected["certain"], missed: missed["certain"]),
       EvaluationReport.Expectation(
         bands: "likely", pairs: likelyPairs, right: joined.truePositives - certain.truePositives,
-        expected: expected["likely"]),
+        expected: expected["likely"], missed: nil),
       EvaluationReport.Expectation(
         bands: "certain+likely", pairs: joined.predictedPairs, right: joined.truePositives,
-        expected: isKnown ? sum / Double(joined.predictedPairs) : nil),
+        expected: isKnown ? sum / Double(joined.predictedPairs) : nil, missed: missed["likely"]),
     ]
   }
 }
 
 extension EvaluationReport.Expectation {
-  fileprivate init(bands: String, pairs: Int, right: Int, expected: Double?) {
+  fileprivate init(bands: String, pairs: Int, right: Int, expected: Double?, missed: Double?) {
     self.bands = bands
     self.pairs = pairs
     expectedPrecision = expected
+    expectedMissedPairs = missed
     truePrecision = pairs == 0 ? nil : Double(right) / Double(pairs)
   }
 }

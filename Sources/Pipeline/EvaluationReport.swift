@@ -54,6 +54,11 @@ public struct EvaluationReport: Sendable, Equatable, Encodable {
     public let expectedPrecision: Double?
     /// The share of them that belong together; nil where there are no pairs.
     public let truePrecision: Double?
+    /// Pairs that the run expects to miss when these bands are merged, of `manifest.json`.
+    ///
+    /// Pairs that it never compared are not among them. Nil for `likely` alone, where the run wrote none, and where the
+    /// truth leaves out records.
+    public let expectedMissedPairs: Double?
   }
 
   /// The threshold of `match_probability` in `pairs.csv` with the highest pairwise F1, no chains joined: what the best

@@ -15,6 +15,8 @@ struct JudgedOutput {
 
   /// The precision that the run expected of each band, by its word; empty where it wrote no manifest.
   private(set) var expectedPrecision: [String: Double] = [:]
+  /// The pairs that the run expected to miss with the groups of each band and of better ones merged.
+  private(set) var expectedMissed: [String: Double] = [:]
 
   private var numbers: [String: UInt32] = [:]
   /// For each record whether it is joined by a group that is not `certain`.
@@ -103,9 +105,11 @@ struct JudgedOutput {
   /// What is looked at in `manifest.json`.
   private struct Manifest: Decodable {
     let expectedPrecision: [String: Double?]?
+    let expectedMissed: [String: Double?]?
 
     enum CodingKeys: String, CodingKey {
       case expectedPrecision = "expected_precision"
+      case expectedMissed = "expected_missed"
     }
   }
 
@@ -115,6 +119,7 @@ struct JudgedOutput {
       throw .unreadableFile(message: "\(path): it is not what twinleaf writes")
     }
     expectedPrecision = (manifest.expectedPrecision ?? [:]).compactMapValues { $0 }
+    expectedMissed = (manifest.expectedMissed ?? [:]).compactMapValues { $0 }
   }
 
   private func number(

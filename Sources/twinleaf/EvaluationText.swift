@@ -53,13 +53,20 @@ enum EvaluationText {
   }
 
   private static func expectations(of report: EvaluationReport) -> String {
+    let hasMissed = report.expectations.contains { $0.expectedMissedPairs != nil }
     var table = TextTable(
-      [.left, .right, .right, .right], header: ["band", "pairs", "expected precision", "true precision"])
+      [.left, .right, .right, .right] + (hasMissed ? [.right, .right] : []),
+      header: ["band", "pairs", "expected precision", "true precision"]
+        + (hasMissed ? ["expected missed", "truly missed"] : []))
     for band in report.expectations {
-      table.add([
-        band.bands, band.pairs.grouped, band.expectedPrecision?.decimals() ?? "-",
-        band.truePrecision?.decimals() ?? "-",
-      ])
+      let missed = report.bands.first { $0.bands == band.bands }?.pairwise.missedPairs
+      table.add(
+        [
+          band.bands, band.pairs.grouped, band.expectedPrecision?.decimals() ?? "-",
+          band.truePrecision?.decimals() ?? "-",
+        ]
+          + (hasMissed
+            ? [band.expectedMissedPairs?.decimals(1) ?? "-", missed?.grouped ?? "-"] : []))
     }
     return table.text()
   }

@@ -61,6 +61,15 @@ import Testing
     #expect(report.expectations.map(\.expectedPrecision) == [0.99, nil, nil])
   }
 
+  @Test func expectedMissedPairsAreThoseOfTheManifest() throws {
+    let manifest = #"{"expected_missed": {"certain": 3.5, "likely": 1.25}}"#
+    #expect(try report(manifest: manifest).expectations.map(\.expectedMissedPairs) == [3.5, nil, 1.25])
+    #expect(try report().expectations.allSatisfy { $0.expectedMissedPairs == nil })
+    // What the run expects of all records says nothing of a part of them.
+    let part = try report(truth: "id,entity\n1,a\n2,a\n", manifest: manifest)
+    #expect(part.expectations.allSatisfy { $0.expectedMissedPairs == nil })
+  }
+
   @Test func mergedRelativesAreAShareOfAllPairsOfRelatives() throws {
     let report = try report()
     #expect(report.relatives == 2)
