@@ -1,4 +1,3 @@
-import Parallel
 import Records
 
 /// The pairs that blocking found, as an index of blocks from which they are made again and again, a chunk at a time.
@@ -55,7 +54,7 @@ public struct CandidatePairs: Sendable {
       }
     }
     (recordStarts, recordPlaces) = CandidatePairs.places(of: members, recordCount: recordCount)
-    statistics = measured(split, threads: threads)
+    statistics = measured(split, tally(threads: threads))
   }
 
   /// Distinct pairs.
@@ -115,47 +114,7 @@ public struct CandidatePairs: Sendable {
 }
 
 extension CandidatePairs {
-  private struct Tally: Sendable {
-    var pairs: [Int]
-    var newPairs: [Int]
-    var total = 0
-  }
-
-  private func measured(_ split: [SplitBlocks], threads: Int) -> BlockingStatistics {
-    let chunks = Chunks(of: recordCount, atMost: 4_096)
-    let tallies = concurrentMap(
-      count: chunks.count, threads: threads,
-      makeScratch: { _ in (scratch: Scratch(recordCount: recordCount), list: [FoundPair]()) }
-    ) { state, chunk in
-      state.list.removeAll(keepingCapacity: true)
-      append(pairsOf: chunks[chunk], to: &state.list, scratch: &state.scratch)
-      return tally(state.list)
-    }
-    var sum = Tally(pairs: words.map { _ in 0 }, newPairs: words.map { _ in 0 })
-    for tally in tallies {
-      sum.total += tally.total
-      for rule in words.indices {
-        sum.pairs[rule] += tally.pairs[rule]
-        sum.newPairs[rule] += tally.newPairs[rule]
-      }
-    }
-    return statistics(sum, split)
-  }
-
-  private func tally(_ list: [FoundPair]) -> Tally {
-    var tally = Tally(pairs: words.map { _ in 0 }, newPairs: words.map { _ in 0 }, total: list.count)
-    for found in list {
-      tally.newPairs[found.rules.trailingZeroBitCount] += 1
-      var rules = found.rules
-      while rules != 0 {
-        tally.pairs[rules.trailingZeroBitCount] += 1
-        rules &= rules - 1
-      }
-    }
-    return tally
-  }
-
-  private func statistics(_ sum: Tally, _ split: [SplitBlocks]) -> BlockingStatistics {
+  private func measured(_ split: [SplitBlocks], _ sum: PairTally) -> BlockingStatistics {
     let rules = words.indices.map { rule in
       let whole = split[rule].blocks
       let isWhole = split[rule].splitCount == 0

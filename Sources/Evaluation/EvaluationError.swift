@@ -6,6 +6,8 @@ public enum EvaluationError: Error, Equatable, Sendable, CustomStringConvertible
   case emptyTruth(file: String)
   /// The truth lacks a column that it must have.
   case missingColumn(file: String, column: String, found: [String])
+  /// The truth and the result have no record in common.
+  case noCommonRecord(file: String, named: Int, records: Int)
   /// The truth cannot be opened or read.
   case unreadable(CSVError)
   /// Two lists that say something of the same records have different lengths.
@@ -22,6 +24,11 @@ public enum EvaluationError: Error, Equatable, Sendable, CustomStringConvertible
       "\(file): empty; a truth file has the columns id and entity"
     case .missingColumn(let file, let column, let found):
       "\(file):1: no column “\(column)”; the columns are \(found.joined(separator: ", "))"
+    case .noCommonRecord(let file, let named, let records):
+      """
+      \(file): it names \(named) records, and none of the \(records) here; its id, and source where it has one, must \
+      be as in crosswalk.csv
+      """
     case .unreadable(let error):
       error.description
     case .differentLengths(let truth, let predicted):

@@ -11,6 +11,15 @@ public struct TruthLabels: Sendable {
   /// How many of the records the truth does not name.
   public var unknownRecords: Int { entities.count { $0 == nil } }
 
+  /// The truth says something of households.
+  public var hasHouseholds: Bool { households.contains { $0 != nil } }
+  /// How many pairs of the records belong together.
+  public var truePairs: Int {
+    var sizes: [UInt32: Int] = [:]
+    for case let entity? in entities { sizes[entity, default: 0] += 1 }
+    return sizes.values.reduce(0) { $0 + ContingencyTable.pairs($1) }
+  }
+
   init(count: Int) {
     entities = Array(repeating: nil, count: count)
     households = entities

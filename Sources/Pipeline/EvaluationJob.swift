@@ -14,41 +14,33 @@ public struct EvaluationJob {
   /// Reads both and compares them.
   public func run() throws(DedupeError) -> EvaluationReport {
     let judged = try JudgedOutput(folder: output)
+    let known = try KnownTruth(path: truth, recordCount: judged.records.count) { judged.records[$0] }
     do throws(EvaluationError) {
-      return try measure(judged, try TruthTable(path: truth))
+      return try measure(judged, known)
     } catch {
       throw .truth(error)
     }
   }
 
-  /// What the reader should know of the truth, by counts and lines.
-  private func remarks(on truthTable: TruthTable) -> [String] {
-    let contradictions = truthTable.duplicates.filter(\.isContradiction)
-    return [
-      ("rows cannot be read", truthTable.faults.map(\.line)),
-      ("rows lack an id or an entity", truthTable.incompleteLines),
-      ("rows name a record again, with another entity; the first one counts", contradictions.map(\.line)),
-    ].compactMap { what, lines in
-      lines.first.map { "\(truth): \(lines.count) \(what) (the first on line \($0))" }
-    }
-  }
-
   private func measure(
-    _ judged: JudgedOutput, _ truthTable: TruthTable
+    _ judged: JudgedOutput, _ known: KnownTruth
   ) throws(EvaluationError) -> EvaluationReport {
-    let labels = truthTable.labels(count: judged.records.count) { judged.records[$0] }
-    let partitions = [
+    let labels = known.labels
+    let measured = try [
       ("certain", judged.certainEntities), ("certain+likely", judged.entities), ("all", judged.allEntities),
-    ]
-    let bands = try partitions.map { (name, predicted) throws(EvaluationError) in
-      try measures(named: name, predicted, labels)
+    ].map { (name, predicted) throws(EvaluationError) in
+      try MeasuredPartition(bands: name, predicted: predicted, labels)
     }
     let thresholds = try ThresholdTable(pairs: judged.pairs, truth: labels.entities)
     let reliability = try ReliabilityTable(pairs: judged.pairs, truth: labels.entities)
     return EvaluationReport(
-      records: judged.records.count - labels.unknownRecords, recordsWithoutTruth: labels.unknownRecords,
-      recordsNotFound: labels.absentRecords, trueEntities: truthTable.entityCount,
-      truePairs: thresholds.truePairs, bands: bands,
+      records: known.recordCount, recordsWithoutTruth: labels.unknownRecords,
+      recordsNotFound: labels.absentRecords, trueEntities: known.entityCount,
+      truePairs: thresholds.truePairs, bands: measured.map(\.measures),
+      relatives: labels.hasHouseholds ? measured[0].relatives.pairs : nil,
+      expectations: expectations(
+        certain: measured[0].pairwise, joined: measured[1].pairwise, of: judged,
+        missed: labels.unknownRecords == 0 ? judged.expectedMissed : [:]),
       bestThreshold: thresholds.best.map { best in
         EvaluationReport.Threshold(
           probability: best.threshold, precision: best.precision, recall: best.recall, f1: best.f1)
@@ -57,25 +49,63 @@ public struct EvaluationJob {
         guard let expected = bin.expectedShare, let observed = bin.trueShare else { return nil }
         return EvaluationReport.CalibrationBin(
           from: bin.lowerBound, pairs: bin.pairs, expected: expected, observed: observed)
-      }, remarks: remarks(on: truthTable))
+      }, calibrationError: reliability.expectedCalibrationError, remarks: known.remarks)
   }
 
-  private func measures(
-    named name: String, _ predicted: [UInt32], _ labels: TruthLabels
-  ) throws(EvaluationError) -> EvaluationReport.Bands {
+  /// What the run expected of each band; a group is of one band, so what `certain` does not join, `likely` does.
+  private func expectations(
+    certain: PairwiseMetrics, joined: PairwiseMetrics, of judged: JudgedOutput, missed: [String: Double]
+  ) -> [EvaluationReport.Expectation] {
+    let expected = judged.expectedPrecision
+    let likelyPairs = joined.predictedPairs - certain.predictedPairs
+    let parts = [("certain", certain.predictedPairs), ("likely", likelyPairs)].filter { $0.1 > 0 }
+    // Nothing is expected of the whole as long as it is unknown of a part.
+    let isKnown = !parts.isEmpty && parts.allSatisfy { expected[$0.0] != nil }
+    let sum = parts.reduce(0) { $0 + (expected[$1.0] ?? 0) * Double($1.1) }
+    return [
+      EvaluationReport.Expectation(
+        bands: "certain", pairs: certain.predictedPairs, right: certain.truePositives,
+        expected: expected["certain"], missed: missed["certain"]),
+      EvaluationReport.Expectation(
+        bands: "likely", pairs: likelyPairs, right: joined.truePositives - certain.truePositives,
+        expected: expected["likely"], missed: nil),
+      EvaluationReport.Expectation(
+        bands: "certain+likely", pairs: joined.predictedPairs, right: joined.truePositives,
+        expected: isKnown ? sum / Double(joined.predictedPairs) : nil, missed: missed["likely"]),
+    ]
+  }
+}
+
+extension EvaluationReport.Expectation {
+  fileprivate init(bands: String, pairs: Int, right: Int, expected: Double?, missed: Double?) {
+    self.bands = bands
+    self.pairs = pairs
+    expectedPrecision = expected
+    expectedMissedPairs = missed
+    truePrecision = pairs == 0 ? nil : Double(right) / Double(pairs)
+  }
+}
+
+/// The measures of one partition of the records.
+private struct MeasuredPartition {
+  let pairwise: PairwiseMetrics
+  let relatives: HouseholdErrors
+  let measures: EvaluationReport.Bands
+
+  init(bands: String, predicted: [UInt32], _ labels: TruthLabels) throws(EvaluationError) {
     let table = try ContingencyTable(truth: labels.entities, predicted: predicted)
-    let pairwise = PairwiseMetrics(table)
     let bCubed = BCubed(table)
-    let hasHouseholds = labels.households.contains { $0 != nil }
-    let relatives = try HouseholdErrors(
+    pairwise = PairwiseMetrics(table)
+    relatives = try HouseholdErrors(
       entities: labels.entities, households: labels.households, predicted: predicted)
-    return EvaluationReport.Bands(
-      bands: name,
+    measures = EvaluationReport.Bands(
+      bands: bands,
       pairwise: EvaluationReport.Pairwise(
         precision: pairwise.precision, recall: pairwise.recall, f1: pairwise.f1,
         wrongPairs: pairwise.falsePositives, missedPairs: pairwise.falseNegatives),
       bCubed: EvaluationReport.BCubedScore(
         precision: bCubed.precision, recall: bCubed.recall, f1: bCubed.f1),
-      mergedRelatives: hasHouseholds ? relatives.mergedPairs : nil)
+      mergedRelatives: labels.hasHouseholds ? relatives.mergedPairs : nil,
+      mergedRelativesShare: labels.hasHouseholds ? relatives.rate : nil)
   }
 }

@@ -34,11 +34,37 @@ public struct EvaluationReport: Sendable, Equatable, Encodable {
     public let pairwise: Pairwise
     /// Over records.
     public let bCubed: BCubedScore
-    /// Pairs of one household that are wrongly joined; nil where the truth has no column `household`.
+    /// Pairs of one household and different people that are joined; nil where the truth has no column `household`.
     public let mergedRelatives: Int?
+    /// Their share of all pairs of one household and different people, 0 to 1; nil where the truth has no column
+    /// `household`.
+    public let mergedRelativesShare: Double?
   }
 
-  /// The threshold of `match_probability` in `pairs.csv` with the highest pairwise F1, no chains joined.
+  /// What the run expected of a band's groups, beside the truth.
+  public struct Expectation: Sendable, Equatable, Encodable {
+    /// The bands: `certain`, `likely`, `certain+likely`.
+    public let bands: String
+    /// Pairs that the groups join.
+    public let pairs: Int
+    /// The share of them that the run expects to belong together, of `manifest.json`.
+    ///
+    /// For several bands the mean of theirs, each weighing as much as it has pairs. Nil where the run expected nothing or
+    /// wrote no manifest.
+    public let expectedPrecision: Double?
+    /// The share of them that belong together; nil where there are no pairs.
+    public let truePrecision: Double?
+    /// Pairs that the run expects to miss when these bands are merged, of `manifest.json`.
+    ///
+    /// Pairs that it never compared are not among them. Nil for `likely` alone, where the run wrote none, and where the
+    /// truth leaves out records.
+    public let expectedMissedPairs: Double?
+  }
+
+  /// The threshold of `match_probability` in `pairs.csv` with the highest pairwise F1, no chains joined: what the best
+  /// choice of a threshold would have brought without linkage.
+  ///
+  /// Only pairs of class `same-person` count as joined; the truth's other pairs are missed at every threshold.
   public struct Threshold: Sendable, Equatable, Encodable {
     /// The least probability that counts as joined.
     public let probability: Double
@@ -50,7 +76,7 @@ public struct EvaluationReport: Sendable, Equatable, Encodable {
     public let f1: Double
   }
 
-  /// One tenth of the range of probabilities, and what became of its pairs.
+  /// One tenth of the range of probabilities, and what became of its pairs of class `same-person` in `pairs.csv`.
   public struct CalibrationBin: Sendable, Equatable, Encodable {
     /// Where the tenth begins.
     public let from: Double
@@ -74,10 +100,16 @@ public struct EvaluationReport: Sendable, Equatable, Encodable {
   public let truePairs: Int
   /// The measures by the bands that are merged.
   public let bands: [Bands]
+  /// Pairs of one household and different people in the truth; nil where it has no column `household`.
+  public let relatives: Int?
+  /// Expected beside true precision, by band.
+  public let expectations: [Expectation]
   /// The best threshold; nil where there are no pairs.
   public let bestThreshold: Threshold?
   /// Whether probabilities mean what they say, for the tenths that hold pairs.
   public let calibration: [CalibrationBin]
+  /// The mean distance between expected and observed share over ``calibration``, each pair weighing the same, 0 to 1.
+  public let calibrationError: Double
   /// What is wrong with the truth file.
   public let remarks: [String]
 }

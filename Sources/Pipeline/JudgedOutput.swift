@@ -1,5 +1,7 @@
 import Evaluation
+import Foundation
 import Matching
+import Resolution
 
 /// What a run's outputs say of its records: which are one customer at each certainty, and how probable pairs are.
 struct JudgedOutput {
@@ -7,8 +9,14 @@ struct JudgedOutput {
   private(set) var records: [(id: String, source: String)] = []
   /// The entity of each record, of `certain` and `likely` groups.
   private(set) var entities: [UInt32] = []
-  /// The probabilities of pairs.
+  /// The probabilities of the pairs that the run holds to be one person or asks about; what it lists as a household
+  /// or a shared contact is never merged, however much agrees.
   private(set) var pairs: [PairProbability] = []
+
+  /// The precision that the run expected of each band, by its word; empty where it wrote no manifest.
+  private(set) var expectedPrecision: [String: Double] = [:]
+  /// The pairs that the run expected to miss with the groups of each band and of better ones merged.
+  private(set) var expectedMissed: [String: Double] = [:]
 
   private var numbers: [String: UInt32] = [:]
   /// For each record whether it is joined by a group that is not `certain`.
@@ -16,11 +24,12 @@ struct JudgedOutput {
   /// The records of each question.
   private var questions: [String: [UInt32]] = [:]
 
-  /// Reads `crosswalk.csv`, `suggestions.csv` and `pairs.csv` of a folder.
+  /// Reads `crosswalk.csv`, `suggestions.csv` and `pairs.csv` of a folder, and `manifest.json` where it is there.
   init(folder: String) throws(DedupeError) {
     try readCrosswalk("\(folder)/crosswalk.csv")
     try readSuggestions("\(folder)/suggestions.csv")
     try readPairs("\(folder)/pairs.csv")
+    try readManifest("\(folder)/manifest.json")
   }
 
   /// The partition in which only groups of the band `certain` are merged.
@@ -79,10 +88,11 @@ struct JudgedOutput {
 
   private mutating func readPairs(_ path: String) throws(DedupeError) {
     var rows = try OutputRows.open(path)
-    let places = try ["left_source", "left_id", "right_source", "right_id", "match_probability"]
+    let places = try ["left_source", "left_id", "right_source", "right_id", "match_probability", "class"]
       .map { (name) throws(DedupeError) in try rows.requiredPlace(of: name) }
     let partition = rows.place(of: "partition")
     try rows.forEach { (cell) throws(DedupeError) in
+      guard cell(places[5]) == PairClass.samePerson.rawValue else { return }
       guard let probability = Double(cell(places[4])) else {
         throw .unreadableFile(message: "\(path): a match_probability is no number")
       }
@@ -90,6 +100,26 @@ struct JudgedOutput {
       let right = try number(partition.map(cell), cell(places[2]), cell(places[3]), path)
       pairs.append(PairProbability(left: left, right: right, probability: probability))
     }
+  }
+
+  /// What is looked at in `manifest.json`.
+  private struct Manifest: Decodable {
+    let expectedPrecision: [String: Double?]?
+    let expectedMissed: [String: Double?]?
+
+    enum CodingKeys: String, CodingKey {
+      case expectedPrecision = "expected_precision"
+      case expectedMissed = "expected_missed"
+    }
+  }
+
+  private mutating func readManifest(_ path: String) throws(DedupeError) {
+    guard let data = FileManager.default.contents(atPath: path) else { return }
+    guard let manifest = try? JSONDecoder().decode(Manifest.self, from: data) else {
+      throw .unreadableFile(message: "\(path): it is not what twinleaf writes")
+    }
+    expectedPrecision = (manifest.expectedPrecision ?? [:]).compactMapValues { $0 }
+    expectedMissed = (manifest.expectedMissed ?? [:]).compactMapValues { $0 }
   }
 
   private func number(

@@ -8,7 +8,8 @@ struct EvaluateCommand: ParsableCommand {
     abstract: "Measure the outputs of a run against known truth.",
     discussion: """
       The truth is a CSV file with the columns id and entity: records of one entity are one customer. Where ids repeat \
-      among sources it has a column source as well; other columns are ignored.
+      among sources it has a column source as well. With a column household, merged pairs of one household and \
+      different people are counted. Other columns are ignored.
 
       Example:
         twinleaf evaluate --truth truth.csv out

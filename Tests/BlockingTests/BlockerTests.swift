@@ -71,6 +71,25 @@ import Testing
     #expect(found.statistics.unpairedRecordCount == 400 - paired.count)
   }
 
+  @Test func pairsAlikeInALabelAreTalliedByRule() {
+    let labels = customers.entities.enumerated().map { row, entity in
+      row.isMultiple(of: 10) ? nil : UInt32(entity)
+    }
+    let found = Blocker().candidatePairs(in: customers.table, threads: 2)
+    let alike = pairs(found).filter { found in
+      guard let left = labels[Int(found.pair.left)] else { return false }
+      return left == labels[Int(found.pair.right)]
+    }
+    let tally = found.tally(ofPairsAlikeIn: labels, threads: 3)
+    #expect(tally.total == alike.count)
+    #expect(tally.total > 20)
+    for place in found.words.indices {
+      let bit = UInt64(1) << UInt64(place)
+      #expect(tally.pairs[place] == alike.count { $0.rules & bit != 0 })
+      #expect(tally.newPairs[place] == alike.count { $0.rules & bit != 0 && $0.rules & (bit - 1) == 0 })
+    }
+  }
+
   @Test func partitionsAreNeverMixed() {
     let partitions = (0..<400).map { "shop \($0 % 3)" }
     let table = LiteralTable.table(customers.columns, partitions: partitions)

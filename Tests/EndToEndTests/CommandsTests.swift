@@ -60,6 +60,48 @@ import Testing
     #expect(rules.reduce(0) { $0 + (($1["newPairs"] as? Int) ?? 0) } == report["pairs"] as? Int)
   }
 
+  @Test func blockingShowsWhatEachRuleFindsOfTheTruth() throws {
+    let folder = try Samples.folder()
+    // Nothing of 6 and 7 is alike, and 11 is nowhere.
+    try folder.write(
+      "id,entity\n1,a\n2,a\n3,b\n4,c\n5,c\n6,d\n7,d\n9,g\n10,g\n11,g\n", to: "truth.csv")
+    let arguments = ["blocking", "-q", "customers.csv", "--truth", "truth.csv"]
+    let run = try TwinleafCommand.run(arguments, in: folder)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("recall so far"))
+    #expect(
+      run.output.contains("candidate recall 0.7500: 3 of 4 pairs in the truth; found by no rule: 1\n"))
+    #expect(run.output.contains("left out, as the truth does not name them: 1\n"))
+    #expect(run.output.contains("named by the truth, but not here: 1\n"))
+    let json = try TwinleafCommand.run(arguments + ["--json"], in: folder)
+    let report = try #require(
+      try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+    let truth = try #require(report["truth"] as? [String: Any])
+    #expect(truth["candidateRecall"] as? Double == 0.75)
+    #expect(truth["missedPairs"] as? Int == 1)
+    let rules = try #require(report["rules"] as? [[String: Any]])
+      .compactMap { $0["truth"] as? [String: Any] }
+    #expect(rules.reduce(0) { $0 + (($1["newFoundPairs"] as? Int) ?? 0) } == 3)
+    #expect(rules.last?["cumulativeRecall"] as? Double == 0.75)
+    let recalls = rules.compactMap { $0["cumulativeRecall"] as? Double }
+    #expect(recalls == recalls.sorted())
+  }
+
+  @Test(arguments: [
+    ("id,entity\n71,a\n", "none of the 10 here"), ("id,group\n1,a\n", "no column “entity”"), ("", "empty"),
+  ])
+  func blockingNamesWhatIsWrongWithTheTruth(truth: String, message: String) throws {
+    let folder = try Samples.folder()
+    try folder.write(truth, to: "truth.csv")
+    let run = try TwinleafCommand.run(
+      ["blocking", "-q", "customers.csv", "--truth", "truth.csv"], in: folder)
+    #expect(run.status == 3)
+    #expect(run.errors.contains("truth.csv"))
+    #expect(run.errors.contains(message), "\(run.errors)")
+    let none = try TwinleafCommand.run(["blocking", "-q", "customers.csv", "--truth", "nope"], in: folder)
+    #expect(none.status == 3)
+  }
+
   @Test func evaluateMeasuresWhatDedupeWrote() throws {
     let folder = try Samples.folder()
     try folder.write(
@@ -73,9 +115,26 @@ import Testing
     let joined = try #require(bands[1]["pairwise"] as? [String: Any])
     #expect(joined["f1"] as? Double == 1)
     #expect(joined["wrongPairs"] as? Int == 0)
+    let expected = try #require(report["expectations"] as? [[String: Any]])
+    #expect((expected[2]["expectedPrecision"] as? Double ?? 0) > 0.5)
+    #expect(expected[2]["truePrecision"] as? Double == 1)
     let text = try TwinleafCommand.run(["evaluate", "--truth", "truth.csv", "out"], in: folder)
     #expect(text.output.contains("certain+likely"))
     #expect(text.output.contains("1.0000"))
+    #expect(text.output.contains("expected precision  true precision"))
+    #expect(!text.output.contains("different people"))
+  }
+
+  @Test func evaluateTellsOfMergedRelativesAndOfWhatIsWrongWithTheTruth() throws {
+    let folder = try Samples.folder()
+    try folder.write("id,entity,household\n1,a,h\n2,a,h\n3,b,h\n4,c,\n4,d,\n,e,\n", to: "truth.csv")
+    _ = try TwinleafCommand.run(["dedupe", "-q", "customers.csv", "--output", "out"], in: folder)
+    let run = try TwinleafCommand.run(["evaluate", "--truth", "truth.csv", "out"], in: folder)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("pairs of one household, different people  merged   share\n"))
+    #expect(run.output.contains("certain+likely                                         2       0  0.0000\n"))
+    #expect(run.output.contains("truth.csv: rows without an id or an entity: 1, the first on line 7\n"))
+    #expect(run.output.contains("truth.csv: rows that name a record again"))
   }
 
   @Test func evaluateNamesWhatIsMissing() throws {
@@ -103,6 +162,15 @@ import Testing
       #expect(try folder.data(of: "a/\(file)") != folder.data(of: "c/\(file)"))
     }
     #expect(Samples.rows(of: try folder.text(of: "a/truth.csv")).count == 301)
+  }
+
+  @Test func generateListsItsProfiles() throws {
+    let run = try TwinleafCommand.run(["generate", "--list-profiles"], in: try FreshFolder())
+    #expect(run.status == 0, "\(run.errors)")
+    let words = run.output.split(separator: "\n")
+    #expect(words.starts(with: ["us-shop", "uk-shop", "de-vendor"]))
+    let help = try TwinleafCommand.run(["generate", "--help"], in: try FreshFolder())
+    for word in words { #expect(help.output.contains(word)) }
   }
 
   @Test func progressAsJSONIsAnObjectALine() throws {

@@ -70,6 +70,17 @@ struct TruthTableTests {
   }
 
   @Test
+  func truePairsAreThoseOfTheRecordsThatAreThere() throws {
+    let truth = try table("id,entity,household\n1,a,h\n2,b,\n3,a,\n4,a,\n5,b,\n")
+    let all = truth.labels(count: 5) { (String($0 + 1), "") }
+    #expect(all.truePairs == 4)
+    #expect(all.hasHouseholds)
+    let some = truth.labels(count: 3) { (String($0 + 2), "") }
+    #expect(some.truePairs == 1)
+    #expect(!some.hasHouseholds)
+  }
+
+  @Test
   func manyIdsKeepTheirRows() throws {
     let text = "id,entity\n" + (0..<5_000).map { "\($0 &* 7919),e\($0 / 2)\n" }.joined()
     let truth = try table(text)

@@ -4,7 +4,9 @@ import Testing
 @testable import Pipeline
 
 @Suite struct JudgedOutputTests {
-  private func output(suggestions: String, pairs: String = "") throws -> JudgedOutput {
+  private func output(
+    suggestions: String, pairs: String = "", manifest: String? = nil
+  ) throws -> JudgedOutput {
     let folder = try FreshFolder()
     try folder.write(
       """
@@ -17,7 +19,9 @@ import Testing
 
       """, to: "crosswalk.csv")
     try folder.write("group_id,band,source,record_id\n\(suggestions)", to: "suggestions.csv")
-    try folder.write("left_source,left_id,right_source,right_id,match_probability\n\(pairs)", to: "pairs.csv")
+    try folder.write(
+      "left_source,left_id,right_source,right_id,match_probability,class\n\(pairs)", to: "pairs.csv")
+    if let manifest { try folder.write(manifest, to: "manifest.json") }
     return try JudgedOutput(folder: folder.path)
   }
 
@@ -44,10 +48,25 @@ import Testing
   }
 
   @Test func pairsKeepTheirProbability() throws {
-    let judged = try output(suggestions: "", pairs: "s,1,s,5,0.25\n")
+    let judged = try output(suggestions: "", pairs: "s,1,s,5,0.25,same-person\n")
     #expect(judged.pairs.map(\.left) == [0])
     #expect(judged.pairs.map(\.right) == [4])
     #expect(judged.pairs.map(\.probability) == [0.25])
+  }
+
+  @Test func whatIsListedAsAHouseholdOrSharedContactIsNoPairOfOnePerson() throws {
+    let judged = try output(
+      suggestions: "",
+      pairs: "s,1,s,5,0.99,shared-contact\ns,2,s,5,0.4,same-person\ns,3,s,5,0.3,same-household\n")
+    #expect(judged.pairs.map(\.left) == [1])
+  }
+
+  @Test func expectedPrecisionIsThatOfTheManifest() throws {
+    let judged = try output(
+      suggestions: "", manifest: #"{"expected_precision": {"certain": 0.875, "likely": null}, "run": "x"}"#)
+    #expect(judged.expectedPrecision == ["certain": 0.875])
+    #expect(try output(suggestions: "").expectedPrecision.isEmpty)
+    #expect(throws: DedupeError.self) { try output(suggestions: "", manifest: "no json") }
   }
 
   @Test func aRecordThatTheCrosswalkDoesNotNameIsRefused() {
