@@ -15,6 +15,23 @@ extension Change {
     case .missingAddress: [.addressTypo, .missingUnit, .houseNumberTypo, .postcodeTypo, .newAddress]
     case .companySpelling: [.companySpelling, .companyTypo]
     case .missingCompany: [.companySpelling, .companyTypo]
+    case .middleInitial, .maidenMiddle: [.middleInitial, .maidenMiddle, .missingMiddle, .swappedMiddle]
+    case .missingMiddle: [.middleInitial, .maidenMiddle, .swappedMiddle]
+    case .swappedMiddle: [.initial, .middleInitial, .maidenMiddle, .missingMiddle, .missingGiven]
+    case .birthdayTypo, .dayMonth: [.defaultDate, .yearOnly, .missingBirthday]
+    case .defaultDate, .yearOnly, .missingBirthday:
+      [.dayMonth, .defaultDate, .yearOnly, .birthdayTypo, .missingBirthday]
+    case .surnameOnly:
+      [
+        .nickname, .givenSpelling, .givenTypo, .initial, .missingGiven, .middleInitial, .missingMiddle,
+        .swappedMiddle, .swappedNames, .lastFirst, .missingFullName,
+      ]
+    case .missingSurname: [.missingFullName, .missingSurname, .swappedNames]
+    case .missingFullName: [.missingGiven, .missingSurname, .nobleName, .lastFirst, .surnameOnly]
+    case .placeForm, .placeTypo: [.placeForm, .missingPlace]
+    case .otherPlace, .missingPlace: [.placeForm, .placeTypo, .otherPlace, .missingPlace]
+    case .otherPostcode, .missingPostcode: [.otherPostcode, .postcodeTypo, .missingPostcode]
+    case .otherOccupation, .missingOccupation: [.otherOccupation, .missingOccupation]
     default: []
     }
   }

@@ -89,7 +89,7 @@ struct Household {
       members[member].surnameRank =
         isOfFamily && !keepsOwn ? members[0].surnameRank : surnames(world).draw(&random)
     }
-    if let family, family != .flatmates, random.chance(900) {
+    if let family, family != .flatmates, random.chance(world.model.namedAfterFather) {
       nameSonAfterFather(family)
     }
   }

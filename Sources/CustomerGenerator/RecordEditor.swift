@@ -75,6 +75,8 @@ struct RecordEditor {
       case .missingBirthday, .birthdayTypo: applyToBirthday(change, &draft, &random)
       case .companySpelling, .companyTypo, .missingCompany, .contactName, .companyAsName:
         applyToCompany(change, &draft, &random)
+      // What only other tables than a shop's have.
+      default: false
       }
     if isDone { draft.changes.insert(change) }
     return isDone
