@@ -12,7 +12,8 @@ extension Change {
     case .phoneColumn: [.phoneColumn, .missingPhone, .placeholderPhone, .shopPhone]
     case .otherEmail, .missingEmail: [.otherEmail, .plusTag, .emailTypo, .missingEmail, .placeholderEmail]
     case .placeholderEmail: [.otherEmail, .plusTag, .emailTypo]
-    case .missingAddress: [.addressTypo, .missingUnit, .houseNumberTypo, .postcodeTypo, .newAddress]
+    case .missingAddress:
+      [.addressTypo, .missingUnit, .houseNumberTypo, .postcodeTypo, .newAddress, .otherTown]
     case .companySpelling: [.companySpelling, .companyTypo]
     case .missingCompany: [.companySpelling, .companyTypo]
     case .middleInitial, .maidenMiddle: [.middleInitial, .maidenMiddle, .missingMiddle, .swappedMiddle]
@@ -32,6 +33,12 @@ extension Change {
     case .otherPlace, .missingPlace: [.placeForm, .placeTypo, .otherPlace, .missingPlace]
     case .otherPostcode, .missingPostcode: [.otherPostcode, .postcodeTypo, .missingPostcode]
     case .otherOccupation, .missingOccupation: [.otherOccupation, .missingOccupation]
+    case .renamed, .alternateName, .operatorName:
+      [.renamed, .alternateName, .operatorName, .branchMark, .companySpelling, .companyTypo]
+    case .operatorPhone: [.newPhone, .phoneTypo, .missingPhone, .operatorPhone]
+    case .otherTown: [.missingAddress]
+    case .otherCategory, .missingCategory: [.otherCategory, .missingCategory]
+    case .otherWebsite, .missingWebsite: [.otherWebsite, .missingWebsite]
     default: []
     }
   }

@@ -137,6 +137,26 @@ public enum Change: UInt8, CaseIterable, Sendable {
   case otherOccupation
   /// No occupation.
   case missingOccupation
+  /// Another name of a place: a shorter one, another word for its trade, its town added.
+  case alternateName
+  /// The name that a place had before.
+  case renamed
+  /// The operator's name in place of the site's, or before it.
+  case operatorName
+  /// The number or district of a branch behind the name.
+  case branchMark
+  /// The number of whoever runs several places.
+  case operatorPhone
+  /// A neighbouring town, or the city that a suburb belongs to.
+  case otherTown
+  /// Another word for what a place is.
+  case otherCategory
+  /// Nothing of what a place is.
+  case missingCategory
+  /// Another web address: the operator's, or one at a platform.
+  case otherWebsite
+  /// No web address.
+  case missingWebsite
 
   /// The change as it stands in `truth.csv`.
   public var word: String {
@@ -208,6 +228,16 @@ public enum Change: UInt8, CaseIterable, Sendable {
     case .missingPostcode: "missing-postcode"
     case .otherOccupation: "other-occupation"
     case .missingOccupation: "missing-occupation"
+    case .alternateName: "alternate-name"
+    case .renamed: "renamed"
+    case .operatorName: "operator-name"
+    case .branchMark: "branch-mark"
+    case .operatorPhone: "operator-phone"
+    case .otherTown: "other-town"
+    case .otherCategory: "other-category"
+    case .missingCategory: "missing-category"
+    case .otherWebsite: "other-website"
+    case .missingWebsite: "missing-website"
     }
   }
 }

@@ -55,6 +55,7 @@ public struct CustomerGenerator: Sendable {
       case .customers(let layout): CustomerTable(world: world, plan: plan, layout: layout)
       case .register: RegisterTable(world: world, plan: plan)
       case .archive: ArchiveTable(world: world, plan: plan)
+      case .directory: DirectoryTable(world: world, plan: plan)
       }
     rowOrder = Permutation(count: records, seed: RandomGenerator.mixed(world.seed ^ 1))
     ids = Permutation(count: records, seed: RandomGenerator.mixed(world.seed ^ 2))

@@ -11,6 +11,8 @@ public struct GeneratorProfile: Sendable {
     case register
     /// People of the past, each many times.
     case archive
+    /// Places, listed by several sources.
+    case directory
   }
 
   /// The columns of a shop's table.
@@ -52,6 +54,10 @@ public struct GeneratorProfile: Sendable {
       word: "archive",
       summary: "people of the past from many sources, up to twenty damaged records each; hard on purpose",
       errorModel: .archive, table: .archive, country: .uk),
+    GeneratorProfile(
+      word: "directory",
+      summary: "places without people's names, up to six listings each from several sources",
+      errorModel: .directory, table: .directory, country: .us),
   ]
 
   /// Returns the profile of a word, or nil if there is none.

@@ -37,6 +37,7 @@ struct GeneratedTable {
   static let deVendor = Result { try GeneratedTable("de-vendor", records: 8_000, seed: 22) }
   static let register = Result { try GeneratedTable("register", records: 8_000, seed: 23) }
   static let archive = Result { try GeneratedTable("archive", records: 6_000, seed: 24) }
+  static let directory = Result { try GeneratedTable("directory", records: 7_000, seed: 25) }
 
   static func shared(_ word: String) throws -> GeneratedTable {
     switch word {
@@ -45,6 +46,7 @@ struct GeneratedTable {
     case "de-vendor": try deVendor.get()
     case "register": try register.get()
     case "archive": try archive.get()
+    case "directory": try directory.get()
     default: throw CustomerGeneratorError.unknownProfile(word: word, known: [])
     }
   }

@@ -13,7 +13,8 @@ struct GeneratorProfileTests {
   }
 
   @Test(arguments: [
-    ("register", 8_824_709_769_783_190_270 as UInt64), ("archive", 11_151_939_188_195_218_252),
+    ("register", 8_824_709_769_783_190_270 as UInt64), ("archive", 14_450_676_169_582_143_326),
+    ("directory", 6_038_785_022_343_094_271),
   ])
   func aHarderProfileStaysAsItIs(word: String, expected: UInt64) throws {
     let table = try GeneratedTable(word, records: 1_000, seed: 1)
@@ -23,7 +24,7 @@ struct GeneratorProfileTests {
   @Test
   func profilesHaveWordsOfTheirOwnAndTheUSShopComesFirst() {
     let profiles = GeneratorProfile.builtins
-    #expect(profiles.map(\.word) == ["us-shop", "uk-shop", "de-vendor", "register", "archive"])
+    #expect(profiles.map(\.word) == ["us-shop", "uk-shop", "de-vendor", "register", "archive", "directory"])
     #expect(profiles.allSatisfy { !$0.summary.isEmpty })
     #expect(GeneratorProfile.named("uk-shop")?.word == "uk-shop")
     #expect(GeneratorProfile.named("nowhere") == nil)

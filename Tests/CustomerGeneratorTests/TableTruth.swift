@@ -32,15 +32,48 @@ struct TableTruth {
     ("occupation", ["other-occupation", "missing-occupation"]),
   ])
 
+  static let directory = TableTruth(columns: [
+    (
+      "name",
+      [
+        "company-spelling", "company-typo", "alternate-name", "renamed", "operator-name", "branch-mark",
+        "truncated",
+      ]
+    ),
+    ("state", ["missing-address", "new-address"]),
+    ("phone", ["phone-typo", "new-phone", "operator-phone", "missing-phone"]),
+    ("website", ["other-website", "missing-website"]), ("category", ["other-category", "missing-category"]),
+  ])
+
+  /// What a cell says in whatever form.
+  private static func content(of cell: String, in column: String) -> String {
+    switch column {
+    case "phone": return String(cell.filter(\.isNumber).suffix(10))
+    case "website":
+      let host = cell.split(separator: "/").first { !$0.hasSuffix(":") } ?? ""
+      return String(host.hasPrefix("www.") ? host.dropFirst(4) : host)
+    default: return cell.lowercased().trimmingSpaces
+    }
+  }
+
   /// Returns the first columns and customers that have several values without a change that accounts for them.
   func contradictions(in table: GeneratedTable) -> [String] {
     table.entities.flatMap { records in
       columns.compactMap { column in
         let values = Set(
           records.filter { column.changes.isDisjoint(with: $0.changes) }
-            .map { $0[column.name].lowercased() })
+            .map { Self.content(of: $0[column.name], in: column.name) })
         return values.count > 1 ? "\(column.name) of \(records[0].entity): \(values)" : nil
       }
     }
+  }
+}
+
+extension String {
+  /// The text without the spaces at its end.
+  fileprivate var trimmingSpaces: String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return text
   }
 }

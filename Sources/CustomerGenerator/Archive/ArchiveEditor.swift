@@ -35,12 +35,25 @@ struct ArchiveEditor: ChangeMaker {
     return isDone
   }
 
-  /// Makes a change that names of customers see too.
+  /// Makes a change that names of customers see too; one in four shows in the whole name alone, and one slip
+  /// in four is followed by another.
   private func applyToName(
     _ change: Change, _ record: inout ArchiveRecord, _ random: inout RandomGenerator
   ) -> Bool {
+    let before = (given: record.draft.given, surname: record.draft.surname)
     var editor = RecordEditor(world: world, customer: person.customer, copy: copy)
-    return editor.apply(change, to: &record.draft, &random)
+    guard editor.apply(change, to: &record.draft, &random) else { return false }
+    switch change {
+    case .givenTypo where random.chance(2_500):
+      _ = world.country.typing.mistype(&record.draft.given, &random)
+    case .surnameTypo where random.chance(2_500):
+      _ = world.country.typing.mistype(&record.draft.surname, &random)
+    default: break
+    }
+    if record.hasFullName, record.draft.nameForm != .swapped, record.parts == nil, random.chance(2_500) {
+      record.parts = before
+    }
+    return true
   }
 
   private func applyToFullName(

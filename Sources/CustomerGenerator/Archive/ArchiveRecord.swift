@@ -18,6 +18,8 @@ struct ArchiveRecord: DraftedRecord {
   var hasFullName = true
   /// The surname has a column of its own.
   var hasSurname = true
+  /// What the columns for parts of the name hold where the whole name says something else.
+  var parts: (given: ShortText, surname: ShortText)?
   /// The given name has a column of its own.
   var hasGiven = true
   /// The person was a woman, whatever the record says.

@@ -35,8 +35,9 @@ struct ArchiveTable: TableMaker {
       rows.append(text)
     }
     let isSwapped = record.draft.nameForm == .swapped
-    let given = record.hasGiven ? record.draft.given : ShortText()
-    let surname = record.hasSurname ? record.draft.surname : ShortText()
+    let parts = record.parts ?? (record.draft.given, record.draft.surname)
+    let given = record.hasGiven ? parts.given : ShortText()
+    let surname = record.hasSurname ? parts.surname : ShortText()
     rows.append(ShortText(decimal: id))
     append(record.fullName)
     append(isSwapped ? surname : given)
