@@ -7,11 +7,11 @@ extension Change {
     case .missingGiven: [.nickname, .givenSpelling, .givenTypo, .initial, .middleName, .title]
     case .transliterated: [.transliterated, .givenTypo, .surnameSpelling, .surnameTypo, .title]
     case .newPhone, .missingPhone, .shopPhone:
-      [.newPhone, .phoneTypo, .localPhone, .missingPhone, .placeholderPhone, .shopPhone]
-    case .placeholderPhone: [.newPhone, .phoneTypo, .localPhone, .shopPhone]
-    case .phoneColumn: [.phoneColumn, .missingPhone, .placeholderPhone, .shopPhone]
+      [.newPhone, .phoneTypo, .localPhone, .missingPhone, .placeholderPhone, .shopPhone, .phoneInEmail]
+    case .placeholderPhone: [.newPhone, .phoneTypo, .localPhone, .shopPhone, .phoneInEmail]
+    case .phoneColumn: [.phoneColumn, .missingPhone, .placeholderPhone, .shopPhone, .phoneInEmail]
     case .otherEmail, .missingEmail: [.otherEmail, .plusTag, .emailTypo, .missingEmail, .placeholderEmail]
-    case .placeholderEmail: [.otherEmail, .plusTag, .emailTypo]
+    case .placeholderEmail: [.otherEmail, .plusTag, .emailTypo, .phoneInEmail]
     case .missingAddress:
       [.addressTypo, .missingUnit, .houseNumberTypo, .postcodeTypo, .newAddress, .otherTown]
     case .companySpelling: [.companySpelling, .companyTypo]
@@ -39,6 +39,18 @@ extension Change {
     case .otherTown: [.missingAddress]
     case .otherCategory, .missingCategory: [.otherCategory, .missingCategory]
     case .otherWebsite, .missingWebsite: [.otherWebsite, .missingWebsite]
+    case .phoneInEmail:
+      [
+        .missingPhone, .placeholderPhone, .shopPhone, .phoneColumn, .otherEmail, .plusTag, .emailTypo,
+        .missingEmail, .placeholderEmail, .missingMost,
+      ]
+    case .nameInCompany: [.swappedNames, .lastFirst, .oneField, .missingCompany]
+    case .missingMost:
+      [
+        .newPhone, .phoneTypo, .phoneColumn, .localPhone, .placeholderPhone, .shopPhone, .otherEmail,
+        .plusTag, .emailTypo, .placeholderEmail, .phoneInEmail, .addressTypo, .missingUnit, .houseNumberTypo,
+        .postcodeTypo, .newAddress, .otherTown,
+      ]
     default: []
     }
   }

@@ -157,6 +157,14 @@ public enum Change: UInt8, CaseIterable, Sendable {
   case otherWebsite
   /// No web address.
   case missingWebsite
+  /// Letters and digits that a scanner took for others of their shape, in several cells.
+  case scanned
+  /// Nothing but the name and one way to reach the customer.
+  case missingMost
+  /// The number in the column for the address of e-mail.
+  case phoneInEmail
+  /// The whole name in the column for the company.
+  case nameInCompany
 
   /// The change as it stands in `truth.csv`.
   public var word: String {
@@ -238,6 +246,10 @@ public enum Change: UInt8, CaseIterable, Sendable {
     case .missingCategory: "missing-category"
     case .otherWebsite: "other-website"
     case .missingWebsite: "missing-website"
+    case .scanned: "scanned"
+    case .missingMost: "missing-most"
+    case .phoneInEmail: "phone-in-email"
+    case .nameInCompany: "name-in-company"
     }
   }
 }

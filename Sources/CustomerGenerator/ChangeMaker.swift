@@ -10,11 +10,6 @@ protocol ChangeMaker {
   func apply(_ change: Change, to record: inout Record, _ random: inout RandomGenerator) -> Bool
 }
 
-/// A record that has more to it than a shop's.
-protocol DraftedRecord {
-  var draft: RecordDraft { get set }
-}
-
 extension ChangeMaker {
   /// Makes what happens to records of any kind.
   func addBackground(to record: inout Record, _ random: inout RandomGenerator) {

@@ -58,6 +58,10 @@ public struct GeneratorProfile: Sendable {
       word: "directory",
       summary: "places without people's names, up to six listings each from several sources",
       errorModel: .directory, table: .directory, country: .us),
+    GeneratorProfile(
+      word: "hard-shop",
+      summary: "a US shop with more damage: scans, cut and swapped cells, shared and handed-on contacts",
+      errorModel: .hardShop, table: .customers(.usShop), country: .us),
   ]
 
   /// Returns the profile of a word, or nil if there is none.

@@ -38,6 +38,7 @@ struct GeneratedTable {
   static let register = Result { try GeneratedTable("register", records: 8_000, seed: 23) }
   static let archive = Result { try GeneratedTable("archive", records: 6_000, seed: 24) }
   static let directory = Result { try GeneratedTable("directory", records: 7_000, seed: 25) }
+  static let hardShop = Result { try GeneratedTable("hard-shop", records: 8_000, seed: 26) }
 
   static func shared(_ word: String) throws -> GeneratedTable {
     switch word {
@@ -47,6 +48,7 @@ struct GeneratedTable {
     case "register": try register.get()
     case "archive": try archive.get()
     case "directory": try directory.get()
+    case "hard-shop": try hardShop.get()
     default: throw CustomerGeneratorError.unknownProfile(word: word, known: [])
     }
   }

@@ -14,7 +14,7 @@ struct GeneratorProfileTests {
 
   @Test(arguments: [
     ("register", 8_824_709_769_783_190_270 as UInt64), ("archive", 14_450_676_169_582_143_326),
-    ("directory", 6_038_785_022_343_094_271),
+    ("directory", 6_038_785_022_343_094_271), ("hard-shop", 13_876_516_844_363_175_771),
   ])
   func aHarderProfileStaysAsItIs(word: String, expected: UInt64) throws {
     let table = try GeneratedTable(word, records: 1_000, seed: 1)
@@ -24,7 +24,10 @@ struct GeneratorProfileTests {
   @Test
   func profilesHaveWordsOfTheirOwnAndTheUSShopComesFirst() {
     let profiles = GeneratorProfile.builtins
-    #expect(profiles.map(\.word) == ["us-shop", "uk-shop", "de-vendor", "register", "archive", "directory"])
+    #expect(
+      profiles.map(\.word) == [
+        "us-shop", "uk-shop", "de-vendor", "register", "archive", "directory", "hard-shop",
+      ])
     #expect(profiles.allSatisfy { !$0.summary.isEmpty })
     #expect(GeneratorProfile.named("uk-shop")?.word == "uk-shop")
     #expect(GeneratorProfile.named("nowhere") == nil)

@@ -70,7 +70,7 @@ struct ArchiveRecord: DraftedRecord {
       text = draft.surname
       text.append(0x2C)
       text.appendWord(given)
-    case .inColumns, .oneField:
+    case .inColumns, .oneField, .inCompany:
       text.appendWord(given)
       text.appendWord(draft.surname)
     }
@@ -96,14 +96,5 @@ struct ArchiveRecord: DraftedRecord {
     if !text.isEmpty, !county.isEmpty { text.append(0x2C) }
     text.appendWord(county)
     return text
-  }
-}
-
-extension ShortText {
-  /// Appends a word behind a space, or without one at the start.
-  mutating func appendWord(_ word: ShortText) {
-    guard !word.isEmpty else { return }
-    if !isEmpty { append(0x20) }
-    append(word)
   }
 }

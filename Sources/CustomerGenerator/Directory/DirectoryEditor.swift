@@ -33,20 +33,12 @@ struct DirectoryEditor: ChangeMaker {
       // Branches and sites of one operator would be the same without address and number.
       isDone = record.draft.address != nil && hasOwnPhone(record)
       if isDone { record.draft.address = nil }
-    case .missingUnit where site.customer.household.shape.kind == .building:
-      isDone = record.draft.changes.isDisjoint(with: [.operatorName]) && leaveUnitOut(&record)
     default:
       var editor = RecordEditor(world: world, customer: site.customer, copy: copy)
       return editor.apply(change, to: &record.draft, &random)
     }
     if isDone { record.draft.changes.insert(change) }
     return isDone
-  }
-
-  private func leaveUnitOut(_ record: inout DirectoryRecord) -> Bool {
-    guard case .suite = record.draft.address?.unit else { return false }
-    record.draft.address?.unit = .none
-    return true
   }
 
   private func applyToName(
