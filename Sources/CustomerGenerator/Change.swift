@@ -89,6 +89,82 @@ public enum Change: UInt8, CaseIterable, Sendable {
   case contactName
   /// A company's name in the column for the surname.
   case companyAsName
+  /// The middle name's first letter only.
+  case middleInitial
+  /// No middle name.
+  case missingMiddle
+  /// Given and middle name in each other's columns, by those who go by their middle name.
+  case swappedMiddle
+  /// The former surname in place of the middle name.
+  case maidenMiddle
+  /// Nothing that tells father and son of one name apart.
+  case missingSuffix
+  /// No gender.
+  case missingGender
+  /// The other gender.
+  case wrongGender
+  /// Day and month of the birth exchanged.
+  case dayMonth
+  /// The first of January, as where only the year is known, or 1900-01-01.
+  case defaultDate
+  /// The year of the birth without month and day.
+  case yearOnly
+  /// Another member number than in the first record.
+  case newNumber
+  /// A slip in the member number.
+  case numberTypo
+  /// Nothing of the name but title and surname.
+  case surnameOnly
+  /// The name that goes with a rank: `2nd Baronet`, `Lady Harcourt`.
+  case nobleName
+  /// No whole name, only its parts.
+  case missingFullName
+  /// No surname in a column of its own.
+  case missingSurname
+  /// The birthplace with less or more to it: the town alone, the county alone, the country.
+  case placeForm
+  /// A slip in the birthplace.
+  case placeTypo
+  /// Another birthplace of the same county.
+  case otherPlace
+  /// No birthplace.
+  case missingPlace
+  /// Another postcode for the same place.
+  case otherPostcode
+  /// No postcode.
+  case missingPostcode
+  /// Another of the person's occupations, or another word for it.
+  case otherOccupation
+  /// No occupation.
+  case missingOccupation
+  /// Another name of a place: a shorter one, another word for its trade, its town added.
+  case alternateName
+  /// The name that a place had before.
+  case renamed
+  /// The operator's name in place of the site's, or before it.
+  case operatorName
+  /// The number or district of a branch behind the name.
+  case branchMark
+  /// The number of whoever runs several places.
+  case operatorPhone
+  /// A neighbouring town, or the city that a suburb belongs to.
+  case otherTown
+  /// Another word for what a place is.
+  case otherCategory
+  /// Nothing of what a place is.
+  case missingCategory
+  /// Another web address: the operator's, or one at a platform.
+  case otherWebsite
+  /// No web address.
+  case missingWebsite
+  /// Letters and digits that a scanner took for others of their shape, in several cells.
+  case scanned
+  /// Nothing but the name and one way to reach the customer.
+  case missingMost
+  /// The number in the column for the address of e-mail.
+  case phoneInEmail
+  /// The whole name in the column for the company.
+  case nameInCompany
 
   /// The change as it stands in `truth.csv`.
   public var word: String {
@@ -136,6 +212,44 @@ public enum Change: UInt8, CaseIterable, Sendable {
     case .missingCompany: "missing-company"
     case .contactName: "contact-name"
     case .companyAsName: "company-as-name"
+    case .middleInitial: "middle-initial"
+    case .missingMiddle: "missing-middle"
+    case .swappedMiddle: "swapped-middle"
+    case .maidenMiddle: "maiden-middle"
+    case .missingSuffix: "missing-suffix"
+    case .missingGender: "missing-gender"
+    case .wrongGender: "wrong-gender"
+    case .dayMonth: "day-month"
+    case .defaultDate: "default-date"
+    case .yearOnly: "year-only"
+    case .newNumber: "new-number"
+    case .numberTypo: "number-typo"
+    case .surnameOnly: "surname-only"
+    case .nobleName: "noble-name"
+    case .missingFullName: "missing-full-name"
+    case .missingSurname: "missing-surname"
+    case .placeForm: "place-form"
+    case .placeTypo: "place-typo"
+    case .otherPlace: "other-place"
+    case .missingPlace: "missing-place"
+    case .otherPostcode: "other-postcode"
+    case .missingPostcode: "missing-postcode"
+    case .otherOccupation: "other-occupation"
+    case .missingOccupation: "missing-occupation"
+    case .alternateName: "alternate-name"
+    case .renamed: "renamed"
+    case .operatorName: "operator-name"
+    case .branchMark: "branch-mark"
+    case .operatorPhone: "operator-phone"
+    case .otherTown: "other-town"
+    case .otherCategory: "other-category"
+    case .missingCategory: "missing-category"
+    case .otherWebsite: "other-website"
+    case .missingWebsite: "missing-website"
+    case .scanned: "scanned"
+    case .missingMost: "missing-most"
+    case .phoneInEmail: "phone-in-email"
+    case .nameInCompany: "name-in-company"
     }
   }
 }

@@ -1,13 +1,13 @@
 /// The changes made to one record.
 struct ChangeSet: OptionSet, ExpressibleByArrayLiteral {
-  let rawValue: UInt64
+  let rawValue: UInt128
 
-  init(rawValue: UInt64) {
+  init(rawValue: UInt128) {
     self.rawValue = rawValue
   }
 
   init(_ change: Change) {
-    rawValue = 1 << UInt64(change.rawValue)
+    rawValue = 1 << UInt128(change.rawValue)
   }
 
   /// Tells whether a change was made.

@@ -33,7 +33,7 @@ extension Customer {
     }
     switch HouseholdShape(world, neighbour).kind {
     case .single, .family: return neighbour
-    case .office, .company, .staff, .walkIn: return nil
+    case .office, .company, .staff, .walkIn, .chain, .agency, .building: return nil
     }
   }
 

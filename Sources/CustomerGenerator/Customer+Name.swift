@@ -27,6 +27,9 @@ extension Customer {
     return text
   }
 
+  /// The customer is a person whose surname may change.
+  var mayMarry: Bool { !isCompany && !hasOtherScript }
+
   /// The name may be written in another script than Latin.
   var hasOtherScript: Bool { household.script != nil && !isCompany }
 

@@ -26,6 +26,7 @@ extension Customer {
     draft.title = given.title
     draft.middle = given.middle
     draft.generation = person.generation
+    draft.marksJunior = world.model.marksJunior
     draft.birthday = given.birthday
     draft.given = given.shortForm ?? household.givenName(member, world)
     draft.surname = stage.isMarried ? marriedSurname(world) : surname(world)

@@ -34,8 +34,7 @@ public struct CustomerGenerator: Sendable {
   /// What the choice of everything depends on.
   public let seed: UInt64
 
-  private let maker: RecordMaker
-  private let layout: RowLayout
+  private let table: any TableMaker
   private let rowOrder: Permutation
   private let ids: Permutation
 
@@ -50,8 +49,14 @@ public struct CustomerGenerator: Sendable {
     self.records = records
     self.seed = seed
     let world = World(profile: profile, records: records, seed: RandomGenerator.mixed(seed &+ 0x7717_1EAF))
-    maker = RecordMaker(world: world, plan: RecordPlan(world))
-    layout = RowLayout(country: world.country, kind: profile.layout)
+    let plan = RecordPlan(world)
+    table =
+      switch profile.table {
+      case .customers(let layout): CustomerTable(world: world, plan: plan, layout: layout)
+      case .register: RegisterTable(world: world, plan: plan)
+      case .archive: ArchiveTable(world: world, plan: plan)
+      case .directory: DirectoryTable(world: world, plan: plan)
+      }
     rowOrder = Permutation(count: records, seed: RandomGenerator.mixed(world.seed ^ 1))
     ids = Permutation(count: records, seed: RandomGenerator.mixed(world.seed ^ 2))
   }
@@ -65,16 +70,16 @@ public struct CustomerGenerator: Sendable {
   }
 
   /// How many customers there are.
-  public var customerCount: Int { maker.plan.customerCount }
+  public var customerCount: Int { table.plan.customerCount }
 
   /// How many households, offices and single people there are.
-  public var householdCount: Int { maker.plan.householdCount }
+  public var householdCount: Int { table.plan.householdCount }
 
   /// What separates the cells of `customers.csv`; those of `truth.csv` are always separated by commas.
-  public var dialect: CSVDialect { layout.dialect }
+  public var dialect: CSVDialect { table.dialect }
 
   /// The names of the columns of `customers.csv`; the first is the id.
-  public var columns: [String] { layout.header }
+  public var columns: [String] { table.header }
 
   /// The names of the columns of `truth.csv`.
   public static let truthColumns = ["id", "entity", "kind", "household", "changes"]
@@ -99,15 +104,14 @@ public struct CustomerGenerator: Sendable {
     precondition(rows.lowerBound >= 0 && rows.upperBound <= records, "rows out of range")
     var words: [UInt8] = []
     for row in rows {
-      let record = maker.record(rowOrder(row))
       let id = 100_001 + ids(row)
-      layout.write(record.draft, record.style, id: id, to: &customers)
+      let fact = table.write(rowOrder(row), id: id, to: &customers)
       try customers.endRow()
       truth.append(ShortText(decimal: id))
-      truth.append(ShortText(decimal: record.entity + 1))
-      truth.append(record.draft.kind.rawValue)
-      truth.append(ShortText(decimal: record.household + 1))
-      record.draft.changes.write(to: &words)
+      truth.append(ShortText(decimal: fact.entity + 1))
+      truth.append(fact.kind.rawValue)
+      truth.append(ShortText(decimal: fact.household + 1))
+      fact.changes.write(to: &words)
       truth.append(words)
       try truth.endRow()
     }

@@ -23,35 +23,52 @@
 /// nothing but a name. An initial never stands for a name where somebody else in the household has the same
 /// initial, a given name is left out only of people who live alone, and joint names belong to people whose
 /// partner has no record.
+///
+/// **Other tables.** Registers, archives and directories have errors of their own, told beside their models:
+/// `background` befalls any of their records, a further one has as many of the `personChanges` as
+/// `changesPerReEntry` says, and nothing keeps a link to the first. What changed in life stays changed.
 public struct ErrorModel: Sendable {
   /// The share of each kind of household.
   public let households: [(kind: HouseholdKind, share: Int)]
-  /// How many customers have 1, 2, 3, 4 and 5 records beside the first.
+  /// How many customers have 1, 2, 3 and more records beside the first.
   public let furtherRecords: [Int]
   /// What further records are; a customer who cannot marry, such as a company, is entered again instead.
   public let furtherKinds: [(kind: RecordKind, share: Int)]
-  /// How many re-entries have 1, 2, 3 and 4 changes.
-  public let changesPerReEntry = [5_200, 2_800, 1_400, 600]
+  /// How many re-entries have 1, 2, 3 and more changes.
+  public private(set) var changesPerReEntry = [5_200, 2_800, 1_400, 600]
   /// How many records of any kind have a slip that nothing else accounts for.
-  public let slips = 320
+  public private(set) var slips = 320
   /// How many records have the shop's own number in place of the customer's.
-  public let shopPhones = 40
+  public private(set) var shopPhones = 40
   /// How many people have a number that a customer of another household had before.
-  public let handedOnPhones = 60
+  public private(set) var handedOnPhones = 60
   /// How many records have a remark behind the name that nothing else accounts for.
-  public let nameNotes = 50
+  public private(set) var nameNotes = 50
   /// How many records of people who live alone have a partner in the name that nothing else accounts for.
-  public let jointNames = 60
+  public private(set) var jointNames = 60
   /// How many missing numbers and e-mail addresses are filled with a placeholder.
-  public let placeholders = 350
+  public private(set) var placeholders = 350
+  /// How many families with a son have named him after his father.
+  public private(set) var namedAfterFather = 900
+  /// What tells a son from his father of the same name is never left out.
+  public private(set) var marksJunior = false
+  /// How many families read their mail together.
+  public private(set) var sharedEmails = 1_200
+  /// How many of those who moved have another surname too.
+  public private(set) var marriedMovers = 0
+  /// How many further records that have nothing in common with the first but the name stay so.
+  public private(set) var unlinked = 200
   /// How many people in how many households use a name in another script.
   public let otherScripts: Int
   /// How many people have a fixed line, a mobile number on file beside it, an e-mail address and a street on
   /// file.
   public let given: (fixedLine: Int, mobile: Int, email: Int, address: Int)
 
+  /// What happens to records of any kind, first or further, and to how many of them.
+  public private(set) var background: [(change: Change, share: Int)] = []
+
   /// Changes of people's records and their weights.
-  public let personChanges: [(change: Change, weight: Int)] = [
+  public private(set) var personChanges: [(change: Change, weight: Int)] = [
     (.nickname, 15), (.givenSpelling, 6), (.givenTypo, 9), (.initial, 5), (.missingGiven, 1),
     (.middleName, 4),
     (.title, 2), (.surnameSpelling, 8), (.surnameTypo, 10), (.swappedNames, 3), (.lastFirst, 2),
@@ -64,7 +81,7 @@ public struct ErrorModel: Sendable {
   ]
 
   /// Changes of companies' records and their weights.
-  public let companyChanges: [(change: Change, weight: Int)] = [
+  public private(set) var companyChanges: [(change: Change, weight: Int)] = [
     (.companySpelling, 30), (.companyTypo, 15), (.truncated, 5), (.newPhone, 14), (.phoneTypo, 5),
     (.localPhone, 1),
     (.missingPhone, 3), (.otherEmail, 8), (.emailTypo, 6), (.missingEmail, 8), (.addressTypo, 6),

@@ -44,7 +44,7 @@ struct Household {
     let isForeign = random.chance(world.model.otherScripts)
     script = isForeign && !shape.hasCompany ? random.below(world.country.scripts.count) : nil
     hasFixedLine = random.chance(world.model.given.fixedLine + (shape.kind == .family ? 2_500 : 0))
-    sharesEmail = shape.kind == .family && random.chance(1_200)
+    sharesEmail = shape.kind == .family && random.chance(world.model.sharedEmails)
     drawMembers(world, &random)
   }
 
@@ -89,7 +89,7 @@ struct Household {
       members[member].surnameRank =
         isOfFamily && !keepsOwn ? members[0].surnameRank : surnames(world).draw(&random)
     }
-    if let family, family != .flatmates, random.chance(900) {
+    if let family, family != .flatmates, random.chance(world.model.namedAfterFather) {
       nameSonAfterFather(family)
     }
   }

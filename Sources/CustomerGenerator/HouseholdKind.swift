@@ -12,4 +12,10 @@ public enum HouseholdKind: UInt8, CaseIterable, Sendable {
   case staff
   /// No customer: a counter sale, a test, an empty form.
   case walkIn
+  /// The branches of a business: one name, other addresses.
+  case chain
+  /// The sites of an operator that have names of their own and often its telephone.
+  case agency
+  /// The tenants of a building: one address, other names.
+  case building
 }

@@ -30,6 +30,8 @@ struct HouseholdShape {
     case .office:
       hasCompany = random.chance(6_000)
       memberCount = Self.memberCount(&random, [4_500, 3_200, 1_600, 700]) + (hasCompany ? 1 : 0)
+    case .chain, .agency, .building:
+      memberCount = Self.memberCount(&random, [3_500, 2_800, 2_000, 1_700]) + 1
     case .company: hasCompany = true
     case .single, .staff, .walkIn: break
     }

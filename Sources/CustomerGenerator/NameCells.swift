@@ -2,6 +2,8 @@
 struct NameCells {
   private(set) var given = ShortText()
   private(set) var surname = ShortText()
+  /// A person's name that was put into the column for the company.
+  private(set) var company = ShortText()
 
   /// Puts a name into a column for the given name and one for the surname.
   static func inTwoColumns(_ draft: RecordDraft, _ country: Country, _ style: EntryStyle) -> NameCells {
@@ -12,11 +14,14 @@ struct NameCells {
     case .inColumns: (cells.given, cells.surname) = (given, surname)
     case .swapped: (cells.given, cells.surname) = (surname, given)
     case .oneField: cells.given = whole(draft, given, surname)
+    case .inCompany: cells.company = whole(draft, given, surname)
     case .lastFirst:
       let name = lastFirst(given, surname)
       (cells.given, cells.surname) = style.roll < 50 ? (name, ShortText()) : (ShortText(), name)
     }
-    if cells.surname.isEmpty {
+    if !cells.company.isEmpty {
+      appendNote(draft, country, to: &cells.company)
+    } else if cells.surname.isEmpty {
       appendNote(draft, country, to: &cells.given)
     } else {
       appendNote(draft, country, to: &cells.surname)
@@ -31,7 +36,7 @@ struct NameCells {
     let given = givenPart(draft, country, style)
     let surname = surnamePart(draft, style)
     switch draft.nameForm {
-    case .inColumns, .oneField: cells.surname = whole(draft, given, surname)
+    case .inColumns, .oneField, .inCompany: cells.surname = whole(draft, given, surname)
     case .swapped: cells.surname = joined(surname, given)
     case .lastFirst: cells.surname = lastFirst(given, surname)
     }
@@ -73,7 +78,8 @@ struct NameCells {
     case .none: break
     // Most clerks write what tells father and son apart.
     case .senior: if style.variant % 10 < 6 { text.append(" Sr") }
-    case .junior: if style.variant % 10 < 9 { text.append(style.variant % 3 == 0 ? ", Jr." : " Jr") }
+    case .junior:
+      if draft.marksJunior || style.variant % 10 < 9 { text.append(style.variant % 3 == 0 ? ", Jr." : " Jr") }
     case .third: text.append(" III")
     }
     return text
@@ -121,9 +127,11 @@ struct NameCells {
   private mutating func finish(_ draft: RecordDraft, _ style: EntryStyle) {
     style.apply(to: &given)
     style.apply(to: &surname)
+    style.apply(to: &company)
     if style.hasTrailingSpace, !given.isEmpty { given.append(0x20) }
     guard draft.isTruncated else { return }
     given.keep(characters: 20)
     surname.keep(characters: 20)
+    company.keep(characters: 20)
   }
 }

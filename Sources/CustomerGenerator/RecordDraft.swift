@@ -8,6 +8,8 @@ struct RecordDraft {
     case lastFirst
     /// `First Last` in the column for the given name.
     case oneField
+    /// `First Last` in the column for the company.
+    case inCompany
   }
 
   var kind = RecordKind.original
@@ -28,6 +30,10 @@ struct RecordDraft {
   /// The person is a woman, a man, or there is none.
   var isFemale: Bool?
   var company = ShortText()
+  /// What tells a son from his father of the same name is never left out.
+  var marksJunior = false
+  /// The number stands in the column for the address of e-mail.
+  var isPhoneInEmail = false
   /// Texts are cut after 20 characters.
   var isTruncated = false
 

@@ -49,6 +49,9 @@ struct RecordEditor {
     if draft.email.isEmpty, random.chance(world.model.placeholders) {
       apply(.placeholderEmail, to: &draft, &random)
     }
+    for (change, share) in world.model.background where random.chance(share) {
+      apply(change, to: &draft, &random)
+    }
   }
 
   /// Makes one change.
@@ -75,6 +78,10 @@ struct RecordEditor {
       case .missingBirthday, .birthdayTypo: applyToBirthday(change, &draft, &random)
       case .companySpelling, .companyTypo, .missingCompany, .contactName, .companyAsName:
         applyToCompany(change, &draft, &random)
+      case .scanned, .missingMost, .phoneInEmail, .nameInCompany:
+        applyToColumns(change, &draft, &random)
+      // What only other tables than a shop's have.
+      default: false
       }
     if isDone { draft.changes.insert(change) }
     return isDone

@@ -12,6 +12,9 @@ extension RecordMaker {
       draft.changes.insert(.newAddress)
       // Who moves tells the shop where to.
       if draft.address == nil { draft.address = customer.address(world, moves: stage.moves) }
+      if world.model.marriedMovers > 0, customer.mayMarry, random.chance(world.model.marriedMovers) {
+        editor.apply(.newSurname, to: &draft, &random)
+      }
       editor.change(&draft, times: random.chance(3_500) ? 1 : 0, &random)
     case .remarried:
       draft.changes.insert(.newSurname)
@@ -94,7 +97,7 @@ extension RecordMaker {
   /// Puts a number, an address of e-mail or an address back in common with the first record where changes
   /// have left none, but for one record in fifty: else nobody could tell that the customer is the same.
   private func keepLink(of draft: inout RecordDraft, to first: RecordDraft, _ random: inout RandomGenerator) {
-    guard !draft.sharesContact(with: first), !random.chance(200) else { return }
+    guard !draft.sharesContact(with: first), !random.chance(world.model.unlinked) else { return }
     if first.ownNumber.isNumber || first.mobile.isNumber {
       draft.phone = first.ownNumber.isNumber ? first.phone : first.mobile
       take(

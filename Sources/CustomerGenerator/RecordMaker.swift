@@ -65,8 +65,7 @@ struct RecordMaker {
     var random = generator(.copy, customer, copy: copy)
     let kind = world.model.furtherKinds[world.furtherKinds.draw(&random)].kind
     guard kind == .remarried else { return kind }
-    let mayMarry = !customer.isCompany && !customer.hasOtherScript
-    return mayMarry && random.chance(customer.person.isFemale ? 10_000 : 1_500) ? kind : .reEntry
+    return customer.mayMarry && random.chance(customer.person.isFemale ? 10_000 : 1_500) ? kind : .reEntry
   }
 
   /// Returns the stream of random numbers for a purpose in one record.

@@ -6,6 +6,18 @@ extension RowLayout {
     rows.append(country.phoneForms[style.mobileForm].text(of: draft.mobile))
   }
 
+  /// Writes telephone, mobile number and address of e-mail, or the telephone in the latter's column.
+  func writeContacts(_ draft: RecordDraft, _ style: EntryStyle, to rows: inout CSVWriter) {
+    guard draft.isPhoneInEmail else {
+      writeNumbers(draft, style, to: &rows)
+      rows.append(email(draft, style))
+      return
+    }
+    rows.append(ShortText())
+    rows.append(country.phoneForms[style.mobileForm].text(of: draft.mobile))
+    rows.append(country.phoneForms[style.phoneForm].text(of: draft.phone))
+  }
+
   func writeStreet(_ draft: RecordDraft, _ style: EntryStyle, to rows: inout CSVWriter) {
     guard var line = draft.address?.line(country, style) else {
       rows.append(ShortText())

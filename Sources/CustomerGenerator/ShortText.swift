@@ -79,6 +79,13 @@ struct ShortText: Equatable {
     dropTornCharacter()
   }
 
+  /// Appends a word behind a space, or without one at the start.
+  mutating func appendWord(_ word: ShortText) {
+    guard !word.isEmpty else { return }
+    if !isEmpty { append(0x20) }
+    append(word)
+  }
+
   /// Appends a number that is not negative, with leading zeros up to a width; nothing if it does not fit
   /// whole.
   mutating func append(decimal number: Int, width: Int = 1) {

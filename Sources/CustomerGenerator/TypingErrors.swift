@@ -43,6 +43,27 @@ final class TypingErrors: Sendable {
     return false
   }
 
+  /// Takes a shape for another, as a scanner does; returns whether there is one that looks like others.
+  func misread(_ text: inout ShortText, _ random: inout RandomGenerator) -> Bool {
+    text.isASCII && shapes.apply(to: &text, &random)
+  }
+
+  /// Takes a digit for a letter of its shape, as a scanner does, but for the first three.
+  func misreadDigit(in text: inout ShortText, _ random: inout RandomGenerator) -> Bool {
+    guard text.count > 3 else { return false }
+    let place = 3 + random.below(text.count - 3)
+    switch text[place] {
+    case 0x30: text[place] = random.chance(5_000) ? 0x4F : 0x36
+    case 0x31: text[place] = random.chance(5_000) ? 0x6C : 0x37
+    case 0x33: text[place] = 0x38
+    case 0x35: text[place] = random.chance(5_000) ? 0x53 : 0x36
+    case 0x36: text[place] = 0x38
+    case 0x38: text[place] = random.chance(5_000) ? 0x42 : 0x33
+    default: return false
+    }
+    return true
+  }
+
   /// Makes the slip that a roll from 6 to 99 stands for; it may change nothing, as when equal letters are
   /// swapped.
   private func slip(

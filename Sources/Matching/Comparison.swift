@@ -35,8 +35,10 @@ public struct Comparison: Sendable {
   public let prior: [Double]
   /// Under H.
   public var household: Freedom
-  /// P(best level | household) beyond chance where the comparison is else as among unrelated: twins share a birth date,
-  /// fathers and sons a name. Believed, not learned: what is learned here would be taken from same persons.
+  /// P(best level | household) beyond chance, 0…1, where the comparison is else as among unrelated.
+  ///
+  /// Twins share a birth date, fathers and sons a name. Believed, not learned: what is learned here would be taken from
+  /// same persons.
   public let householdCoincidence: Double
   /// Under N.
   public var namesake: Freedom

@@ -4,6 +4,8 @@ import Testing
 
 struct CustomerGeneratorTests {
   static let words = GeneratorProfile.builtins.map(\.word)
+  /// Those whose customers have telephones and e-mail addresses.
+  static let shops = ["us-shop", "uk-shop", "de-vendor"]
 
   @Test(arguments: words)
   func theSameSeedGivesTheSameBytesInPartsOfAnySize(word: String) throws {
@@ -56,9 +58,9 @@ struct CustomerGeneratorTests {
     let records = try GeneratedTable.shared(word).records
     for order in [records, records.sorted { $0.id < $1.id }] {
       let together = zip(order, order.dropFirst()).count { $0.household == $1.household }
-      // By chance hardly any neighbours are of one household; sorted by household more than a quarter would
-      // be.
-      #expect(together < records.count / 500)
+      // By chance hardly any neighbours are of one household, somewhat more where people have up to twenty
+      // records; sorted by household more than a quarter would be.
+      #expect(together < records.count / (word == "archive" ? 100 : 500))
     }
   }
 

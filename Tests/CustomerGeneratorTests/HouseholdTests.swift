@@ -70,7 +70,7 @@ struct HouseholdTests {
     #expect(names.values.contains { $0.count > 4 })
   }
 
-  @Test(arguments: CustomerGeneratorTests.words)
+  @Test(arguments: CustomerGeneratorTests.shops)
   func walkInsAreEachAloneAndHaveNoRealContact(word: String) throws {
     let walkIns = try GeneratedTable.shared(word).records.filter { $0.kind == .placeholder }
     #expect(walkIns.count > 30)

@@ -38,7 +38,8 @@ import Testing
     let everyPair = RandomPairSampler.pairs(of: table)
     let patterns = PairFeatures(comparing: everyPair, plan: plan).patterns
     let candidates = outcome.scored.map {
-      ReferenceLinkage.Pair(rows: $0.pair, pattern: $0.pattern, flags: $0.flags, isConflicting: $0.conflict != nil)
+      ReferenceLinkage.Pair(
+        rows: $0.pair, pattern: $0.pattern, flags: $0.flags, isConflicting: $0.conflict != nil)
     }
     var reference = ReferenceLinkage(
       table, comparisons: plan.comparisons, pairs: candidates, randomPatterns: patterns)

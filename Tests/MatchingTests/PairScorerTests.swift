@@ -59,7 +59,8 @@ import Testing
       if pair.flags.contains(.swappedNames) { expected.append(.swappedNames) }
       expected.append(.relativeOrNamesake)
       #expect(subjects.starts(with: expected))
-      #expect(subjects.dropFirst(expected.count).allSatisfy { $0 == .identityConflict && pair.conflict != nil })
+      #expect(
+        subjects.dropFirst(expected.count).allSatisfy { $0 == .identityConflict && pair.conflict != nil })
     }
     #expect(trained.outcome.scored.contains { $0.flags.contains(.swappedNames) })
   }

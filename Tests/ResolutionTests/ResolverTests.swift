@@ -124,8 +124,7 @@ import Testing
         Set([entityOfRow[$0.members[0]]?.id, entityOfRow[$0.members[$0.firstEntityCount]]?.id])
       })
     for pair in customers.outcome.scored
-    where pair.matchProbability >= 0.2 && PairClass(pair) == .samePerson && pair.conflict == nil
-    {
+    where pair.matchProbability >= 0.2 && PairClass(pair) == .samePerson && pair.conflict == nil {
       let ids = Set([entityOfRow[pair.pair.left]?.id, entityOfRow[pair.pair.right]?.id])
       #expect(ids.count == 1 || asked.contains(ids))
     }
