@@ -14,7 +14,7 @@ struct CertainConditions: Sendable {
   init(plan: ComparisonPlan) {
     self.plan = plan
     identifyingPlaces = plan.comparisons.indices.filter {
-      ["birth-date", "identifier"].contains(plan.comparisons[$0].word)
+      ["birth-date", "birth-year", "identifier"].contains(plan.comparisons[$0].word)
     }
   }
 

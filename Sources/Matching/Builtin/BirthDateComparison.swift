@@ -14,7 +14,9 @@ public struct BirthDateComparison: ValueComparison {
 
   /// One function where the table has birth dates.
   public static func functions(for table: RecordTable, kind: TableKind) -> [any ComparisonFunction] {
-    table.attributes.indices.filter { table.attributes[$0].role == .birthDate }.map { index in
+    table.attributes.indices.filter { index in
+      table.attributes[index].role == .birthDate && !BirthYearComparison.isYears(table.attributes[index])
+    }.map { index in
       BirthDateComparison(
         comparisons: [
           Comparison(
@@ -32,6 +34,7 @@ public struct BirthDateComparison: ValueComparison {
     let bytes = attribute.values.bytes.span
     let a = bytes.extracting(attribute.values.range(of: left))
     let b = bytes.extracting(attribute.values.range(of: right))
+    if let agreement = PartialDates.agreement(a, b) { return level(of: agreement) }
     if OptimalStringAlignment.distance(a, b, atMost: 1) != nil { return 3 }
     if a.count == 8, b.count == 8 {
       let years = a.extracting(0..<4).equals(b.extracting(0..<4))
@@ -44,5 +47,14 @@ public struct BirthDateComparison: ValueComparison {
       if years { return 1 }
     }
     return OptimalStringAlignment.distance(a, b, atMost: 2) == nil ? 0 : 1
+  }
+
+  private func level(of agreement: PartialDates.Agreement) -> Int {
+    let best = comparisons[0].bestLevel
+    return switch agreement {
+    case .twoParts: best - 2
+    case .little: best - 3
+    case .different: best - 4
+    }
   }
 }
