@@ -99,17 +99,28 @@ public struct ComparisonPlan: Sendable {
   }
 
   /// Whether a pattern is that of two copies: all that both records say agrees, a name and a contact among it.
+  ///
+  /// Of people with one given name, surname and contact a quarter of the rest may differ: they are at least relatives.
   func isCopy(_ pattern: AgreementPattern) -> Bool {
     var hasName = false
     var hasContact = false
+    var agreeing = 0
+    var differing = 0
     for place in comparisons.indices where pattern[place] >= 0 {
-      if pattern[place] < bestLevels[place] { return false }
+      if pattern[place] < bestLevels[place] {
+        if place == givenPlace || place == surnamePlace || place == organizationPlace { return false }
+        differing += 1
+        continue
+      }
+      agreeing += 1
       hasName = hasName || place == surnamePlace || place == organizationPlace
       hasContact =
         hasContact
         || ["phone", "email", "address", "birth-date", "identifier"].contains(comparisons[place].word)
     }
-    return hasName && hasContact
+    guard hasName, hasContact else { return false }
+    let hasGiven = givenPlace.map { pattern[$0] >= 0 } ?? false
+    return differing == 0 || (hasGiven && differing * 3 <= agreeing)
   }
 
   private static func attachFrequencies(

@@ -8,12 +8,29 @@ enum AddressShape {
     guard shape.letterCount >= 3, shape.atCount == 0, shape.wordCount >= 2 || shape.digitCount > 0 else {
       return false
     }
-    let words = Transliterator().folded(value)
-      .split { !($0.isLetter || $0.isNumber) }
+    let words = words(of: value)
     guard words.count >= 2 else { return false }
     let beginsWithNumber = words.first.map(isHouseNumber) ?? false
-    let hasStreetWord = words.contains { streetWords.contains(String($0)) || isStreetCompound($0) }
+    let hasStreetWord = words.contains(where: isStreetWord)
     return (hasStreetWord && shape.digitCount > 0) || (beginsWithNumber && (2...6).contains(shape.wordCount))
+  }
+
+  /// Whether any word is one that streets are named by.
+  static func hasStreetWord(_ value: String) -> Bool { words(of: value).contains(where: isStreetWord) }
+
+  /// Whether a value is a street without its number: it begins or ends with a word that streets are named by.
+  static func isStreet(_ value: String) -> Bool {
+    let words = words(of: value)
+    guard let first = words.first, let last = words.last, words.count <= 6 else { return false }
+    return isStreetCompound(last) || (words.count > 1 && (isStreetWord(first) || isStreetWord(last)))
+  }
+
+  private static func words(of value: String) -> [Substring] {
+    Transliterator().folded(value).split { !($0.isLetter || $0.isNumber) }
+  }
+
+  private static func isStreetWord(_ word: Substring) -> Bool {
+    streetWords.contains(String(word)) || isStreetCompound(word)
   }
 
   private static func isHouseNumber(_ word: Substring) -> Bool {

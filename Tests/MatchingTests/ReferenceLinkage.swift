@@ -92,8 +92,12 @@ struct ReferenceLinkage {
 
   private func isCopy(_ pair: Pair) -> Bool {
     let said = comparisons.indices.filter { pair.pattern[$0] >= 0 }
-    let words = Set(said.map { comparisons[$0].word })
-    return said.allSatisfy { pair.pattern[$0] == comparisons[$0].bestLevel }
+    let agreeing = said.filter { pair.pattern[$0] == comparisons[$0].bestLevel }
+    let words = Set(agreeing.map { comparisons[$0].word })
+    let differing = said.filter { !agreeing.contains($0) }
+    let most = words.contains("given-name") ? agreeing.count / 3 : 0
+    return differing.count <= most
+      && differing.allSatisfy { !["given-name", "surname", "organization"].contains(comparisons[$0].word) }
       && !words.isDisjoint(with: ["surname", "organization"])
       && !words.isDisjoint(with: ["phone", "email", "address", "birth-date", "identifier"])
   }

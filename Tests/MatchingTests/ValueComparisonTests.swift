@@ -23,6 +23,26 @@ import Testing
     #expect(ComparedPair.level(.birthDate, "birth-date", example.left, example.right) == example.level)
   }
 
+  /// A part that is not known is zeros.
+  @Test(arguments: [
+    LevelExample("19760000", "19760607", 1), LevelExample("19770000", "19760607", 0),
+    LevelExample("19760600", "19760607", 2), LevelExample("19760700", "19760607", 0),
+    LevelExample("00000607", "19760607", 2), LevelExample("00000608", "19760607", 0),
+    LevelExample("19760600", "19760007", 1), LevelExample("19760600", "19760600", 4),
+  ])
+  func partialBirthDates(_ example: LevelExample) {
+    #expect(ComparedPair.level(.birthDate, "birth-date", example.left, example.right) == example.level)
+  }
+
+  @Test(arguments: [
+    LevelExample("19760000", "19760000", 2), LevelExample("19760000", "19770000", 1),
+    LevelExample("19760000", "19860000", 1), LevelExample("19760000", "19310000", 0),
+    LevelExample("19760000", "", -1),
+  ])
+  func birthYears(_ example: LevelExample) {
+    #expect(ComparedPair.level(.birthDate, "birth-year", example.left, example.right) == example.level)
+  }
+
   @Test(arguments: [
     LevelExample("A12345", "A12345", 3),
     LevelExample("A12345", "A12354", 2),

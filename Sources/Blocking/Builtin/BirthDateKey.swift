@@ -10,7 +10,7 @@ public enum BirthDateKey: BlockingKey {
   /// The hashes of all values.
   public static func columns(of table: RecordTable) -> [KeyColumn] {
     KeyColumn.all(of: .birthDate, in: table) { value, hashes in
-      if value.count == 8 { hashes.append(ByteHash.hash(value)) }
+      if DateParts.areKnown(of: value, in: 0..<8) { hashes.append(ByteHash.hash(value)) }
     }
   }
 }

@@ -10,7 +10,7 @@ public enum BirthMonthDayKey: BlockingKey {
   /// The hashes of all values.
   public static func columns(of table: RecordTable) -> [KeyColumn] {
     KeyColumn.all(of: .birthDate, in: table) { value, hashes in
-      if value.count == 8 { hashes.append(ByteHash.hash(value.extracting(last: 4))) }
+      if DateParts.areKnown(of: value, in: 4..<8) { hashes.append(ByteHash.hash(value.extracting(last: 4))) }
     }
   }
 }

@@ -10,7 +10,7 @@ public enum BirthYearMonthKey: BlockingKey {
   /// The hashes of all values.
   public static func columns(of table: RecordTable) -> [KeyColumn] {
     KeyColumn.all(of: .birthDate, in: table) { value, hashes in
-      if value.count == 8 { hashes.append(ByteHash.hash(value.extracting(first: 6))) }
+      if DateParts.areKnown(of: value, in: 0..<6) { hashes.append(ByteHash.hash(value.extracting(first: 6))) }
     }
   }
 }

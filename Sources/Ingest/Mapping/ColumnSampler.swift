@@ -16,7 +16,7 @@ enum ColumnSampler {
   }
 
   /// The codes of the values with the smallest hashes, in the order of their hashes.
-  private static func smallest(_ column: RawColumn) -> [UInt32] {
+  static func smallest(_ column: RawColumn) -> [UInt32] {
     let count = column.values.count - 1
     // Hashes spread evenly: about three times as many as are needed lie below the limit.
     let limit = count <= size * 4 ? UInt64.max : UInt64.max / UInt64(count) * UInt64(size * 3)

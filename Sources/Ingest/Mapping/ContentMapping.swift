@@ -31,11 +31,13 @@ struct ContentMapping {
 
   /// The kind that a column's values show whatever its header says: e-mail and web addresses, lines of postal
   /// addresses.
-  static func decisive(_ sample: ValueSample) -> Finding? {
+  static func decisive(_ sample: ValueSample, header: any FieldKind.Type) -> Finding? {
     guard sample.values.count >= fewestValues else { return nil }
     if let found = found(EmailField.self, sample, least: 0.8, "e-mail addresses") { return found }
     let urlShare = ContentShape(of: sample).urlShare
     if urlShare >= 0.5 { return Finding(kind: TextField.self, reason: percent(urlShare, "web addresses")) }
+    // `10115 Berlin` begins with a number, as addresses do.
+    if header == CityField.self, CityField.contentScore(of: sample) >= 0.5 { return nil }
     return found(AddressLineField.self, sample, least: 0.8, "lines of addresses")
   }
 
@@ -45,7 +47,9 @@ struct ContentMapping {
       ?? found(BirthDateField.self, sample, least: 0.8, "dates that reach back before 1990")
       ?? found(CreatedDateField.self, sample, least: 0.8, "dates")
       ?? found(PhoneField.self, sample, least: 0.7, "telephone numbers")
+      ?? found(CityField.self, sample, least: 0.8, "postcodes with a city")
       ?? found(AddressLineField.self, sample, least: 0.5, "lines of addresses")
+      ?? found(NameSuffixField.self, sample, least: 0.6, "generations (Jr, Sr)")
       ?? found(RegionField.self, sample, least: 0.9, "states or provinces")
       ?? found(PostcodeField.self, sample, least: 0.8, "postcodes")
   }
@@ -58,7 +62,7 @@ struct ContentMapping {
       return Finding(kind: DisplayField.self, reason: "content: one value only")
     }
     if shape.amountShare >= 0.8 {
-      return Finding(kind: DisplayField.self, reason: percent(shape.amountShare, "amounts"))
+      return Finding(kind: DisplayField.self, reason: percent(shape.amountShare, "amounts or measurements"))
     }
     if CategoryField.contentScore(of: sample) > 0 {
       return Finding(kind: CategoryField.self, reason: "content: \(sample.distinctCount) distinct values")

@@ -4,7 +4,7 @@ import Records
 struct ContentShape {
   /// The share of values that are web addresses, 0…1.
   let urlShare: Double
-  /// The share of values that are amounts: digits with a decimal part.
+  /// The share of values that are amounts or measurements: digits with a decimal part.
   let amountShare: Double
   /// The share of values of a single word with a digit in it and at least four characters.
   let codeShare: Double
@@ -49,7 +49,7 @@ struct ContentShape {
     guard let mark = value.lastIndex(where: { $0 == "." || $0 == "," }) else { return false }
     let decimals = value[value.index(after: mark)...]
     let whole = value[..<mark].drop { $0 == "-" || $0 == "$" || $0 == "€" || $0 == "£" }
-    return (1...2).contains(decimals.count) && decimals.allSatisfy(\.isNumber) && !whole.isEmpty
+    return !decimals.isEmpty && decimals.allSatisfy(\.isNumber) && !whole.isEmpty
       && whole.allSatisfy { $0.isNumber || $0 == "," || $0 == "." }
   }
 

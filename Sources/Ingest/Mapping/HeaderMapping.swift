@@ -19,7 +19,7 @@ enum HeaderMapping {
   static func match(_ header: String) -> Match? {
     let words = HeaderFolding.fold(header).split(separator: " ").map(String.init)
     if let match = lookUp(words[...]) { return match }
-    let unnumbered = words.last.map { $0.allSatisfy(\.isNumber) } == true ? words.dropLast() : words[...]
+    let unnumbered = withoutNumber(words[...])
     if let match = lookUp(unnumbered) { return match }
     let core = withoutQualifiers(unnumbered)
     if let match = lookUp(core) { return match }
@@ -29,6 +29,13 @@ enum HeaderMapping {
 
   private static func lookUp(_ words: ArraySlice<String>) -> Match? {
     words.isEmpty ? nil : index[HeaderFolding.key(words.joined(separator: " "))]
+  }
+
+  /// The words before a number at the end: `phone 2`, and `fname c 1`, the first of several.
+  private static func withoutNumber(_ words: ArraySlice<String>) -> ArraySlice<String> {
+    guard words.last.map({ $0.allSatisfy(\.isNumber) }) == true else { return words }
+    let rest = words.dropLast()
+    return rest.count > 1 && rest.last?.count == 1 ? rest.dropLast() : rest
   }
 
   /// The words between those that say whose address or what sort of phone it is.
@@ -65,6 +72,7 @@ enum HeaderMapping {
     cliente clientes contacto facturacion envio casa trabajo oficina principal particular domicile travail
     bureau perso personnel pro professionnel principale facturation livraison du de klant thuis werk prive
     zakelijk factuur bezorg ufficio lavoro fatturazione spedizione abitazione principale text value field full
-    complete orig original raw clean
+    complete orig original raw clean res residence residential resident legal permanent desc description lbl label cd code
+    txt
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

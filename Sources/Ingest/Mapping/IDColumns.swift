@@ -38,6 +38,10 @@ struct IDColumns {
     source.columns.first { index in
       let column = columns[index]
       guard !column.isFound, source.rows.count >= 3 else { return false }
+      // Of few people everybody may have a year of birth of his own; ids of such numbers come first.
+      if index != source.columns.first, BirthYearField.contentScore(of: column.sample) >= 0.95 {
+        return false
+      }
       return column.sample.distinctCount == column.sample.filledCount && column.sample.isNearlyFull
         && ContentShape(of: column.sample).areRowIDs
     }

@@ -46,8 +46,11 @@ struct MappingProposal {
     for index in columns.indices where !columns[index].isFound { takeHeader(index) }
     idColumns = IDColumns(columns, table).choose(named: idColumn)
     takeIDs(named: idColumn)
+    BirthColumns.settleParts(&columns)
     for index in columns.indices where !columns[index].isFound { takeForm(index) }
     NameColumns.settle(&columns)
+    BirthColumns.settle(&columns)
+    RepeatedColumns(table).settle(&columns)
     PlaceColumns.settle(&columns)
     for index in columns.indices where !columns[index].isFound {
       columns[index].take(ContentMapping.general(columns[index].sample))
@@ -71,8 +74,9 @@ struct MappingProposal {
       return
     }
     if ContentMapping.contradicts(kind, column.sample) { return }
+    if kind == IdentifierField.self, takeMembership(index) { return }
     let isOpen = [CompanyField.word, FullNameField.word, CityField.word, RegionField.word].contains(kind.word)
-    if isOpen, let finding = ContentMapping.decisive(column.sample) {
+    if isOpen, let finding = ContentMapping.decisive(column.sample, header: kind) {
       columns[index].take(finding)
       return
     }
@@ -82,6 +86,25 @@ struct MappingProposal {
       columns[index].take(kind, "header \"\(column.name)\"")
     }
   }
+
+  /// Takes numbers of members for display where none is on two records: they were given out anew each time.
+  ///
+  /// A tax number, which nobody gets twice, still speaks against a match.
+  private mutating func takeMembership(_ index: Int) -> Bool {
+    let column = columns[index]
+    let words = HeaderFolding.fold(column.name).split(separator: " ").map(String.init)
+    guard words.contains(where: Self.membershipWords.contains), column.sample.filledCount >= 20,
+      column.sample.distinctCount == column.sample.filledCount
+    else { return false }
+    columns[index].take(DisplayField.self, "header \"\(column.name)\", every value distinct")
+    return true
+  }
+
+  private static let membershipWords: Set<String> = [
+    "member", "membership", "loyalty", "card", "external", "legacy", "old", "mitglied", "mitgliedsnummer",
+    "mitgliedsnr",
+    "kartennummer", "fidelite", "tarjeta", "tessera", "lidnummer", "pasnummer",
+  ]
 
   /// A header such as `type` may stand over a few values or over texts.
   private mutating func takeCategory(_ index: Int) {

@@ -9,6 +9,7 @@ enum NameColumns {
   static func settle(_ columns: inout [MappingProposal.Candidate]) {
     settleFullNames(&columns)
     settleLoneParts(&columns)
+    settleInitials(&columns)
     settleCompanies(&columns)
     findByContent(&columns)
     settleTitles(&columns)
@@ -38,7 +39,7 @@ enum NameColumns {
       let hasGiven = !indices(of: GivenNameField.self, in: columns).isEmpty
       let hasSurname = !indices(of: SurnameField.self, in: columns).isEmpty
       let header = "header \"\(columns[index].name)\""
-      if names.organizationShare >= 0.5 || (hasGiven && hasSurname && isMostlyOther(names)) {
+      if areOrganizations(names) || (hasGiven && hasSurname && isMostlyOther(names)) {
         columns[index].take(CompanyField.self, "\(header), content: organisations")
       } else if hasGiven && hasSurname {
         columns[index].take(DisplayField.self, "\(header), beside given name and surname")
@@ -49,6 +50,27 @@ enum NameColumns {
       } else if !names.arePeople, names.singleWordShare < 0.9, columns[index].sample.values.count >= 5 {
         columns[index].take(CompanyField.self, "\(header), content: not names of people")
       }
+    }
+  }
+
+  /// Companies, and not as many people among them: a column of whole names tells the two apart.
+  private static func areOrganizations(_ names: NameStatistics) -> Bool {
+    names.organizationShare >= 0.5 && names.givenNameShare < max(0.1, 0.5 * (1 - names.organizationShare))
+  }
+
+  /// Initials beside given names: they would only stand in their way.
+  private static func settleInitials(_ columns: inout [MappingProposal.Candidate]) {
+    let given = indices(of: GivenNameField.self, in: columns)
+    let initials = given.filter { columns[$0].sample.share(where: areInitials) >= 0.9 }
+    guard !initials.isEmpty, initials.count < given.count else { return }
+    for index in initials {
+      columns[index].take(DisplayField.self, "header \"\(columns[index].name)\", initials beside given names")
+    }
+  }
+
+  private static func areInitials(_ value: String) -> Bool {
+    value.split { !$0.isLetter }.allSatisfy {
+      $0.count == 1 || (value.count <= 3 && value == value.uppercased())
     }
   }
 
@@ -106,7 +128,9 @@ enum NameColumns {
     _ columns: inout [MappingProposal.Candidate], _ open: [Int], _ statistics: [Int: NameStatistics]
   ) {
     let parts = open.filter { (statistics[$0]?.singleWordShare ?? 0) >= 0.5 }
-    let given = parts.max { one, other in
+    // A second given name, mostly empty, comes after the first.
+    let full = parts.filter { columns[$0].sample.filledCount * 2 >= columns[$0].sample.rowCount }
+    let given = (full.isEmpty ? parts : full).max { one, other in
       (statistics[one]?.givenNameShare ?? 0, -one) < (statistics[other]?.givenNameShare ?? 0, -other)
     }
     if let given, let names = statistics[given],
@@ -114,8 +138,7 @@ enum NameColumns {
     {
       columns[given].take(
         GivenNameField.self, "content: \(percent(names.givenNameShare)) % known given names")
-      let neighbours = parts.filter { abs($0 - given) == 1 }
-      if let surname = neighbours.first(where: { $0 > given }) ?? neighbours.first {
+      if let surname = surname(beside: given, full, parts, columns) {
         columns[surname].take(SurnameField.self, "content: single words beside given names")
       }
       return
@@ -127,6 +150,16 @@ enum NameColumns {
       columns[whole].take(
         FullNameField.self, "content: \(percent(names.givenNameShare)) % begin with a known given name")
     }
+  }
+
+  /// Of the single words beside given names those of the most values, else those behind a second given name.
+  private static func surname(
+    beside given: Int, _ full: [Int], _ parts: [Int], _ columns: [MappingProposal.Candidate]
+  ) -> Int? {
+    let beside = full.filter { abs($0 - given) == 1 }
+    let behind = full.filter { $0 == given + 2 && parts.contains(given + 1) }
+    return beside.max { (columns[$0].sample.distinctCount, $0) < (columns[$1].sample.distinctCount, $1) }
+      ?? behind.first
   }
 
   /// A few words that happen to be names make no column of names.

@@ -14,7 +14,9 @@ public struct BirthDateComparison: ValueComparison {
 
   /// One function where the table has birth dates.
   public static func functions(for table: RecordTable, kind: TableKind) -> [any ComparisonFunction] {
-    table.attributes.indices.filter { table.attributes[$0].role == .birthDate }.map { index in
+    table.attributes.indices.filter { index in
+      table.attributes[index].role == .birthDate && !BirthYearComparison.isYears(table.attributes[index])
+    }.map { index in
       BirthDateComparison(
         comparisons: [
           Comparison(
@@ -29,10 +31,18 @@ public struct BirthDateComparison: ValueComparison {
     }
   }
 
+  /// A year in common is not a date in common.
+  func levelOfShared(_ code: UInt32) -> Int {
+    let bytes = attribute.values.bytes.span
+    let value = bytes.extracting(attribute.values.range(of: code))
+    return PartialDates.agreement(value, value).map(level) ?? comparisons[0].bestLevel
+  }
+
   func level(_ left: UInt32, _ right: UInt32) -> Int {
     let bytes = attribute.values.bytes.span
     let a = bytes.extracting(attribute.values.range(of: left))
     let b = bytes.extracting(attribute.values.range(of: right))
+if let agreement = PartialDates.agreement(a, b) { return level(of: agreement) }
     if OptimalStringAlignment.distance(a, b, atMost: 1) != nil { return 4 }
     if a.count == 8, b.count == 8 {
       let years = a.extracting(0..<4).equals(b.extracting(0..<4))
@@ -61,5 +71,14 @@ public struct BirthDateComparison: ValueComparison {
     var year = 0
     for index in 0..<4 { year = year * 10 + Int(date[index]) - 0x30 }
     return year
+  }
+
+  private func level(of agreement: PartialDates.Agreement) -> Int {
+    let best = comparisons[0].bestLevel
+    return switch agreement {
+    case .twoParts: best - 2
+    case .little: best - 3
+    case .different: best - 4
+    }
   }
 }

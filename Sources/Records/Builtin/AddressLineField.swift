@@ -33,7 +33,10 @@ public struct AddressLineField: FieldKind {
 
   /// How much a column's values look like this kind, 0…1.
   public static func contentScore(of sample: ValueSample) -> Double {
-    sample.share { AddressShape.isAddressLine($0) }
+    let lines = sample.share { AddressShape.isAddressLine($0) }
+    // Streets alone, their numbers in a column of their own: more than a name or two that sound like streets.
+    let streets = sample.share { AddressShape.isStreet($0) }
+    return max(lines, streets >= 0.6 ? streets : 0)
   }
 
   /// House number, street and unit of a line, and the city, region and postcode typed behind them.

@@ -40,13 +40,28 @@ public struct BirthDateField: DateFieldKind {
     return dates.oldShare >= 0.25 ? dates.dateShare : 0
   }
 
-  /// The date as `yyyymmdd`.
+  /// The date as `yyyymmdd`; of a year alone, or of the first of January that stands for one, `yyyy0000`.
   public func normalize(_ cell: String, with normalizers: Normalizers) -> [NormalizedPart] {
-    guard let date = parser.parse(cell) else { return [] }
+    guard let date = parser.parse(cell) else {
+      return year(cell).map { [NormalizedPart(.birthDate, "\($0)0000")] } ?? []
+    }
+    if date.isYearDefault, !date.isDefault, date.year >= Self.earliestYear {
+      return [NormalizedPart(.birthDate, "\(date.year)0000")]
+    }
     let digits = String(date.yyyymmdd)
     let padded = String(repeating: "0", count: 8 - digits.count) + digits
     return [
       NormalizedPart(.birthDate, padded, isPlaceholder: date.isDefault)
     ]
   }
+
+  /// A year of four digits that somebody can be born in.
+  private func year(_ cell: String) -> Int? {
+    let digits = cell.utf8.filter { $0 != UInt8(ascii: " ") }
+    guard digits.count == 4, digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    let year = digits.reduce(0) { $0 * 10 + Int($1) - 0x30 }
+    return (Self.earliestYear...2100).contains(year) ? year : nil
+  }
+
+  private static let earliestYear = 1000
 }

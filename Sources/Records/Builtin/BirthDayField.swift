@@ -7,7 +7,7 @@ public struct BirthDayField: FieldKind {
   /// Headers that name such a column.
   public static let headers = HeaderList.headers(
     """
-    day of birth, geburtstag tag, jour de naissance, jour naissance, dia de nacimiento, dia nacimiento,
+    day of birth, bd, birth dy, day of dob, dob day, dob d, dob dd, date of birth day, birth date day, geburtstag tag, jour de naissance, jour naissance, dia de nacimiento, dia nacimiento,
     giorno di nascita, giorno nascita, geboortedag
     """)
   /// The role that the kind is there for.

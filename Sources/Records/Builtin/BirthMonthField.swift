@@ -7,7 +7,8 @@ public struct BirthMonthField: FieldKind {
   /// Headers that name such a column.
   public static let headers = HeaderList.headers(
     """
-    birth month, month of birth, birthmonth, geburtsmonat, mois de naissance, mois naissance,
+    birth month, month of birth, birthmonth, bm, b month, birth mo, birth mon, month of dob, dob month, dob mon,
+    dob mo, dob m, dob mm, date of birth month, birth date month, geburtsmonat, mois de naissance, mois naissance,
     mes de nacimiento, mes nacimiento, mese di nascita, mese nascita, geboortemaand
     """)
   /// The role that the kind is there for.

@@ -8,7 +8,8 @@ public struct BirthYearField: FieldKind {
   public static let headers = HeaderList.headers(
     """
     birth year, year of birth, birthyear, yob, year born, geburtsjahr, jahrgang, annee de naissance, annee
-    naissance, ano de nacimiento, ano nacimiento, anno di nascita, anno nascita, geboortejaar
+    naissance, by, b year, birth yr, born year, year of dob, dob year, dob yr, dob y, dob yyyy, date of birth year,
+    birth date year, geb jahr, gebjahr, ano nac, ano nasc, ano de nacimiento, ano nacimiento, anno di nascita, anno nascita, geboortejaar
     """)
   /// The role that the kind is there for.
   public static let role: AttributeRole? = .birthYear
@@ -20,6 +21,15 @@ public struct BirthYearField: FieldKind {
 
   /// Whether a value could stand in such a column, told from its letters and digits alone.
   public static func accepts(_ shape: CellShape) -> Bool { shape.length <= 10 }
+
+  /// How much a column's values look like this kind, 0…1: years, a quarter of them before 1990.
+  public static func contentScore(of sample: ValueSample) -> Double {
+    let years = sample.values.compactMap { $0.utf8.count == 4 ? Int($0) : nil }.filter {
+      (1850...2030).contains($0)
+    }
+    guard years.count(where: { $0 < 1990 }) * 4 >= years.count else { return 0 }
+    return Double(years.count) / Double(max(sample.values.count, 1))
+  }
 
   /// The year in four digits.
   public func normalize(_ cell: String, with normalizers: Normalizers) -> [NormalizedPart] {

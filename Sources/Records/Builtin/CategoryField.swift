@@ -17,7 +17,11 @@ public struct CategoryField: FieldKind {
     branch, shop, shop id, shop name, territory code, marital status, geschlecht, sprache, kundengruppe,
     kundentyp, kundenart, typ, art, filiale, sexe, genre, langue, statut, groupe, magasin, sexo, genero,
     idioma, tipo, tipo de cliente, tipo cliente, tienda, sesso, lingua, gruppo, negozio, categoria, geslacht,
-    taal, soort, klanttype, klantgroep, winkel, filiaal
+    taal, soort, klanttype, klantgroep, winkel, filiaal, race, race code, ethnicity, ethnic, ethnic code, ethnic group,
+    religion, party, party code, political party, party affiliation, nationality, citizenship, precinct, ward, cuisine,
+    cuisine type, food type, blood type, education, terms, payment terms, gender code, sex code, konfession, partei,
+    nationalitat, staatsangehorigkeit, zahlungsart, parti, nationalite, partido, raza, etnia, nacionalidad, cocina,
+    nationaliteit, nazionalita
     """)
   /// The role that the kind is there for.
   public static let role: AttributeRole? = .category

@@ -26,6 +26,19 @@ public struct CityField: FieldKind {
   /// Whether a value could stand in such a column, told from its letters and digits alone.
   public static func accepts(_ shape: CellShape) -> Bool { shape.letterCount > 1 && shape.atCount == 0 }
 
+  /// How much a column's values look like this kind, 0…1: only a postcode before the words tells a city from others.
+  public static func contentScore(of sample: ValueSample) -> Double {
+    sample.share { value in
+      let words = value.split(separator: " ")
+      guard let first = words.first, (4...5).contains(first.utf8.count), first.allSatisfy(\.isNumber) else {
+        return false
+      }
+      return (2...5).contains(words.count) && words.contains { $0.count(where: \.isLetter) >= 3 }
+        && words.dropFirst().allSatisfy { $0.allSatisfy { !$0.isNumber } }
+        && !AddressShape.hasStreetWord(value)
+    }
+  }
+
   /// The city in one form, and the region and postcode typed beside it.
   public func normalize(_ cell: String, with normalizers: Normalizers) -> [NormalizedPart] {
     normalizers.localityParts(of: cell)

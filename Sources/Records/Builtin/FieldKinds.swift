@@ -2,8 +2,9 @@
 public enum FieldKinds {
   /// All kinds, in the order in which help lists them.
   public static let all: [any FieldKind.Type] = [
-    IDField.self, GivenNameField.self, MiddleNameField.self, SurnameField.self, FullNameField.self,
-    CompanyField.self, PhoneField.self, EmailField.self, AddressLineField.self, HouseNumberField.self,
+    IDField.self, GivenNameField.self, MiddleNameField.self, SurnameField.self,
+    NameSuffixField.self, FullNameField.self, CompanyField.self, PhoneField.self, EmailField.self,
+    AddressLineField.self, HouseNumberField.self,
     UnitField.self, CityField.self, RegionField.self, PostcodeField.self, CountryField.self,
     BirthDateField.self,
     BirthYearField.self, BirthMonthField.self, BirthDayField.self, IdentifierField.self, CategoryField.self,

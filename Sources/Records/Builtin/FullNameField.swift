@@ -12,7 +12,8 @@ public struct FullNameField: FieldKind {
     """
     name, full name, fullname, customer name, customer, client name, client, contact name, contact, contact
     person, display name, person, person name, cardholder, cardholder name, recipient, recipient name, sender,
-    sender name, bill to, bill to name, ship to name, kunde, kundenname, kunden name, ansprechpartner, ganzer
+    sender name, bill to, bill to name, ship to name, first and last name, first and surname, first name last name, forename and
+    surname, forename surname, given name and surname, name and surname, first last, last first, last name first name, kunde, kundenname, kunden name, ansprechpartner, ganzer
     name, voller name, vor und nachname, vorname nachname, nom complet, nom du client, nom client, nom prenom,
     nom et prenom, prenom nom, prenom et nom, nombre completo, nombre y apellidos, nombre y apellido, nombre
     cliente, nombre del cliente, cliente, titular, nome completo, nome e cognome, nome cognome, nominativo,

@@ -11,7 +11,7 @@ public struct GivenNameField: FieldKind {
     """
     first name, given name, first, fname, f name, forename, given, given names, first names, christian name,
     vorname, vornamen, rufname, prenom, prenoms, nombre, nombres, primer nombre, nombre de pila, nome, nomi,
-    voornaam, voornamen, roepnaam, name first
+    voornaam, voornamen, roepnaam, voorletters, initialen, name first
     """)
   /// The role that the kind is there for.
   public static let role: AttributeRole? = .given

@@ -51,8 +51,16 @@ public struct PhoneField: FieldKind {
 
   /// How much a column's values look like this kind, 0…1.
   public static func contentScore(of sample: ValueSample) -> Double {
-    sample.share {
+    let plain = sample.values.filter { CellShape($0).isNumber }
+    // Without any mark ten digits could be anything: nearly all must begin as national numbers do.
+    if plain.count * 2 > sample.values.count,
+      plain.count(where: beginsAsNumber) * 10 < plain.count * 9
+    {
+      return 0
+    }
+    return sample.share {
       let shape = CellShape($0)
+      if isDecimal($0) { return false }
       guard (7...18).contains(shape.digitCount), shape.letterCount <= 4, shape.otherCount <= 1 else {
         return false
       }
@@ -61,6 +69,27 @@ public struct PhoneField: FieldKind {
       // Seconds since 1970 have ten digits and begin with 1, which no national number of ten digits does.
       return (9...12).contains(shape.digitCount) && !(shape.digitCount == 10 && $0.first == "1")
     }
+  }
+
+  /// Whether plain digits begin as national numbers of their length do, or with a zero.
+  private static func beginsAsNumber(_ value: String) -> Bool {
+    let digits = value.utf8.map { $0 &- 0x30 }
+    guard let first = digits.first, first != 0 else { return true }
+    switch digits.count {
+    case 10: return (first >= 2 && digits[3] >= 2) || first >= 6
+    case 9: return first >= 4
+    default: return true
+    }
+  }
+
+  /// Whether a value is a number with decimals, as coordinates are; `555.0142` is none.
+  private static func isDecimal(_ value: String) -> Bool {
+    let digits = value.drop { $0 == "-" || $0 == "+" }
+    let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0].count <= 3, parts.allSatisfy({ $0.allSatisfy(\.isNumber) }) else {
+      return false
+    }
+    return !(parts[0].count == 3 && parts[1].count == 4 && digits.count == value.count)
   }
 
   /// The national digits of each number; of a foreign one with its country code.

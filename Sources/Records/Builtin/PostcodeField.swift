@@ -27,6 +27,7 @@ public struct PostcodeField: FieldKind {
 
   /// How much a column's values look like this kind, 0…1.
   public static func contentScore(of sample: ValueSample) -> Double {
+    if BirthYearField.contentScore(of: sample) >= 0.95 { return 0 }
     let distinctive = sample.share { PostcodePattern.distinctive.contains(PostcodePattern.pattern($0)) }
     let plain = sample.share { CellShape($0).isNumber && (4...5).contains($0.utf8.count) }
     // Numbers of five digits are postcodes where they repeat and are not counted up.

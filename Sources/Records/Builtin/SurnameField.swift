@@ -11,7 +11,9 @@ public struct SurnameField: FieldKind {
     """
     last name, surname, last, lname, l name, family name, family, second surname, nachname, familienname,
     zuname, nom de famille, nom, nom usuel, apellido, apellidos, primer apellido, apellido 1, apellido
-    paterno, segundo apellido, apellido 2, apellido materno, cognome, cognomi, achternaam, familienaam, name
+    paterno, segundo apellido, apellido 2, apellido materno, cognome, cognomi, achternaam, familienaam,
+    tussenvoegsel, tussenvoegsels, voorvoegsel, voorvoegsels, surname prefix, last name prefix, namenszusatz,
+    vorsatzwort, name
     last
     """)
   /// The role that the kind is there for.

@@ -10,7 +10,8 @@ public struct TextField: FieldKind {
   public static let headers = HeaderList.headers(
     """
     website, web site, web, url, homepage, home page, web address, domain, facebook, instagram, twitter,
-    linkedin, occupation, profession, job, job title, position, role, department, specialty, director,
+    linkedin, age, age in years, age years, alter, edad, leeftijd, birth place, birthplace, place of birth, geburtsort,
+    lieu de naissance, lugar de nacimiento, luogo di nascita, geboorteplaats, occupation, profession, job, job title, position, role, department, specialty, director,
     executive director, center director, manager, account manager, sales rep, sales representative,
     salesperson, assigned to, principal, spouse, spouse name, partner, partner name, maiden name, geburtsname,
     nom de naissance, nom de jeune fille, webseite, internet, beruf, funktion, abteilung, betreuer,

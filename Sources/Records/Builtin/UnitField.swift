@@ -11,7 +11,7 @@ public struct UnitField: FieldKind {
     """
     unit, unit number, unit no, apt, apt number, apt no, apartment, apartment number, suite, suite number,
     ste, flat, flat number, flat no, room, wohnung, wohnungsnummer, top, appartement, apt n, piso, puerta,
-    departamento, depto, numero interior, num int, interno, scala, toevoeging, huisnummer toevoeging,
+    departamento, depto, numero interior, num int, interno, scala, toev, toevoeging, huisnummer toevoeging,
     huisnummertoevoeging, bus
     """)
   /// The role that the kind is there for.
