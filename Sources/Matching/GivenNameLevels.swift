@@ -75,7 +75,7 @@ struct GivenNameLevels: Sendable {
   /// Close, distantly alike or different, by spelling alone.
   static func spelling(_ a: Span<UInt8>, _ b: Span<UInt8>) -> Int {
     let shorter = min(a.count, b.count)
-    if shorter < 3 { return 0 }
+    if shorter < 3 { return shorter == 2 && isShortened(a, b) ? 1 : 0 }
     let distance = OptimalStringAlignment.distance(a, b, atMost: 2)
     if let distance, distance <= 1, shorter >= 4 { return close }
     let similarity = JaroWinkler.similarity(a, b)
@@ -84,6 +84,14 @@ struct GivenNameLevels: Sendable {
     if let distance, distance <= 2, shorter >= 5 { return 1 }
     if let distance, distance <= 1 { return 1 }
     return a[0] == b[0] && a[1] == b[1] && a[2] == b[2] ? 1 : 0
+  }
+
+  /// Whether a name of two letters is another's beginning, or what is left of one of three: `By` of Byron, `Iy` of Ivy.
+  private static func isShortened(_ a: Span<UInt8>, _ b: Span<UInt8>) -> Bool {
+    let (short, long) = a.count < b.count ? (a, b) : (b, a)
+    if short.count == long.count { return false }
+    if long[0] == short[0], long[1] == short[1] { return true }
+    return long.count == 3 && OptimalStringAlignment.distance(short, long, atMost: 1) != nil
   }
 
   private func isDistantlyAlike(

@@ -11,6 +11,8 @@ public enum IdentityConflict: String, Sendable {
   case otherGeneration = "other-generation"
   /// The birth dates lie a generation apart at one address or phone: father and son, mother and daughter.
   case generationApart = "generation-apart"
+  /// One is Jr or Sr and the other says nothing of it, and no e-mail, birth date or other identifier agrees.
+  case oneGeneration = "one-generation"
   /// The given names differ, and no birth date or other identifier says that it is one person all the same.
   case otherGivenName = "other-given-name"
   /// The surnames differ, the given names are not the same, and no e-mail, birth date or other identifier agrees.
@@ -24,7 +26,8 @@ public enum IdentityConflict: String, Sendable {
   public var isFinal: Bool {
     switch self {
     case .companyAndPerson, .placeholderName, .otherGeneration: true
-    case .generationApart, .otherGivenName, .otherName, .otherAddress, .otherOrganization: false
+    case .generationApart, .oneGeneration, .otherGivenName, .otherName, .otherAddress, .otherOrganization:
+      false
     }
   }
 
@@ -39,6 +42,8 @@ public enum IdentityConflict: String, Sendable {
     case .placeholderName: "one has a placeholder for a name, which is nobody's"
     case .otherGeneration: "they are of different generations (Jr, Sr)"
     case .generationApart: "they share an address or phone, and their birth dates lie a generation apart"
+    case .oneGeneration:
+      "only one of them says which generation it is (Jr, Sr), and no e-mail, birth date or other identifier agrees"
     case .otherGivenName:
       "the given names differ, and no birth date or other identifier says that it is one person"
     case .otherAddress:

@@ -33,8 +33,11 @@ struct IdentityRules: Sendable {
     if plan.kind == .places { return isElsewhere(pattern) ? .otherAddress : nil }
     let isOneHousehold = agrees(pattern, at: addressPlaces + phonePlaces)
     if isOneHousehold, birthDatePlaces.contains(where: { pattern[$0] == 0 }) { return .generationApart }
-    guard let given = plan.givenPlace, flags.contains(.bothGiven) else { return nil }
     let isBornTogether = agrees(pattern, at: birthDatePlaces)
+    if flags.contains(.oneGeneration), !isBornTogether, !agrees(pattern, at: emailPlaces) {
+      return .oneGeneration
+    }
+    guard let given = plan.givenPlace, flags.contains(.bothGiven) else { return nil }
     if pattern[given] == 0 { return isBornTogether ? nil : .otherGivenName }
     // Colleagues: Eugen Barth and Jürgen Raufeld are alike in letters alone.
     guard let surname = plan.surnamePlace, pattern[surname] == 0,

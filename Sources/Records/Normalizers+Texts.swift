@@ -6,7 +6,8 @@ extension Normalizers {
     switch cell.utf8.count(where: { $0 == UInt8(ascii: "@") }) {
     case 0:
       return placeholders.isPlaceholderText(cell)
-        ? [NormalizedPart(.email, transliterator.folded(cell), isPlaceholder: true)] : []
+        ? [NormalizedPart(.email, transliterator.folded(cell), isPlaceholder: true)]
+        : partsWithoutAt(of: cell)
     case 1:
       if let email = emails.normalize(cell) { return [part(of: email)] }
     default: break
@@ -14,6 +15,26 @@ extension Normalizers {
     return emails.split(cell).map { text in
       // An address with a typing error is still alike to the right one.
       emails.normalize(text).map { part(of: $0) } ?? NormalizedPart(.email, text)
+    }
+  }
+
+  /// A telephone number typed into a column of e-mail addresses, or an address without its `@`.
+  private func partsWithoutAt(of cell: String) -> [NormalizedPart] {
+    let shape = CellShape(cell)
+    if shape.letterCount == 0 { return shape.digitCount >= 7 ? phoneParts(of: cell, with: phones) : [] }
+    let text = transliterator.folded(cell)
+    guard shape.wordCount == 1, shape.hasPoint, text.utf8.count >= 8 else { return [] }
+    return [NormalizedPart(.email, text)]
+  }
+
+  /// The national digits of each number of a cell; of a foreign one with its country code.
+  func phoneParts(of cell: String, with parser: PhoneNumberParser) -> [NormalizedPart] {
+    let isPlaceholder = placeholders.isPlaceholderText(cell)
+    return parser.parse(cell).compactMap { number in
+      guard number.nationalDigits.count > 0 else { return nil }
+      return NormalizedPart(
+        .phone, number.national, isPlaceholder: isPlaceholder || number.status == .placeholder,
+        isRepaired: number.damage != nil)
     }
   }
 

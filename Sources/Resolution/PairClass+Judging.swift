@@ -5,7 +5,8 @@ extension PairClass {
   public init(_ pair: ScoredPair) {
     switch pair.conflict {
     case .companyAndPerson: self = .sharedContact
-    case .otherGivenName, .otherName, .otherGeneration, .generationApart: self = .sameHousehold
+    case .otherGivenName, .otherName, .otherGeneration, .generationApart, .oneGeneration:
+      self = .sameHousehold
     case .placeholderName, .otherAddress, .otherOrganization, nil:
       let isHousehold = pair.latentClass == .household && pair.flags.contains(.bothGiven)
       self = isHousehold ? .sameHousehold : .samePerson

@@ -19,6 +19,10 @@ import Testing
     LevelExample("hill@mail.example", "bell@mail.example", 0),
     LevelExample("eva@mail.example", "evan@mail.example", 0),
     LevelExample("evahill@mail.example", "tomjones@mail.example", 0),
+    LevelExample("e.h@mail.example", "e.h@maiil.example", 2),
+    LevelExample("e.h@mail.example", "e.k@mial.example", 2),
+    LevelExample("e.h@mail.example", "t.j@post.example", 0),
+    LevelExample("evahill77mail.example", "evahill77@mail.example", 2),
     LevelExample("evahill@mail.example", "", -1),
     LevelExample("tom@mail.example|evahill@mail.example", "evahill@mail.example", 4),
   ])

@@ -36,6 +36,18 @@ import Testing
     #expect(try parts(EmailField.self, "mary@example") == ["email=mary@example"])
   }
 
+  @Test func aContactInAnothersColumnIsTakenForWhatItIs() throws {
+    #expect(try parts(EmailField.self, "(512) 555-0142") == ["phone=5125550142"])
+    #expect(try parts(EmailField.self, "000-000-0000") == ["phone=0000000000!"])
+    #expect(try parts(EmailField.self, "12345") == [])
+    #expect(try parts(PhoneField.self, "Mary.Smith@GMAIL.com") == ["email=marysmith@gmail.com"])
+  }
+
+  @Test func anAddressWithoutItsSignIsKeptAsTyped() throws {
+    #expect(try parts(EmailField.self, "marysmith77example.org") == ["email=marysmith77example.org"])
+    #expect(try parts(EmailField.self, "ask her. later") == [])
+  }
+
   @Test func contentTellsContacts() {
     #expect(EmailField.contentScore(of: sample(["a@example.org", "b.c@example.com"])) == 1)
     #expect(EmailField.contentScore(of: sample(["a@b", "yes", "no"])) == 0)

@@ -3,6 +3,14 @@ import Testing
 @testable import Records
 
 @Suite struct DateFieldsTests {
+  @Test func aYearAloneIsAYearOfBirth() throws {
+    #expect(try parts(BirthDateField.self, "1976") == ["birthDate=19760000"])
+    #expect(try parts(BirthDateField.self, "1976-01-01") == ["birthDate=19760000"])
+    #expect(try parts(BirthDateField.self, "1604") == ["birthDate=16040000"])
+    #expect(try parts(BirthDateField.self, "0976") == [])
+    #expect(try parts(BirthDateField.self, "2199") == [])
+  }
+
   @Test func aBirthDateIsEightDigits() throws {
     #expect(try parts(BirthDateField.self, "1979-12-03") == ["birthDate=19791203"])
     #expect(try parts(BirthDateField.self, "19791203") == ["birthDate=19791203"])

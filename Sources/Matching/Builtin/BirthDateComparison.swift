@@ -42,7 +42,7 @@ public struct BirthDateComparison: ValueComparison {
     let bytes = attribute.values.bytes.span
     let a = bytes.extracting(attribute.values.range(of: left))
     let b = bytes.extracting(attribute.values.range(of: right))
-if let agreement = PartialDates.agreement(a, b) { return level(of: agreement) }
+    if let agreement = PartialDates.agreement(a, b) { return level(of: agreement) }
     if OptimalStringAlignment.distance(a, b, atMost: 1) != nil { return 4 }
     if a.count == 8, b.count == 8 {
       let years = a.extracting(0..<4).equals(b.extracting(0..<4))

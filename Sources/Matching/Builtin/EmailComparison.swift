@@ -13,6 +13,8 @@ public struct EmailComparison: ValueComparison {
   let attribute: Attribute
   private let locals: ValueBytes
   private let domains: ValueBytes
+  /// Letters and digits of both parts.
+  private let wholes: ValueBytes
 
   /// One function over all e-mail columns together.
   public static func functions(for table: RecordTable, kind: TableKind) -> [any ComparisonFunction] {
@@ -40,6 +42,11 @@ public struct EmailComparison: ValueComparison {
         if EmailComparison.isLetterOrDigit(value[index]) { bytes.append(value[index]) }
       }
     }
+    wholes = ValueBytes(of: attribute.values) { value, bytes in
+      for index in 0..<value.count where EmailComparison.isLetterOrDigit(value[index]) {
+        bytes.append(value[index])
+      }
+    }
     domains = ValueBytes(of: attribute.values) { value, bytes in
       var isDomain = false
       for index in 0..<value.count {
@@ -64,17 +71,37 @@ public struct EmailComparison: ValueComparison {
     let bytes = locals.bytes.span
     let a = bytes.extracting(locals.range(of: left))
     let b = bytes.extracting(locals.range(of: right))
+    let isSameDomain = isSameDomain(left, right)
     if a.equals(b) {
-      let names = domains.bytes.span
-      let isSameDomain = names.extracting(domains.range(of: left)).equals(
-        names.extracting(domains.range(of: right)))
       if isSameDomain { return 4 }
       if a.count >= 4 { return 3 }
     }
     let shorter = min(a.count, b.count)
+    if shorter > 4, OptimalStringAlignment.distance(a, b, atMost: shorter < 8 ? 1 : 2) != nil { return 2 }
+    if !isSameDomain, shorter < 8 || max(a.count, b.count) > shorter + 2, areWholesAlike(left, right) {
+      return 2
+    }
     if shorter < 4 { return 0 }
     if shorter == 4 { return OptimalStringAlignment.distance(a, b, atMost: 1) == nil ? 0 : 1 }
-    if OptimalStringAlignment.distance(a, b, atMost: shorter < 8 ? 1 : 2) != nil { return 2 }
     return JaroWinkler.similarity(a, b) >= 0.88 ? 1 : 0
+  }
+
+  private func isSameDomain(_ left: UInt32, _ right: UInt32) -> Bool {
+    let bytes = domains.bytes.span
+    let a = bytes.extracting(domains.range(of: left))
+    let b = bytes.extracting(domains.range(of: right))
+    return !a.isEmpty && a.equals(b)
+  }
+
+  /// Whether two addresses at different domains, or one without its `@`, differ by one letter, or of twelve letters
+  /// and more by two.
+  ///
+  /// Of a short name the domain is needed to tell a typing error from another person: `j.c@wwhite.org`.
+  private func areWholesAlike(_ left: UInt32, _ right: UInt32) -> Bool {
+    let bytes = wholes.bytes.span
+    let a = bytes.extracting(wholes.range(of: left))
+    let b = bytes.extracting(wholes.range(of: right))
+    let shorter = min(a.count, b.count)
+    return shorter >= 7 && OptimalStringAlignment.distance(a, b, atMost: shorter < 12 ? 1 : 2) != nil
   }
 }

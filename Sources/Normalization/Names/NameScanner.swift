@@ -78,9 +78,32 @@ struct NameScanner: ~Copyable {
     if capitals > 1, !shape.contains(.small) { shape.insert(.capitals) }
     let hasLetters = capitals > 0 || !shape.isDisjoint(with: [.small, .foreign])
     if shape.contains(.digit), !hasLetters { shape.insert(.number) }
+    if shape.contains(.digit), hasLetters { readDigitsAsLetters(from: textStart, shape: &shape) }
     finishWord(
       NameToken(
         text: textStart..<letters.count, raw: start..<position, separator: separator, shape: shape))
+  }
+
+  /// Scanned and mistyped names: `R0bin`, `5tephen`, `Wi11iam`. Words with other digits, and `1st`, stay as they are.
+  private mutating func readDigitsAsLetters(from start: Int, shape: inout NameToken.Shape) {
+    let digits = letters[start...].filter { $0 &- 0x30 < 10 }
+    let isReadable = digits.allSatisfy { Self.letterOfDigit($0) != nil }
+    let letterCount = letters.count - start - digits.count
+    guard isReadable, letterCount >= 2, letterCount >= digits.count else { return }
+    if letters.count - start == 3, letters[start...].elementsEqual("1st".utf8) { return }
+    for index in start..<letters.count {
+      letters[index] = Self.letterOfDigit(letters[index]) ?? letters[index]
+    }
+    shape.remove(.digit)
+  }
+
+  private static func letterOfDigit(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "0"): UInt8(ascii: "o")
+    case UInt8(ascii: "1"): UInt8(ascii: "l")
+    case UInt8(ascii: "5"): UInt8(ascii: "s")
+    default: nil
+    }
   }
 
   /// Folds the byte at hand onto the word that began at `start`; false where the word ends before it.

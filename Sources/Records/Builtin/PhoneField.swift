@@ -92,14 +92,9 @@ public struct PhoneField: FieldKind {
     return !(parts[0].count == 3 && parts[1].count == 4 && digits.count == value.count)
   }
 
-  /// The national digits of each number; of a foreign one with its country code.
+  /// The national digits of each number, of a foreign one with its country code; an e-mail address as one.
   public func normalize(_ cell: String, with normalizers: Normalizers) -> [NormalizedPart] {
-    let isPlaceholder = normalizers.placeholders.isPlaceholderText(cell)
-    return (parser ?? normalizers.phones).parse(cell).compactMap { number in
-      guard number.nationalDigits.count > 0 else { return nil }
-      return NormalizedPart(
-        .phone, number.national, isPlaceholder: isPlaceholder || number.status == .placeholder,
-        isRepaired: number.damage != nil)
-    }
+    if cell.utf8.contains(UInt8(ascii: "@")) { return normalizers.emailParts(of: cell) }
+    return normalizers.phoneParts(of: cell, with: parser ?? normalizers.phones)
   }
 }
