@@ -25,18 +25,19 @@ import Testing
 
   /// A part that is not known is zeros.
   @Test(arguments: [
-    LevelExample("19760000", "19760607", 1), LevelExample("19770000", "19760607", 0),
-    LevelExample("19760600", "19760607", 2), LevelExample("19760700", "19760607", 0),
-    LevelExample("00000607", "19760607", 2), LevelExample("00000608", "19760607", 0),
-    LevelExample("19760600", "19760007", 1), LevelExample("19760600", "19760600", 4),
+    LevelExample("19760000", "19760607", 2), LevelExample("19770000", "19760607", 1),
+    LevelExample("19760600", "19760607", 3), LevelExample("19760700", "19760607", 1),
+    LevelExample("00000607", "19760607", 3), LevelExample("00000608", "19760607", 1),
+    LevelExample("19760600", "19760007", 2), LevelExample("19760600", "19760600", 3),
   ])
   func partialBirthDates(_ example: LevelExample) {
     #expect(ComparedPair.level(.birthDate, "birth-date", example.left, example.right) == example.level)
   }
 
   @Test(arguments: [
-    LevelExample("19760000", "19760000", 2), LevelExample("19760000", "19770000", 1),
-    LevelExample("19760000", "19860000", 1), LevelExample("19760000", "19310000", 0),
+    LevelExample("19760000", "19760000", 3), LevelExample("19760000", "19770000", 2),
+    LevelExample("19760000", "19360000", 2), LevelExample("19760000", "19820000", 1),
+    LevelExample("19760000", "19310000", 0),
     LevelExample("19760000", "", -1),
   ])
   func birthYears(_ example: LevelExample) {

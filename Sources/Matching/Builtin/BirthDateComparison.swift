@@ -1,7 +1,7 @@
 import Records
 import Similarity
 
-/// Compares dates of birth, written as eight digits.
+/// Compares dates of birth, written as eight digits; a part that is not known is zeros and says nothing.
 public struct BirthDateComparison: ValueComparison {
   /// The function's word.
   public static let word = "birth-date"
@@ -42,7 +42,7 @@ public struct BirthDateComparison: ValueComparison {
     let bytes = attribute.values.bytes.span
     let a = bytes.extracting(attribute.values.range(of: left))
     let b = bytes.extracting(attribute.values.range(of: right))
-if let agreement = PartialDates.agreement(a, b) { return level(of: agreement) }
+    if let agreement = PartialDates.agreement(a, b) { return level(of: agreement) }
     if OptimalStringAlignment.distance(a, b, atMost: 1) != nil { return 4 }
     if a.count == 8, b.count == 8 {
       let years = a.extracting(0..<4).equals(b.extracting(0..<4))
@@ -55,11 +55,11 @@ if let agreement = PartialDates.agreement(a, b) { return level(of: agreement) }
       if years { return 2 }
     }
     if OptimalStringAlignment.distance(a, b, atMost: 2) != nil { return 2 }
-    return isGenerationApart(a, b) ? 0 : 1
+    return BirthDateComparison.isGenerationApart(a, b) ? 0 : 1
   }
 
   /// Whether two whole dates lie so many years apart that the people can be parent and child.
-  private func isGenerationApart(_ a: Span<UInt8>, _ b: Span<UInt8>) -> Bool {
+  static func isGenerationApart(_ a: Span<UInt8>, _ b: Span<UInt8>) -> Bool {
     guard a.count == 8, b.count == 8 else { return false }
     return abs(year(a) - year(b)) >= BirthDateComparison.generation
   }
@@ -67,7 +67,7 @@ if let agreement = PartialDates.agreement(a, b) { return level(of: agreement) }
   /// The least age of a parent, in years.
   private static let generation = 15
 
-  private func year(_ date: Span<UInt8>) -> Int {
+  private static func year(_ date: Span<UInt8>) -> Int {
     var year = 0
     for index in 0..<4 { year = year * 10 + Int(date[index]) - 0x30 }
     return year
