@@ -9,14 +9,14 @@ struct CertainConditions: Sendable {
 
   private let plan: ComparisonPlan
   private let identifierPlaces: [Int]
-  private let birthDatePlaces: [Int]
+  private let datePlaces: [Int]
   private let addressPlaces: [Int]
 
   /// The conditions under a plan.
   init(plan: ComparisonPlan) {
     self.plan = plan
     identifierPlaces = plan.places(of: ["identifier"])
-    birthDatePlaces = plan.places(of: ["birth-date"])
+    datePlaces = plan.places(of: ["birth-date", "birth-year"])
     addressPlaces = plan.places(of: ["address"])
   }
 
@@ -35,7 +35,7 @@ struct CertainConditions: Sendable {
     }
     if let given = plan.givenPlace, pair.pattern[given] == 0 { return true }
     return identifierPlaces.contains { (0...1).contains(pair.pattern[$0]) }
-      || birthDatePlaces.contains { (0...2).contains(pair.pattern[$0]) }
+      || datePlaces.contains { (0...2).contains(pair.pattern[$0]) }
   }
 
   private func namesAgree(_ pair: ScoredPair) -> Bool {
