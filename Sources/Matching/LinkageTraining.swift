@@ -68,9 +68,13 @@ public struct LinkageTraining: Sendable {
       closureRounds += 1
       if Double(missing.count) < 0.01 * Double(features.count) { break }
     }
+    let training = TrainingFacts(
+      recordCount: table.count, pairCount: pairTotal, shares: round.parameters.shares,
+      iterations: iterations, hasConverged: round.hasConverged, closureRounds: closureRounds,
+      trainingPairCount: round.trainingPairCount, sampleShare: sample.share)
     let model = LinkageModel(
-      plan: plan, parameters: round.parameters, iterations: iterations, hasConverged: round.hasConverged,
-      closureRounds: closureRounds, trainingPairCount: round.trainingPairCount, partners: judgement.partners)
+      plan: plan, parameters: round.parameters, training: training, isReused: false,
+      missingShares: randomLevels.missingShares, partners: judgement.partners)
     return Outcome(model: model, scored: judgement.scored)
   }
 

@@ -67,11 +67,13 @@ public struct DedupeJob {
   private func content(of judgement: Judgement) -> ReportContent {
     let (loaded, resolved) = (judgement.loaded, judgement.resolved)
     let facts = configuration.facts(of: loaded, leftOut: judgement.trained.model.plan.leftOut)
+    let linkage = Clustering(plan: judgement.trained.model.plan)
     return ReportContent(
       runID: facts.runID(mappings: loaded.mappings), facts: facts, table: loaded.table,
       suggestions: resolved.suggestions, entities: resolved.entities, pairs: resolved.pairs,
       sharedGroups: resolved.sharedGroups, hubs: loaded.hubs, rejected: loaded.rejected,
       blocking: judgement.pairs.statistics, model: judgement.trained.model.summary(of: loaded.table),
-      expectedPrecision: resolved.expectedPrecision, outputName: configuration.outputPath)
+      expectedPrecision: resolved.expectedPrecision, expectedMissed: resolved.expectedMissed,
+      linkage: (alpha: linkage.alpha, threshold: linkage.threshold), outputName: configuration.outputPath)
   }
 }

@@ -30,7 +30,7 @@ public struct ManifestReport: ReportWriter {
     writeColumns(content.table.schema, to: &text)
     writeCounts(content, to: &text)
     writeBlocking(content.blocking, to: &text)
-    writeModel(content.model, to: &text)
+    writeModel(content, to: &text)
     text.endObject()
     text.endLine()
     var file = try folder.createFile(named: ManifestReport.fileName)
@@ -110,6 +110,12 @@ public struct ManifestReport: ReportWriter {
       text.member(band.rawValue, shortest: content.expectedPrecision[band])
     }
     text.endObject()
+    text.key("expected_missed")
+    text.beginObject()
+    for band in [SuggestionBand.certain, .likely] {
+      text.member(band.rawValue, shortest: content.expectedMissed[band])
+    }
+    text.endObject()
   }
 
   private func writeBlocking(_ blocking: BlockingStatistics, to text: inout JSONText) {
@@ -135,48 +141,6 @@ public struct ManifestReport: ReportWriter {
       text.endObject()
     }
     text.endArray()
-    text.endObject()
-  }
-
-  private func writeModel(_ model: ModelSummary, to text: inout JSONText) {
-    text.key("model")
-    text.beginObject()
-    text.member("people", model.isTableOfPeople)
-    text.member("iterations", model.iterations)
-    text.member("converged", model.converged)
-    text.member("closure_rounds", model.closureRounds)
-    text.member("training_pairs", model.trainingPairs)
-    text.key("priors")
-    text.beginObject()
-    for (name, prior) in zip(["same_person", "household", "namesake"], model.priors) {
-      text.member(name, shortest: prior)
-    }
-    text.endObject()
-    text.key("comparisons")
-    text.beginArray()
-    for comparison in model.comparisons {
-      text.beginObject()
-      text.member("name", comparison.name)
-      text.member("comparison", comparison.word)
-      text.member("columns", comparison.columns)
-      text.key("levels")
-      text.beginArray()
-      for level in comparison.levels { write(level, to: &text) }
-      text.endArray()
-      text.endObject()
-    }
-    text.endArray()
-    text.endObject()
-  }
-
-  private func write(_ level: ModelSummary.Level, to text: inout JSONText) {
-    text.beginObject()
-    text.member("label", level.label)
-    text.member("m", shortest: level.m)
-    text.member("u", shortest: level.u)
-    text.member("household", shortest: level.household)
-    text.member("namesake", shortest: level.namesake)
-    text.member("match_weight", shortest: level.matchWeight)
     text.endObject()
   }
 }
