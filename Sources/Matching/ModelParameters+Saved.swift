@@ -1,0 +1,32 @@
+import Records
+
+extension ModelParameters {
+  /// The parameters of a saved model, for a table that has the same comparisons of the same columns.
+  ///
+  /// Levels and swap rate stay as they were learned. The classes' shares of all pairs are brought in line with the size of
+  /// the table: a record has as many copies, relatives and namesakes as before, so that a share is in proportion to
+  /// records per pair of records. On a table of the same size it stays as it is, to the last digit.
+  ///
+  /// - Throws: ``ModelMismatch`` with every difference between the model's comparisons and the table's.
+  init(
+    _ saved: ModelSummary, plan: ComparisonPlan, table: RecordTable, pairCount: Double
+  ) throws(ModelMismatch) {
+    let places = try SavedComparisons(saved).places(in: plan, of: table)
+    self.init(plan: plan, recordCount: table.count, pairCount: pairCount)
+    let before = Double(max(saved.training.recordCount, 1)) / saved.training.pairCount
+    let growth = Double(max(table.count, 1)) / pairCount / before
+    shares = saved.training.shares.map { $0 * growth }
+    let sum = shares.reduce(0, +)
+    if growth != 1, sum > 0.9 { shares = shares.map { $0 * 0.9 / sum } }
+    swapRate = saved.swapRate
+    for (place, index) in places.enumerated() {
+      let worstFirst = Array(saved.comparisons[index].levels.reversed())
+      unrelated[place] = worstFirst.map(\.u)
+      levels[0][place] = worstFirst.map(\.m)
+      let household = worstFirst.compactMap(\.household)
+      let namesake = worstFirst.compactMap(\.namesake)
+      if !household.isEmpty { levels[1][place] = household }
+      if !namesake.isEmpty { levels[2][place] = namesake }
+    }
+  }
+}
