@@ -33,6 +33,8 @@ public struct Configuration: Sendable {
   public let columns: [ColumnMapping]?
   /// The site's own values that say nothing about who a customer is.
   public let placeholders: [String]
+  /// A `manifest.json`, or the folder of one, whose model is used; nil learns one.
+  public let modelPath: String?
   /// Worker threads, 1…1,024; by default as many as processors.
   public let threads: Int
   /// Where the outputs go; by default `twinleaf-out`.
@@ -63,6 +65,7 @@ public struct Configuration: Sendable {
     region = check.region(flag("--region", overrides.region) ?? file?.region)
     columns = check.columns(file?.columns, path: file?.path)
     placeholders = file?.placeholders?.map(\.value) ?? []
+    modelPath = check.filePath(flag("--model", overrides.modelPath) ?? file?.model)
     threads = check.count(flag("--threads", overrides.threads), in: 1...1024) ?? Defaults.threads
     outputPath = check.outputPath(flag("--output", overrides.outputPath)) ?? Defaults.outputPath
     outputs = check.outputs(file?.outputs)

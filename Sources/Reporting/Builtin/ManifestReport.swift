@@ -16,6 +16,9 @@ public struct ManifestReport: ReportWriter {
   /// The file's name in the output folder.
   public static let fileName = "manifest.json"
 
+  /// The schema of the file; another number is another version.
+  static let schema = "twinleaf.manifest/1"
+
   /// The report as it is always written.
   public init() {}
 
@@ -23,7 +26,7 @@ public struct ManifestReport: ReportWriter {
   public func write(_ content: ReportContent, to folder: borrowing OutputFolder) throws(ReportError) {
     var text = JSONText(.indented)
     text.beginObject()
-    text.member("schema", "twinleaf.manifest/1")
+    text.member("schema", ManifestReport.schema)
     text.member("run", content.runID)
     text.member("version", content.facts.version)
     writeInputs(content.facts, to: &text)
