@@ -27,7 +27,8 @@ public struct LinkageModel: Sendable {
   /// The model's numbers for manifest and report.
   public func summary(of table: RecordTable) -> ModelSummary {
     ModelSummary(
-      kind: plan.kind, comparisons: plan.comparisons.indices.map { comparison($0, table) },
+      kind: plan.kind, columns: ModelSummary.columns(of: table),
+      comparisons: plan.comparisons.indices.map { comparison($0, table) },
       priors: parameters.shares, swapRate: parameters.swapRate, training: training,
       isReused: isReused)
   }

@@ -14,7 +14,10 @@ extension LinkageTraining {
     _ stream: some PairStream, under saved: ModelSummary,
     progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws(ModelMismatch) -> Outcome {
-    let parameters = try ModelParameters(saved, plan: plan, table: table, pairCount: pairTotal)
+    let parameters = try ModelParameters(
+      saved, plan: plan, table: table, pairCount: pairTotal,
+      unrelated: randomLevels.unrelated(plan: plan, related: plan.comparisons.map { $0.prior.map { _ in 0 } })
+    )
     let isWhole = RecordSample(pairCount: stream.pairCount, pairLimit: limits.trainingPairs).isWhole
     let plan = plan
     let judge = isWhole ? nil : keepingJudge(parameters)

@@ -3,7 +3,7 @@ import Records
 extension ModelSummary {
   /// The first 16 hexadecimal digits of the model's SHA-256: two runs with the same one judged by the same numbers.
   ///
-  /// It is taken of what was learned, and not of the table that the model is used for.
+  /// It is taken of what was learned, and not of the table that the model is used for, nor of the order of its columns.
   public var digest: String {
     var digest = Digest()
     digest.add(kind.rawValue)
@@ -12,10 +12,9 @@ extension ModelSummary {
     for number in [training.pairCount, training.sampleShare, swapRate] + training.shares {
       digest.add("\(number)")
     }
-    for comparison in comparisons {
+    for comparison in comparisons.sorted(by: { ($0.word, $0.name) < ($1.word, $1.name) }) {
       digest.add(comparison.word)
       digest.add(comparison.name)
-      for column in comparison.columns { digest.add(column) }
       for level in comparison.levels {
         digest.add(level.label)
         for number in [level.m, level.u, level.household, level.namesake] {

@@ -1,3 +1,5 @@
+import Records
+
 /// The linkage model as the manifest and the report show it: every number that a score is made of.
 public struct ModelSummary: Sendable {
   /// One level of a comparison.
@@ -54,6 +56,22 @@ public struct ModelSummary: Sendable {
 
   /// Whether the table was judged as one of people or of places and organisations.
   public let kind: TableKind
+  /// A column of a table and what it was taken for.
+  public struct Column: Sendable, Hashable {
+    /// Its name.
+    public let name: String
+    /// The word of its field kind.
+    public let kind: String
+
+    /// A column of a kind.
+    public init(name: String, kind: String) {
+      self.name = name
+      self.kind = kind
+    }
+  }
+
+  /// The columns of the table, those that are not compared included.
+  public let columns: [Column]
   /// The comparisons in the model's order.
   public let comparisons: [Comparison]
   /// Share of all pairs of this table in each class, 0…1: same person, household, namesake.
@@ -68,12 +86,19 @@ public struct ModelSummary: Sendable {
   /// Whether the table was judged as one of people (else places or organisations).
   public var isTableOfPeople: Bool { kind == .people }
 
+  /// The columns of a table.
+  static func columns(of table: RecordTable) -> [Column] {
+    table.schema.fields.map { Column(name: $0.name, kind: $0.kindWord) }
+  }
+
   /// A model's numbers.
   public init(
-    kind: TableKind, comparisons: [Comparison], priors: [Double], swapRate: Double, training: TrainingFacts,
+    kind: TableKind, columns: [Column], comparisons: [Comparison], priors: [Double], swapRate: Double,
+    training: TrainingFacts,
     isReused: Bool = false
   ) {
     self.kind = kind
+    self.columns = columns
     self.comparisons = comparisons
     self.priors = priors
     self.swapRate = swapRate

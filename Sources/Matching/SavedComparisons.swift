@@ -1,63 +1,75 @@
 import Records
 
 /// The comparisons of a saved model, to be found again among those of a table.
+///
+/// Which columns a comparison reads depends on the day's data as well as on the mapping: a company that somebody wrote
+/// among first names makes the first names a column of companies, too. Only what the mapping says is a difference.
 struct SavedComparisons {
-  /// What a comparison is known by: its word, its columns, and which it is of several that are alike in both.
-  private struct Key: Hashable {
+  private struct Entry {
     let word: String
-    let columns: [String]
-    let number: Int
+    let columns: Set<String>
 
-    var description: String { "\(word) (\(columns.joined(separator: ", ")))" }
+    var description: String { "\(word) (\(columns.sorted().joined(separator: ", ")))" }
   }
 
   private let saved: ModelSummary
+  private let theirs: [Entry]
+  private let ours: [Entry]
+  /// The columns that are of one kind in the model's table and in this one.
+  private let common: Set<String>
 
-  /// The comparisons of a model.
-  init(_ saved: ModelSummary) { self.saved = saved }
+  /// The comparisons of a model and of a table.
+  init(_ saved: ModelSummary, plan: ComparisonPlan, table: RecordTable) {
+    self.saved = saved
+    theirs = saved.comparisons.map { Entry(word: $0.word, columns: Set($0.columns)) }
+    ours = plan.comparisons.map { Entry(word: $0.word, columns: Set($0.columns(of: table))) }
+    common = Set(ModelSummary.columns(of: table)).intersection(saved.columns).reduce(into: []) {
+      $0.insert($1.name)
+    }
+  }
 
-  /// For each place of a plan, the index of the same comparison in the saved model.
-  func places(in plan: ComparisonPlan, of table: RecordTable) throws(ModelMismatch) -> [Int] {
-    let theirs = SavedComparisons.keys(saved.comparisons.map { ($0.word, $0.columns) })
-    let ours = SavedComparisons.keys(plan.comparisons.map { ($0.word, $0.columns(of: table)) })
+  /// For each place of a plan, the index of the same comparison in the saved model; nil for one that the mapping has not
+  /// changed and that the model's data had no values for.
+  func places(in plan: ComparisonPlan) throws(ModelMismatch) -> [Int?] {
+    var places = ours.map { entry in
+      theirs.firstIndex { $0.word == entry.word && $0.columns == entry.columns }
+    }
+    for place in ours.indices where places[place] == nil {
+      places[place] = theirs.indices.first { !places.contains($0) && isSame(theirs[$0], ours[place]) }
+    }
     var differences =
       saved.kind == plan.kind
       ? [] : ["the model is one of \(saved.kind.rawValue), and the table one of \(plan.kind.rawValue)"]
     differences += SavedComparisons.differences(
-      missing: theirs.filter { !ours.contains($0) }, extra: ours.filter { !theirs.contains($0) })
-    var places: [Int] = []
-    for (place, key) in ours.enumerated() {
-      guard let index = theirs.firstIndex(of: key) else { continue }
-      places.append(index)
-      if !hasSameLevels(saved.comparisons[index], plan.comparisons[place]) {
-        differences.append("\(key.description) has other levels in the model")
-      }
+      missing: theirs.indices.filter { !places.contains($0) }.map { theirs[$0] }.filter(isOfMapping),
+      extra: ours.indices.filter { places[$0] == nil }.map { ours[$0] }.filter(isOfMapping))
+    for (place, index) in places.enumerated() {
+      guard let index, !hasSameLevels(saved.comparisons[index], plan.comparisons[place]) else { continue }
+      differences.append("\(ours[place].description) has other levels in the model")
     }
     if !differences.isEmpty { throw ModelMismatch(differences: differences) }
     return places
   }
 
-  private static func keys(_ comparisons: [(word: String, columns: [String])]) -> [Key] {
-    var keys: [Key] = []
-    for (word, unsorted) in comparisons {
-      // A table with its columns in another order is the same table.
-      let columns = unsorted.sorted()
-      let number = keys.count { $0.word == word && $0.columns == columns }
-      keys.append(Key(word: word, columns: columns, number: number))
-    }
-    return keys
+  /// Whether two comparisons differ by what the data put into columns, and not by the columns.
+  private func isSame(_ one: Entry, _ other: Entry) -> Bool {
+    one.word == other.word && !one.columns.isDisjoint(with: other.columns)
+      && one.columns.symmetricDifference(other.columns).isSubset(of: common)
   }
 
+  /// Whether a comparison that one side alone has is there because of its columns.
+  private func isOfMapping(_ entry: Entry) -> Bool { !entry.columns.isSubset(of: common) }
+
   /// A sentence for each; a comparison that reads other columns is one difference and not two.
-  private static func differences(missing: [Key], extra: [Key]) -> [String] {
+  private static func differences(missing: [Entry], extra: [Entry]) -> [String] {
     var extra = extra
     var sentences: [String] = []
-    for key in missing {
-      if let place = extra.firstIndex(where: { $0.word == key.word }) {
-        let columns = extra.remove(at: place).columns.joined(separator: ", ")
-        sentences.append("\(key.description) in the model reads \(columns) in the table")
+    for entry in missing {
+      if let place = extra.firstIndex(where: { $0.word == entry.word }) {
+        let columns = extra.remove(at: place).columns.sorted().joined(separator: ", ")
+        sentences.append("\(entry.description) in the model reads \(columns) in the table")
       } else {
-        sentences.append("\(key.description) is in the model alone")
+        sentences.append("\(entry.description) is in the model alone")
       }
     }
     return sentences + extra.map { "\($0.description) is in the table alone" }

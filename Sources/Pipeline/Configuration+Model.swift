@@ -28,7 +28,9 @@ extension Configuration {
 extension DedupeError {
   /// A saved model that does not fit the table, with a line for each difference.
   init(_ mismatch: ModelMismatch, path: String?) {
-    let lines = mismatch.differences.map { "\n  \($0)" }.joined()
+    let lines =
+      mismatch.differences.map { "\n  \($0)" }.joined()
+      + "\nA mapping that `twinleaf init` writes keeps columns what they were"
     self = .configuration(
       .unusableModel(path: path ?? "", reason: "it compares other things than this table has:\(lines)"))
   }

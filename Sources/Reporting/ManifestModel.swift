@@ -9,20 +9,23 @@ public struct ManifestModel: Sendable {
   /// Reads a manifest's bytes.
   public init(data: Data) throws(ManifestModelError) {
     struct Head: Decodable { let schema: String }
-    struct Body: Decodable { let model: WrittenModel }
+    struct Body: Decodable {
+      let columns: [WrittenModel.Column]
+      let model: WrittenModel
+    }
     let decoder = JSONDecoder()
     guard let head = try? decoder.decode(Head.self, from: data),
       head.schema.hasPrefix("twinleaf.manifest/")
     else { throw .foreign }
     guard head.schema == ManifestReport.schema else { throw .otherVersion(schema: head.schema) }
-    let written: WrittenModel
+    let body: Body
     do {
-      written = try decoder.decode(Body.self, from: data).model
+      body = try decoder.decode(Body.self, from: data)
     } catch {
       throw .damaged(place: ManifestModel.place(of: error))
     }
-    model = try written.model()
-    guard model.digest == written.digest else { throw .changed }
+    model = try body.model.model(columns: body.columns)
+    guard model.digest == body.model.digest else { throw .changed }
   }
 
   /// `model.comparisons[2].levels[0].m`.

@@ -3,6 +3,11 @@ import Matching
 
 /// The model as it stands in `manifest.json`; what can be computed from the rest is not read.
 struct WrittenModel: Decodable {
+  struct Column: Decodable {
+    let name: String
+    let kind: String
+  }
+
   struct Priors: Decodable {
     let samePerson: Double
     let household: Double
@@ -63,8 +68,8 @@ struct WrittenModel: Decodable {
     case swapRate = "swap_rate"
   }
 
-  /// The model, if its numbers can be those of one.
-  func model() throws(ManifestModelError) -> ModelSummary {
+  /// The model, if its numbers can be those of one, with the columns of its table.
+  func model(columns: [Column]) throws(ManifestModelError) -> ModelSummary {
     guard let kind = TableKind(rawValue: kind) else { throw .damaged(place: "model.kind") }
     let shares = trainedOn.priors.shares
     guard shares.allSatisfy({ (0...1).contains($0) }), shares.reduce(0, +) <= 1 else {
@@ -83,7 +88,8 @@ struct WrittenModel: Decodable {
       read.append(WrittenModel.summary(comparison))
     }
     return ModelSummary(
-      kind: kind, comparisons: read, priors: shares, swapRate: swapRate, training: training(shares),
+      kind: kind, columns: columns.map { ModelSummary.Column(name: $0.name, kind: $0.kind) },
+      comparisons: read, priors: shares, swapRate: swapRate, training: training(shares),
       isReused: true)
   }
 

@@ -45,7 +45,7 @@ import Testing
       swapRate: Double? = nil, priors: [Double]? = nil, comparisons: [ModelSummary.Comparison]? = nil
     ) -> String {
       ModelSummary(
-        kind: summary.kind, comparisons: comparisons ?? summary.comparisons,
+        kind: summary.kind, columns: summary.columns, comparisons: comparisons ?? summary.comparisons,
         priors: priors ?? summary.priors, swapRate: swapRate ?? summary.swapRate, training: summary.training,
         isReused: priors != nil
       ).digest

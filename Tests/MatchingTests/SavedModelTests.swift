@@ -140,7 +140,12 @@ import Testing
           levels: levels)
       }
       return ModelSummary(
-        kind: kind, comparisons: comparisons, priors: saved.priors, swapRate: saved.swapRate,
+        kind: kind,
+        columns: saved.columns.map { column in
+          ModelSummary.Column(
+            name: column.name == "phone" ? columns?[0] ?? "phone" : column.name, kind: column.kind)
+        }, comparisons: comparisons, priors: saved.priors,
+        swapRate: saved.swapRate,
         training: saved.training)
     }
     let table = SavedModelTests.trained.table
@@ -154,5 +159,27 @@ import Testing
       differences(table, changed(kind: .places)) == [
         "the model is one of places, and the table one of people"
       ])
+  }
+
+  @Test func whatTheDataPutIntoColumnsIsNoDifference() throws {
+    // One company among the given names, where the model's table had none at all.
+    var columns = SavedModelTests.customers.columns
+    columns.append(LiteralTable.Column(.organization, (0..<240).map { $0 == 7 ? "rose florist" : "" }))
+    let table = LiteralTable.table(columns)
+    let known = ModelSummary(
+      kind: saved.kind, columns: ModelSummary.columns(of: table), comparisons: saved.comparisons,
+      priors: saved.priors, swapRate: saved.swapRate, training: saved.training)
+    let outcome = try reused(table, known)
+    let place = try #require(outcome.model.plan.organizationPlace)
+    #expect(outcome.model.parameters.levels[0][place] == outcome.model.plan.comparisons[place].prior)
+    #expect(differences(table, saved).contains { $0.hasPrefix("organization (") })
+    // And the other way: its table had companies, this one has none.
+    let company = ModelSummary.Comparison(
+      name: "company", word: "organization", columns: [saved.columns[0].name], missing: nil,
+      levels: saved.comparisons[0].levels)
+    let rich = ModelSummary(
+      kind: saved.kind, columns: saved.columns, comparisons: saved.comparisons + [company],
+      priors: saved.priors, swapRate: saved.swapRate, training: saved.training)
+    #expect(differences(SavedModelTests.trained.table, rich) == [])
   }
 }

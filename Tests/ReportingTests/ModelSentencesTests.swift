@@ -20,7 +20,7 @@ import Testing
     ]
     let shares = [0.000_02, 0.000_03, 0]
     return ModelSummary(
-      kind: kind,
+      kind: kind, columns: [],
       comparisons: words.map {
         ModelSummary.Comparison(name: $0, word: $0, columns: [$0], missing: 0.25, levels: levels)
       },
@@ -62,7 +62,7 @@ import Testing
     #expect(abs(alone.household - 1.26e-5 / (1.28e-5 + 1.26e-5 + 1.999_9e-5)) < 1e-12)
     var sure = model(phoneU: 1e-9)
     sure = ModelSummary(
-      kind: .people, comparisons: sure.comparisons, priors: [0.2, 0, 0], swapRate: 0.01,
+      kind: .people, columns: [], comparisons: sure.comparisons, priors: [0.2, 0, 0], swapRate: 0.01,
       training: sure.training)
     #expect(sentences(content(sure))[3].contains("alone says nearly all here"))
   }

@@ -7,6 +7,7 @@ enum DemoModel {
   static func summary(isTableOfPeople: Bool) -> ModelSummary {
     ModelSummary(
       kind: isTableOfPeople ? .people : .places,
+      columns: [ModelSummary.Column(name: "Name", kind: "full-name")],
       comparisons: [
         comparison(
           "given name", "given-name", ["Name"],
