@@ -46,6 +46,6 @@ public struct LinkageModel: Sendable {
     }
     return ModelSummary.Comparison(
       name: comparison.name, word: comparison.word, columns: comparison.columns(of: table),
-      missing: missingShares[place], levels: levels)
+      missing: missingShares[place], householdCoincidence: comparison.householdCoincidence, levels: levels)
   }
 }

@@ -15,6 +15,7 @@ extension ModelSummary {
     for comparison in comparisons.sorted(by: { ($0.word, $0.name) < ($1.word, $1.name) }) {
       digest.add(comparison.word)
       digest.add(comparison.name)
+      digest.add("\(comparison.householdCoincidence)")
       for level in comparison.levels {
         digest.add(level.label)
         for number in [level.m, level.u, level.household, level.namesake] {

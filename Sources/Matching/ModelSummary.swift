@@ -41,15 +41,21 @@ public struct ModelSummary: Sendable {
     public let columns: [String]
     /// The share of random pairs, 0…1, in which a record has no value there; nil where it is not known.
     public let missing: Double?
+    /// P(best level | household) beyond chance, 0…1, where the comparison is not free in that class; believed, not learned.
+    public let householdCoincidence: Double
     /// Its levels, best first.
     public let levels: [Level]
 
     /// A comparison with its levels.
-    public init(name: String, word: String, columns: [String], missing: Double?, levels: [Level]) {
+    public init(
+      name: String, word: String, columns: [String], missing: Double?, householdCoincidence: Double = 0,
+      levels: [Level]
+    ) {
       self.name = name
       self.word = word
       self.columns = columns
       self.missing = missing
+      self.householdCoincidence = householdCoincidence
       self.levels = levels
     }
   }

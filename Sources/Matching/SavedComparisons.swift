@@ -77,6 +77,7 @@ struct SavedComparisons {
 
   private func hasSameLevels(_ theirs: ModelSummary.Comparison, _ ours: Comparison) -> Bool {
     theirs.levels.map(\.label) == ours.labels.reversed()
+      && theirs.householdCoincidence == ours.householdCoincidence
       && theirs.levels.allSatisfy {
         ($0.household == nil) == (ours.household == .asUnrelated)
           && ($0.namesake == nil) == (ours.namesake == .asUnrelated)

@@ -8,7 +8,8 @@ extension DedupeJob {
     _ pairs: CandidatePairs, in table: RecordTable, under saved: ModelSummary?, _ clock: StageClock
   ) throws(DedupeError) -> LinkageTraining.Outcome {
     let training = LinkageTraining(
-      table, plan: ComparisonPlan(table, settings: configuration.modelSettings), threads: configuration.threads)
+      table, plan: ComparisonPlan(table, settings: configuration.modelSettings),
+      threads: configuration.threads)
     guard let saved else { return training.run(pairs, progress: clock.progress().report) }
     do throws(ModelMismatch) {
       return try training.run(pairs, under: saved, progress: clock.progress().report)

@@ -74,6 +74,7 @@ public struct DedupeJob {
       sharedGroups: resolved.sharedGroups, hubs: loaded.hubs, rejected: loaded.rejected,
       blocking: judgement.pairs.statistics, model: model,
       expectedPrecision: resolved.expectedPrecision, expectedMissed: resolved.expectedMissed,
-      linkage: (alpha: linkage.alpha, threshold: linkage.threshold), outputName: configuration.outputPath)
+      linkage: (alpha: linkage.alpha, threshold: linkage.threshold, support: linkage.support),
+      outputName: configuration.outputPath)
   }
 }

@@ -15,7 +15,9 @@ struct LoneAgreement {
       household = 0
       return
     }
-    let odds = [level.m, level.household ?? level.u, level.namesake ?? level.u].map { $0 / level.u }
+    let odds = [
+      level.m, level.household ?? max(level.u, comparison.householdCoincidence), level.namesake ?? level.u,
+    ].map { $0 / level.u }
     let joint = zip(model.priors, odds).map(*)
     let all = joint.reduce(max(0, 1 - model.priors.reduce(0, +)), +)
     same = joint[0] / all

@@ -58,12 +58,14 @@ struct ModelSentences {
       return "No field here is one that families and offices share."
     }
     let chances = LoneAgreement(of: found, model)
-    let sharers = model.isTableOfPeople ? "two people of one household or office" : "two places side by side"
+    let sharers =
+      model.isTableOfPeople
+      ? "two people of one household or office who share it" : "two places side by side that share it"
     let shares =
       "with all else empty \(percent(chances.same)) of such pairs would be one \(thing) and "
       + "\(percent(chances.household)) \(sharers)"
     return chances.same < 0.99
-      ? "“\(label)” alone is not enough to be sure: \(shares), who share it."
+      ? "“\(label)” alone is not enough to be sure: \(shares)."
       : "“\(label)” alone says nearly all here: \(shares)."
   }
 
@@ -108,10 +110,19 @@ struct ModelSentences {
       if words.contains("organization") { kept.append("a company and a person") }
       kept.append("anybody and a placeholder for a name")
     }
-    if words.contains("given-name") {
+    if !model.isTableOfPeople {
+      if words.contains("address") {
+        kept.append("places at other addresses, unless name and phone say that it is one")
+      }
+      if words.contains("organization") { kept.append("neighbours whose names have nothing in common") }
+    }
+    if model.isTableOfPeople, words.contains("given-name") {
       let proof =
         words.isDisjoint(with: ["birth-date", "identifier"]) ? "" : ", unless a birth date or number agrees"
       kept += ["two generations (Jr, Sr)", "two people whose given names differ\(proof)"]
+    }
+    if model.isTableOfPeople, words.contains("birth-date") {
+      kept.append("two of one home whose birth dates lie a generation apart")
     }
     if kept.isEmpty { return "Two records below even odds are never joined on their own word." }
     let households = content.sharedGroups.count { $0.pairClass == .sameHousehold }

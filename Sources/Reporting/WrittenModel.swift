@@ -53,7 +53,13 @@ struct WrittenModel: Decodable {
     let comparison: String
     let columns: [String]
     let missing: Double?
+    let householdCoincidence: Double
     let levels: [Level]
+
+    enum CodingKeys: String, CodingKey {
+      case name, comparison, columns, missing, levels
+      case householdCoincidence = "household_coincidence"
+    }
   }
 
   let digest: String
@@ -104,7 +110,7 @@ struct WrittenModel: Decodable {
   private static func summary(_ comparison: Comparison) -> ModelSummary.Comparison {
     ModelSummary.Comparison(
       name: comparison.name, word: comparison.comparison, columns: comparison.columns,
-      missing: comparison.missing,
+      missing: comparison.missing, householdCoincidence: comparison.householdCoincidence,
       levels: comparison.levels.map { level in
         ModelSummary.Level(
           label: level.label, m: level.m, u: level.u, household: level.household, namesake: level.namesake,

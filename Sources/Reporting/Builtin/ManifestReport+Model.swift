@@ -16,6 +16,7 @@ extension ManifestReport {
     text.beginObject()
     text.member("alpha", shortest: content.linkage.alpha)
     text.member("threshold", shortest: content.linkage.threshold)
+    text.member("support", shortest: content.linkage.support)
     text.endObject()
     text.key("comparisons")
     text.beginArray()
@@ -54,6 +55,7 @@ extension ManifestReport {
     text.member("comparison", comparison.word)
     text.member("columns", comparison.columns)
     text.member("missing", shortest: comparison.missing)
+    text.member("household_coincidence", shortest: comparison.householdCoincidence)
     text.key("levels")
     text.beginArray()
     for level in comparison.levels {

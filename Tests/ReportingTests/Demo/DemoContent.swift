@@ -89,7 +89,8 @@ struct DemoContent {
       sharedGroups: sharedGroups, hubs: hubs, rejected: rejected, blocking: DemoModel.blocking,
       model: model ?? DemoModel.summary(isTableOfPeople: isTableOfPeople),
       expectedPrecision: expectedPrecision,
-      expectedMissed: expectedMissed, linkage: (alpha: isTableOfPeople ? 0.3 : 0, threshold: 0),
+      expectedMissed: expectedMissed,
+      linkage: (alpha: isTableOfPeople ? 0.3 : 0, threshold: 0, support: isTableOfPeople ? 0.5 : 0),
       outputName: outputName)
   }
 
