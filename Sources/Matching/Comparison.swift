@@ -81,6 +81,11 @@ public struct Comparison: Sendable {
   /// ln of ``householdCoincidence``; -infinity where there is none.
   var logCoincidence: Double { log(householdCoincidence) }
 
+  /// The names of the columns that it reads, in the order of the table's.
+  public func columns(of table: RecordTable) -> [String] {
+    attributes.flatMap { table.attributes[$0].fields }.sorted().map { table.schema.fields[$0].name }
+  }
+
   /// The number of levels.
   public var levelCount: Int { labels.count }
 

@@ -79,10 +79,15 @@ struct ExpectationMaximization {
     return Expectation(related: isCopy.map { $0 ? 1 : 0 }, sums: sums)
   }
 
-  /// Brings the values' partners in line with pairs judged under fixed parameters.
+  /// Brings the values' partners in line with pairs judged under fixed parameters, until no value's u moves by more than
+  /// the tolerance, in nats.
   mutating func settle(rounds: Int) {
     if let copies = copies() { updatePartners(copies) }
-    for _ in 0..<rounds { updatePartners(expect()) }
+    for _ in 0..<rounds {
+      let before = partners
+      updatePartners(expect())
+      if partners.distance(to: before) < ExpectationMaximization.tolerance { break }
+    }
   }
 
   /// Takes over parameters that were learned from other pairs.

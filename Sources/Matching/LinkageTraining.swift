@@ -26,12 +26,12 @@ public struct LinkageTraining: Sendable {
     public let scored: [ScoredPair]
   }
 
-  private let table: RecordTable
-  private let plan: ComparisonPlan
-  private let limits: Limits
-  private let threads: Int
-  private let pairTotal: Double
-  private let randomLevels: RandomLevels
+  let table: RecordTable
+  let plan: ComparisonPlan
+  let limits: Limits
+  let threads: Int
+  let pairTotal: Double
+  let randomLevels: RandomLevels
 
   /// Prepares the training of a table.
   public init(_ table: RecordTable, plan: ComparisonPlan, limits: Limits = Limits(), threads: Int) {
@@ -52,25 +52,32 @@ public struct LinkageTraining: Sendable {
     let sample = RecordSample(pairCount: stream.pairCount, pairLimit: limits.trainingPairs)
     var trainingPairs = compared(stream, sample: sample, progress)
     var round = trained(trainingPairs, sample: sample)
-    var features = sample.isWhole ? trainingPairs : worthKeeping(stream, round, progress)
+    let candidates = sample.isWhole ? trainingPairs : worthKeeping(stream, round, progress)
+    var features = sample.isWhole ? candidates : worthKeeping(candidates, under: round.parameters)
     var iterations = round.iterations
-    var judgement = judged(features, round, isWhole: sample.isWhole)
     var closureRounds = 0
     while plan.settings.has(.closure), closureRounds < limits.closureRounds {
-      let missing = Closure.missingPairs(in: judgement.scored, recordCount: table.count)
+      let scored = judged(features, round, isWhole: sample.isWhole)
+      let missing = Closure.missingPairs(in: scored, recordCount: table.count)
       if missing.isEmpty { break }
       let completion = PairFeatures.comparing(missing, plan: plan, threads: threads)
       features.append(completion)
       append(completion, to: &trainingPairs, sample: sample)
       round = trained(trainingPairs, sample: sample)
-      judgement = judged(features, round, isWhole: sample.isWhole)
       iterations += round.iterations
       closureRounds += 1
       if Double(missing.count) < 0.01 * Double(features.count) { break }
     }
+    let judgement = judged(
+      sample.isWhole ? candidates : worthKeeping(candidates, under: round.parameters), under: round.parameters
+    )
+    let training = TrainingFacts(
+      recordCount: table.count, pairCount: pairTotal, shares: round.parameters.shares,
+      iterations: iterations, hasConverged: round.hasConverged, closureRounds: closureRounds,
+      trainingPairCount: round.trainingPairCount, sampleShare: sample.share)
     let model = LinkageModel(
-      plan: plan, parameters: round.parameters, iterations: iterations, hasConverged: round.hasConverged,
-      closureRounds: closureRounds, trainingPairCount: round.trainingPairCount, partners: judgement.partners)
+      plan: plan, parameters: round.parameters, training: training, isReused: false,
+      missingShares: randomLevels.missingShares, partners: judgement.partners)
     return Outcome(model: model, scored: judgement.scored)
   }
 
@@ -93,7 +100,7 @@ public struct LinkageTraining: Sendable {
     return round
   }
 
-  private func maximization(
+  func maximization(
     _ features: PairFeatures, sample: RecordSample, partners: UnrelatedPartners
   ) -> ExpectationMaximization {
     let pairs = TrainingPairs(
@@ -106,10 +113,9 @@ public struct LinkageTraining: Sendable {
   /// The scores of all pairs under a round's parameters, by rows.
   private func judged(
     _ features: PairFeatures, _ round: ExpectationMaximization, isWhole: Bool
-  ) -> (partners: UnrelatedPartners, scored: [ScoredPair]) {
+  ) -> [ScoredPair] {
     let partners = settled(features, round, isWhole: isWhole).partners
-    let judge = PairJudge(plan: plan, parameters: round.parameters, partners: partners)
-    return (partners, scores(of: features, judge))
+    return scores(of: features, PairJudge(plan: plan, parameters: round.parameters, partners: partners))
   }
 
   /// The values' partners are learned from all pairs where EM saw a sample.
@@ -124,7 +130,7 @@ public struct LinkageTraining: Sendable {
     return settled
   }
 
-  private func scores(of features: PairFeatures, _ judge: PairJudge) -> [ScoredPair] {
+  func scores(of features: PairFeatures, _ judge: PairJudge) -> [ScoredPair] {
     let chunks = Chunks(of: features.count, atMost: 8_192)
     return concurrentMap(count: chunks.count, threads: threads) { chunk in
       chunks[chunk].map { judge.score(features, at: $0) }
@@ -144,18 +150,19 @@ public struct LinkageTraining: Sendable {
     return PairFeatures.joined(parts)
   }
 
-  /// One streamed pass over all pairs of a large table: those that may be one customer or a household.
+  /// One streamed pass over all pairs of a large table: those that may be one customer or a household, and some more,
+  /// since the parameters are not the last.
   private func worthKeeping(
     _ stream: some PairStream, _ round: ExpectationMaximization,
     _ progress: @escaping @Sendable (Int, Int) -> Void
   ) -> PairFeatures {
     let plan = plan
-    var partners = UnrelatedPartners(plan.frequencies)
-    partners.suppose(relatedUpTo: 12)
-    let judge = PairJudge(plan: plan, parameters: round.parameters, partners: partners)
+    let judge = keepingJudge(round.parameters)
     let parts = stream.mapChunks(threads: threads, progress: { progress($0 + $1, 2 * $1) }) { pairs in
       let features = PairFeatures(comparing: pairs, plan: plan)
-      return features.filtered { judge.isWorthKeeping(features, at: $0) }
+      return features.filtered {
+        judge.isWorthKeeping(features, at: $0, slack: LinkageTraining.keepingSlack)
+      }
     }
     return PairFeatures.joined(parts)
   }

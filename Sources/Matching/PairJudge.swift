@@ -57,10 +57,11 @@ struct PairJudge: Sendable {
     return weights
   }
 
-  /// Whether a pair may be one customer or of one household; the rest is far from any group.
-  func isWorthKeeping(_ features: PairFeatures, at index: Int) -> Bool {
+  /// Whether a pair may be one customer or of one household, or would be with so many nats more; the rest is far from
+  /// any group.
+  func isWorthKeeping(_ features: PairFeatures, at index: Int, slack: Double = 0) -> Bool {
     let likelihoods = likelihoods(features, at: index)
-    return likelihoods.same > -6 || likelihoods.household > 0
+    return likelihoods.same > -6 - slack || likelihoods.household > -slack
   }
 
   /// A pair's likelihoods with the values that it shares.

@@ -4,6 +4,8 @@ import Records
 struct RandomLevels: Sendable {
   private let counts: [[Double]]
   private let pairShare: Double
+  /// Per place the share of random pairs, 0…1, in which a record has no value; nil where there are no pairs.
+  let missingShares: [Double?]
   private let allPairs: Double
 
   /// Compares random pairs of a table.
@@ -16,6 +18,9 @@ struct RandomLevels: Sendable {
     }
     self.counts = counts
     pairShare = 1 / Double(max(pairs.count, 1))
+    missingShares = counts.map { levels in
+      pairs.isEmpty ? nil : 1 - levels.reduce(0, +) / Double(pairs.count)
+    }
     allPairs = pairCount
   }
 

@@ -69,6 +69,13 @@ struct UnrelatedPartners: Sendable {
     }
   }
 
+  /// The largest difference of any value's ln u, in nats, to what it was before.
+  func distance(to other: UnrelatedPartners) -> Double {
+    var largest = 0.0
+    for id in logU.indices { largest = max(largest, abs(logU[id] - other.logU[id])) }
+    return largest
+  }
+
   /// Supposes that values of few holders are shared by duplicates alone: for passes that must not lose a pair.
   mutating func suppose(relatedUpTo limit: UInt32) {
     for id in counts.indices where counts[id] <= limit { partners[id] = 0 }

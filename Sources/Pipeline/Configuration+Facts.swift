@@ -1,11 +1,14 @@
 import Ingest
+import Matching
 import Records
 
 extension Configuration {
   /// What is known of a run besides its judgement: inputs, settings that decide the result, remarks.
   ///
-  /// - Parameter leftOut: The names of comparisons for which the model has no room.
-  func facts(of loaded: LoadedRecords, leftOut: [String]) -> RunFacts {
+  /// - Parameters:
+  ///   - leftOut: The names of comparisons for which the model has no room.
+  ///   - reused: The saved model that was used; nil where one was learned.
+  func facts(of loaded: LoadedRecords, leftOut: [String], reused: ModelSummary?) -> RunFacts {
     let crowded =
       leftOut.isEmpty
       ? []
@@ -14,12 +17,12 @@ extension Configuration {
           + leftOut.joined(separator: ", ")
       ]
     return RunFacts(
-      inputs: loaded.inputs, version: Version.current, settings: settings(loaded),
+      inputs: loaded.inputs, version: Version.current, settings: settings(loaded, reused),
       newestDate: loaded.newestDate, remarks: loaded.warnings + loaded.remarks + crowded)
   }
 
   /// Settings by name, in the order of the configuration's keys; a site's placeholders as their number and digest.
-  private func settings(_ loaded: LoadedRecords) -> [(name: String, value: String)] {
+  private func settings(_ loaded: LoadedRecords, _ reused: ModelSummary?) -> [(name: String, value: String)] {
     var settings = [(name: "region", value: "\(loaded.region) (\(loaded.regionReason))")]
     func add(_ name: String, _ value: String?) { if let value { settings.append((name, value)) } }
     add("id-column", idColumn)
@@ -33,6 +36,7 @@ extension Configuration {
     add("placeholders", placeholders.isEmpty ? nil : "\(placeholders.count), \(digestOfPlaceholders)")
     add("hub-names", hubNames == Defaults.hubNames ? nil : "\(hubNames)")
     add("records", tableKind?.rawValue)
+    add("model", reused.map { "saved, \($0.digest)" })
     add("outputs", outputs?.joined(separator: ", "))
     add("pairs-above", "\(pairsAbove)")
     return settings

@@ -33,6 +33,7 @@ public struct DedupeJob {
   /// Everything but the outputs: from the inputs to suggestions.
   func judge(_ clock: StageClock, _ observer: any RunObserver) throws(DedupeError) -> Judgement {
     let threads = configuration.threads
+    let saved = try configuration.savedModel()
     let loaded = try clock.run(.read, counts: \.counts) { () throws(DedupeError) in
       try configuration.loadRecords(observer)
     }
@@ -41,13 +42,8 @@ public struct DedupeJob {
       Blocker().candidatePairs(in: table, threads: threads)
     }
     try checkBudget(pairs)
-    let trained = clock.run(.score, counts: \.counts) {
-      LinkageTraining(
-        table,
-        plan: ComparisonPlan(table, kind: configuration.tableKind, settings: configuration.modelSettings),
-        threads: threads
-      )
-      .run(pairs, progress: clock.progress().report)
+    let trained = try clock.run(.score, counts: \.counts) { () throws(DedupeError) in
+      try score(pairs, in: table, under: saved, clock)
     }
     let resolved = clock.run(.resolve, counts: \.counts) {
       Resolver(
@@ -68,12 +64,17 @@ public struct DedupeJob {
 
   private func content(of judgement: Judgement) -> ReportContent {
     let (loaded, resolved) = (judgement.loaded, judgement.resolved)
-    let facts = configuration.facts(of: loaded, leftOut: judgement.trained.model.plan.leftOut)
+    let model = judgement.trained.model.summary(of: loaded.table)
+    let facts = configuration.facts(
+      of: loaded, leftOut: judgement.trained.model.plan.leftOut, reused: model.isReused ? model : nil)
+    let linkage = Clustering(plan: judgement.trained.model.plan)
     return ReportContent(
       runID: facts.runID(mappings: loaded.mappings), facts: facts, table: loaded.table,
       suggestions: resolved.suggestions, entities: resolved.entities, pairs: resolved.pairs,
       sharedGroups: resolved.sharedGroups, hubs: loaded.hubs, rejected: loaded.rejected,
-      blocking: judgement.pairs.statistics, model: judgement.trained.model.summary(of: loaded.table),
-      expectedPrecision: resolved.expectedPrecision, outputName: configuration.outputPath)
+      blocking: judgement.pairs.statistics, model: model,
+      expectedPrecision: resolved.expectedPrecision, expectedMissed: resolved.expectedMissed,
+      linkage: (alpha: linkage.alpha, threshold: linkage.threshold, support: linkage.support),
+      outputName: configuration.outputPath)
   }
 }

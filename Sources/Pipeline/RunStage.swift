@@ -19,7 +19,7 @@ public enum RunStage: String, Sendable, CaseIterable {
     switch self {
     case .read: "reading"
     case .block: "finding candidate pairs"
-    case .score: "learning the model and scoring"
+    case .score: "judging the pairs"
     case .resolve: "grouping"
     case .write: "writing reports"
     }

@@ -19,12 +19,10 @@ extension CandidatePairs {
 }
 
 extension LinkageTraining.Outcome {
-  /// Pairs that the model was trained on, and those that were kept.
+  /// Pairs that the model was trained on, if it was trained here, and those that were kept.
   var counts: [RunEvent.Count] {
-    [
-      RunEvent.Count("training pairs", model.trainingPairCount),
-      RunEvent.Count("pairs to be judged", scored.count),
-    ]
+    (model.isReused ? [] : [RunEvent.Count("training pairs", model.trainingPairCount)])
+      + [RunEvent.Count("pairs to be judged", scored.count)]
   }
 }
 

@@ -3,83 +3,167 @@ import Matching
 import Records
 import Resolution
 
-/// How pairs were judged, in plain sentences with this run's own numbers.
+/// How pairs were judged, in ten plain sentences with this run's own numbers.
 struct ModelSentences {
   /// The sentences, in the order in which they should be read.
-  let sentences: [String]
+  var sentences: [String] {
+    [compared, loudestFor, loudestAgainst, lone, frequent, empty, certain, neverJoined, unseen, origin]
+  }
+
+  private let content: ReportContent
+  private let model: ModelSummary
+  /// What a record stands for: a customer or a place.
+  private let thing: String
 
   /// Describes the model of a run.
   init(_ content: ReportContent) {
-    let model = content.model
-    sentences = [
-      "Two records that share something are compared field by field, and each field adds or takes bits: one bit more "
-        + "doubles the odds that both are one customer, one bit less halves them.",
-      ModelSentences.prior(model),
-      "What a level is worth was learnt from this very data and without labels: how often records of one customer "
-        + "reach it, against how often unrelated records do.",
-      ModelSentences.extremes(model),
-      "The bars show a value of average frequency; one that many carry says less, and a rare one says more.",
-      "A missing value says nothing, for or against. \(ModelSentences.setAside(content))",
-      ModelSentences.household(model),
-      "Certain means 99 % and more, two or more kinds of evidence in close agreement, and nothing against; likely "
-        + "groups are joined but should be looked at; possible ones, from 20 % on, are questions and never merged.",
-      "A group is as sure as its weakest join, so a chain of weak links does not hold a group together.",
-      ModelSentences.training(model),
-    ]
+    self.content = content
+    model = content.model
+    thing = model.isTableOfPeople ? "customer" : "place"
   }
 
-  private static func prior(_ model: ModelSummary) -> String {
-    guard let share = model.priors.first, share > 0 else {
-      return "Two records taken blindly are rarely one customer, so every pair begins below zero."
-    }
-    let bits = ShownWeight(bits: log2Odds(share))
+  private var compared: String {
+    if model.comparisons.isEmpty { return "These records have no field by which they could be compared." }
+    let pairs = content.blocking.pairCount
+    let fields = model.comparisons.map(\.name).joined(separator: ", ")
     return
-      "Of all pairs that can be made of these records about \(oneIn(share)) is one customer, so every pair "
-      + "begins at \(PeopleNumbers.signed(bits)) bits and has to earn its place."
+      "\(PeopleNumbers.count(pairs, "pair")) of records that share something \(pairs == 1 ? "was" : "were") "
+      + "compared in \(PeopleNumbers.count(model.comparisons.count, "field")) (\(fields)), and each field adds to "
+      + "the odds of one \(thing) or takes from them."
   }
 
-  private static func extremes(_ model: ModelSummary) -> String {
-    let levels = model.comparisons.flatMap { comparison in
-      comparison.levels.map { (name: comparison.name, level: $0) }
+  private var loudestFor: String {
+    guard let level = model.strongestLevel, level.matchWeight > 0 else {
+      return "No field here speaks for one \(thing)."
     }
-    guard let best = levels.max(by: { $0.level.matchWeight < $1.level.matchWeight }),
-      let worst = levels.min(by: { $0.level.matchWeight < $1.level.matchWeight })
-    else { return "Nothing could be compared." }
-    func described(_ item: (name: String, level: ModelSummary.Level)) -> String {
-      "\(item.name), \(item.level.label) (\(PeopleNumbers.signed(ShownWeight(bits: item.level.matchWeight))) bits)"
-    }
-    return "What speaks loudest for one customer here is \(described(best)); what speaks loudest against is "
-      + "\(described(worst))."
-  }
-
-  private static func setAside(_ content: ReportContent) -> String {
-    let count = content.hubs.count
-    return count == 0
-      ? "So would placeholders and values that more than 20 different names carry; there were none here."
-      : "So do placeholders and values that more than 20 different names carry: \(PeopleNumbers.grouped(count)) here."
-  }
-
-  private static func household(_ model: ModelSummary) -> String {
-    let share =
-      model.priors.count > 1 && model.priors[1] > 0
-      ? " (here about \(oneIn(model.priors[1])) of all pairs)" : ""
     return
-      "Families and offices share phones and addresses, so two people of one place are a class of their own"
-      + "\(share), and the line “could be a relative or namesake” can only ever speak against."
+      "What speaks most for one \(thing) is “\(level.label)”: it is \(times(level.matchWeight)) as frequent "
+      + "among records of one \(thing) as among strangers."
   }
 
-  private static func training(_ model: ModelSummary) -> String {
-    "The model was trained on \(PeopleNumbers.count(model.trainingPairs, "candidate pair")) in "
-      + "\(PeopleNumbers.count(model.iterations, "round")), "
-      + (model.converged ? "until nothing moved any more" : "and was still moving a little at the end")
-      + ", completed provisional groups \(PeopleNumbers.count(model.closureRounds, "time")), and took the table for "
-      + (model.isTableOfPeople ? "one of people." : "one of places or organisations.")
+  private var loudestAgainst: String {
+    guard let level = model.weakestLevel, level.matchWeight < 0 else {
+      return "No field here speaks against one \(thing)."
+    }
+    return
+      "What speaks most against is “\(level.label)”: it is \(times(-level.matchWeight)) as frequent among "
+      + "strangers as among records of one \(thing)."
   }
 
-  /// log2(p/(1-p)): the bits that a share of all pairs stands for.
-  private static func log2Odds(_ share: Double) -> Double { log2(share / (1 - min(share, 0.999_999))) }
+  /// What agreement in one shared contact comes to: the reason for the class of households.
+  private var lone: String {
+    let contacts = ["phone", "address", "email", "locality", "organization"]
+    let found = contacts.lazy.compactMap { word in model.comparisons.first { $0.word == word } }.first
+    guard let found, let label = found.levels.first?.label else {
+      return "No field here is one that families and offices share."
+    }
+    let chances = LoneAgreement(of: found, model)
+    let sharers =
+      model.isTableOfPeople
+      ? "two people of one household or office who share it" : "two places side by side that share it"
+    let shares =
+      "with all else empty \(percent(chances.same)) of such pairs would be one \(thing) and "
+      + "\(percent(chances.household)) \(sharers)"
+    return chances.same < 0.99
+      ? "“\(label)” alone is not enough to be sure: \(shares)."
+      : "“\(label)” alone says nearly all here: \(shares)."
+  }
 
-  private static func oneIn(_ share: Double) -> String {
-    "1 in \(PeopleNumbers.grouped(PeopleNumbers.twoDigits(1 / share)))"
+  private var frequent: String {
+    let hubs = content.hubs.count
+    let none =
+      hubs == 0
+      ? ""
+      : "; \(PeopleNumbers.count(hubs, "value")) of too many records or of nobody \(hubs == 1 ? "says" : "say") nothing"
+    return "What many records carry says less than what few carry, and the chart shows what is of average "
+      + "frequency\(none)."
+  }
+
+  private var empty: String {
+    let missing = model.comparisons.max { ($0.missing ?? 0) < ($1.missing ?? 0) }
+    guard let missing, let share = missing.missing, share > 0 else {
+      return "An empty field would say nothing, for or against, but hardly any field here is empty."
+    }
+    return
+      "An empty field says nothing, for or against: of pairs drawn at random \(percent(share)) cannot be compared "
+      + "by \(missing.name)."
+  }
+
+  private var certain: String {
+    let groups = content.suggestions.count { $0.band == .certain }
+    let means = "99 % and more, two or more kinds of evidence in close agreement, and nothing against"
+    guard groups > 0, let precision = content.expectedPrecision[.certain] else {
+      return "No group here is certain, which takes \(means)."
+    }
+    let caution =
+      model.isTableOfPeople
+      ? "" : ", and on a table of places such an estimate runs high, as neighbours and branches look alike"
+    return
+      "Certain means \(means); of the joins in \(PeopleNumbers.count(groups, "such group")) here the estimate is "
+      + "\(PeopleNumbers.wrongShare(precision: precision))\(caution)."
+  }
+
+  private var neverJoined: String {
+    let words = Set(model.comparisons.map(\.word))
+    var kept: [String] = []
+    if !words.isDisjoint(with: ["given-name", "surname"]) {
+      if words.contains("organization") { kept.append("a company and a person") }
+      kept.append("anybody and a placeholder for a name")
+    }
+    if !model.isTableOfPeople {
+      if words.contains("address") {
+        kept.append("places at other addresses, unless name and phone say that it is one")
+      }
+      if words.contains("organization") { kept.append("neighbours whose names have nothing in common") }
+    }
+    if model.isTableOfPeople, words.contains("given-name") {
+      let proof =
+        words.isDisjoint(with: ["birth-date", "identifier"]) ? "" : ", unless a birth date or number agrees"
+      kept += ["two generations (Jr, Sr)", "two people whose given names differ\(proof)"]
+    }
+    if model.isTableOfPeople, words.contains("birth-date") {
+      kept.append("two of one home whose birth dates lie a generation apart")
+    }
+    if kept.isEmpty { return "Two records below even odds are never joined on their own word." }
+    let households = content.sharedGroups.count { $0.pairClass == .sameHousehold }
+    let listed =
+      households == 0
+      ? ""
+      : "; \(PeopleNumbers.count(households, "household")) \(households == 1 ? "is" : "are") listed and left apart"
+    return
+      "Never joined on their own word, whatever the numbers say: \(kept.joined(separator: "; "))\(listed)."
+  }
+
+  private var unseen: String {
+    let alone = content.blocking.unpairedRecordCount
+    let missed =
+      content.expectedMissed[.likely].map {
+        "; of those that were compared, \(PeopleNumbers.about($0, "pair")) of one \(thing) may still stand apart"
+      } ?? ""
+    return "The estimates leave out copies that share nothing by which they are found "
+      + "(\(PeopleNumbers.count(alone, "record")) \(alone == 1 ? "was" : "were") compared with no other)\(missed)."
+  }
+
+  private var origin: String {
+    if model.isReused { return ModelSentences.reuse(model) }
+    let training = model.training
+    return "All this was learned from these records and without examples, in "
+      + "\(PeopleNumbers.count(training.iterations, "round")) over "
+      + "\(PeopleNumbers.count(training.trainingPairCount, "pair")), "
+      + (training.hasConverged
+        ? "until nothing moved any more." : "and it was still moving a little at the end.")
+  }
+
+  /// That the numbers are an earlier run's.
+  static func reuse(_ model: ModelSummary) -> String {
+    "Judged by saved model \(model.digest), learned from "
+      + "\(PeopleNumbers.count(model.training.recordCount, "record")) in an earlier run, so that the scores of both "
+      + "can be compared."
+  }
+
+  private func times(_ bits: Double) -> String { "\(PeopleNumbers.ratio(exp2(min(bits, 50)))) times" }
+
+  private func percent(_ share: Double) -> String {
+    PeopleNumbers.percent(Int((share * 1_000_000).rounded()), of: 1_000_000)
   }
 }

@@ -1,3 +1,5 @@
+import Matching
+
 /// Numbers, shares and dates as people read them, in English whatever the machine's language.
 enum PeopleNumbers {
   /// An integer with its thousands apart: `41,209`.
@@ -35,12 +37,30 @@ enum PeopleNumbers {
     return "\(tenths / 10).\(tenths % 10) %"
   }
 
+  /// How many of a band are expected to be wrong: `about 1 in 18 wrong`; on tables of places, where the estimate runs
+  /// high, `at best about 1 in 18 wrong`.
+  static func wrongShare(precision: Double, of kind: TableKind) -> String {
+    (kind == .people ? "" : "at best ") + wrongShare(precision: precision)
+  }
+
   /// How many of a band are expected to be wrong: `about 1 in 18 wrong`.
   static func wrongShare(precision: Double) -> String {
     let wrong = 1 - precision
     if wrong < 0.000_1 { return "fewer than 1 in 10,000 wrong" }
     if wrong > 0.4 { return "about \(percent(Int(wrong * 1_000), of: 1_000)) wrong" }
     return "about 1 in \(grouped(twoDigits(1 / wrong))) wrong"
+  }
+
+  /// An expected number with its noun: `about 120 pairs`, `fewer than 1 pair`.
+  static func about(_ number: Double, _ singular: String) -> String {
+    number < 0.5 ? "fewer than 1 \(singular)" : "about \(count(max(1, twoDigits(number)), singular))"
+  }
+
+  /// A ratio of 1 and more with two digits: `4.7`, `83,000`.
+  static func ratio(_ number: Double) -> String {
+    if number >= 9.95 { return grouped(twoDigits(number)) }
+    let tenths = Int((number * 10).rounded())
+    return "\(tenths / 10).\(tenths % 10)"
   }
 
   /// A match weight with its sign and two decimals, with a true minus.

@@ -30,6 +30,12 @@ public struct ReportContent: Sendable {
   public let model: ModelSummary
   /// Expected share of right pairs among those joined in the band, 0…1; nil where there are none.
   public let expectedPrecision: [SuggestionBand: Double]
+  /// Expected pairs of one customer that were compared and stay apart: where groups of the band `certain` alone are
+  /// merged, and under `likely` where those are merged too.
+  public let expectedMissed: [SuggestionBand: Double]
+  /// How pairs become groups: the share of the strongest pair in a join's score, 0…1, the score in nats from which two
+  /// parts are joined, and what parts of three and more records gain, in nats.
+  public let linkage: (alpha: Double, threshold: Double, support: Double)
   /// Where the run's files will stand, for hints; `out`.
   public let outputName: String
 
@@ -38,6 +44,7 @@ public struct ReportContent: Sendable {
     runID: String, facts: RunFacts, table: RecordTable, suggestions: [MergeSuggestion], entities: [Entity],
     pairs: [RelatedPair], sharedGroups: [SharedGroup], hubs: [Hub], rejected: [RejectedRow],
     blocking: BlockingStatistics, model: ModelSummary, expectedPrecision: [SuggestionBand: Double],
+    expectedMissed: [SuggestionBand: Double], linkage: (alpha: Double, threshold: Double, support: Double),
     outputName: String
   ) {
     self.runID = runID
@@ -52,6 +59,8 @@ public struct ReportContent: Sendable {
     self.blocking = blocking
     self.model = model
     self.expectedPrecision = expectedPrecision
+    self.expectedMissed = expectedMissed
+    self.linkage = linkage
     self.outputName = outputName
   }
 }

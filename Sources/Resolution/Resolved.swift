@@ -12,4 +12,7 @@ public struct Resolved: Sendable {
   public let sharedGroups: [SharedGroup]
   /// Expected share of right pairs among those joined in each band, 0…1.
   public let expectedPrecision: [SuggestionBand: Double]
+  /// Expected pairs of one customer among those scored that stay apart: where groups of the band `certain` alone are
+  /// merged, and under `likely` where those are merged too.
+  public let expectedMissed: [SuggestionBand: Double]
 }

@@ -48,7 +48,8 @@ public struct Resolver: Sendable {
       entities: entities, suggestions: ordered(joined + possible),
       pairs: relatedPairs(scored, membership, bandOfEntity),
       sharedGroups: SharedGroup.all(in: scored, entities, membership, table),
-      expectedPrecision: expectedPrecision(joined))
+      expectedPrecision: expectedPrecision(joined),
+      expectedMissed: expectedMissed(scored, membership, bandOfEntity))
   }
 
   /// Whether a pair that was not joined is worth a question: not where a rule keeps the two apart for good.

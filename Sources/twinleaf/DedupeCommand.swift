@@ -22,6 +22,7 @@ struct DedupeCommand: ParsableCommand {
 
   @OptionGroup(title: "Input") var input: InputOptions
   @OptionGroup(title: "Configuration") var configurationFile: ConfigurationOptions
+  @OptionGroup(title: "Model") var model: ModelOptions
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup(title: "Running") var runOptions: RunOptions
   @OptionGroup var developer: DeveloperOptions
@@ -30,6 +31,7 @@ struct DedupeCommand: ParsableCommand {
     try runOptions.observed { observer in
       var overrides = input.overrides
       overrides.threads = runOptions.threads
+      overrides.modelPath = model.model
       output.apply(to: &overrides)
       overrides.developerSettings = developer.settings
       let configuration = try configurationFile.load(overrides, observer)

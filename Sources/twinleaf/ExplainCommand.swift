@@ -25,6 +25,8 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup(title: "Input") var input: InputOptions
   @OptionGroup(title: "Configuration") var configurationFile: ConfigurationOptions
 
+  @OptionGroup(title: "Model") var model: ModelOptions
+
   @Flag(help: "Print JSON.")
   var json = false
 
@@ -34,6 +36,7 @@ struct ExplainCommand: ParsableCommand {
     try runOptions.observed { observer in
       var overrides = input.overrides
       overrides.threads = runOptions.threads
+      overrides.modelPath = model.model
       let configuration = try configurationFile.load(overrides, observer)
       let report = try ExplainJob(configuration, first: first, second: second).run(observer)
       try StandardOutput.write(json ? try JSONOutput.text(of: report) : ExplanationText.text(of: report))

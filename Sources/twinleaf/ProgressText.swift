@@ -2,7 +2,7 @@ import Pipeline
 
 /// The words in which a run is told to people.
 enum ProgressText {
-  /// What stands while a stage runs: `3/5 learning the model and scoring …`.
+  /// What stands while a stage runs: `3/5 judging the pairs …`.
   static func began(_ stage: RunStage) -> String { "\(place(stage)) …" }
 
   /// How far a stage has come: `3/5 …  1,200,000 of 3,400,000  35 %  about 4 s left`.

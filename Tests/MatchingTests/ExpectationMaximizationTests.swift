@@ -44,6 +44,8 @@ import Testing
     var reference = ReferenceLinkage(
       table, comparisons: plan.comparisons, pairs: candidates, randomPatterns: patterns)
     reference.run(iterations: outcome.model.iterations)
+    reference.settle(
+      rounds: ExpectationMaximization.mostIterations, tolerance: ExpectationMaximization.tolerance)
     let found = outcome.model.parameters
     var worst = 0.0
     for kind in 0..<3 {

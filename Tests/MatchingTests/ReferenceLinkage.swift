@@ -84,6 +84,20 @@ struct ReferenceLinkage {
     }
   }
 
+  /// Finds the values' partners that go with the parameters, anew from the copies, until no u moves any more.
+  mutating func settle(rounds: Int, tolerance: Double) {
+    updatePartners(related: pairs.map { isCopy($0) ? 1.0 : 0 })
+    for _ in 0..<rounds {
+      let before = holdersOfValue.keys.map { ($0, log(u(of: $0))) }
+      updatePartners(
+        related: pairs.map {
+          let posteriors = self.posteriors(of: $0)
+          return posteriors[0] + posteriors[1]
+        })
+      if before.allSatisfy({ abs(log(u(of: $0.0)) - $0.1) < tolerance }) { break }
+    }
+  }
+
   /// ln of the odds of M against all the rest.
   func logOdds(of pair: Pair) -> Double {
     let logs = logLikelihoods(of: pair)

@@ -100,4 +100,22 @@ import Testing
     #expect(catering["business"] as? Bool == true)
     #expect(catering["title"] as? String == "Marigold Catering, Inc.")
   }
+
+  @Test func theChartsNumbersAreThoseOfItsTable() throws {
+    let content = DemoFlorist.content()
+    let model = try #require(try data(of: page(content))["model"] as? [String: Any])
+    let comparisons = try #require(model["comparisons"] as? [[String: Any]])
+    #expect(comparisons.count == content.model.comparisons.count)
+    for (shown, comparison) in zip(comparisons, content.model.comparisons) {
+      let levels = try #require(shown["levels"] as? [[String: Any]])
+      for (line, level) in zip(levels, comparison.levels) {
+        let bits = try #require(Double(line["bits"] as? String ?? ""))
+        #expect(abs(bits - level.matchWeight) <= 0.005_001)
+        #expect((line["household"] as? String)?.isEmpty == (level.household == nil))
+      }
+    }
+    let chart = try #require(model["chart"] as? String)
+    #expect(chart.contains("same e-mail, +16.33 bits") && chart.contains("given names differ, −5.56 bits"))
+    #expect((model["bands"] as? [[String]])?.map(\.first) == ["certain alone", "certain and likely"])
+  }
 }

@@ -43,4 +43,16 @@ import Testing
   func datesAreSpeltOut(iso: String, expected: String) {
     #expect(PeopleNumbers.date(iso) == expected)
   }
+
+  @Test(arguments: [
+    (0.4, "fewer than 1 pair"), (0.6, "about 1 pair"), (63.2, "about 63 pairs"), (1_234, "about 1,200 pairs"),
+  ])
+  func expectedNumbersAreRounded(number: Double, expected: String) {
+    #expect(PeopleNumbers.about(number, "pair") == expected)
+  }
+
+  @Test(arguments: [(1.0, "1.0"), (4.74, "4.7"), (9.94, "9.9"), (9.96, "10"), (82_500, "83,000")])
+  func ratiosHaveTwoDigits(number: Double, expected: String) {
+    #expect(PeopleNumbers.ratio(number) == expected)
+  }
 }

@@ -234,4 +234,20 @@ import Testing
     }
     #expect(summary(shuffled) == summary(customers))
   }
+
+  @Test func whatIsExpectedToBeMissedIsTheProbabilityLeftApart() throws {
+    let bands = Dictionary(
+      uniqueKeysWithValues: resolved.suggestions.filter { $0.band != .possible }.map { ($0.id, $0.band) })
+    var apart = (certain: 0.0, likely: 0.0)
+    for pair in customers.outcome.scored where !(pair.conflict?.isFinal ?? false) {
+      let one = entityOfRow[pair.pair.left]
+      let band = one?.id == entityOfRow[pair.pair.right]?.id ? one.flatMap { bands[$0.id] } : nil
+      if band != .certain { apart.certain += pair.matchProbability }
+      if band == nil { apart.likely += pair.matchProbability }
+    }
+    let missed = resolved.expectedMissed
+    #expect(abs(try #require(missed[.certain]) - apart.certain) < 1e-9)
+    #expect(abs(try #require(missed[.likely]) - apart.likely) < 1e-9)
+    #expect(apart.likely > 0.5 && apart.certain > apart.likely + 5)
+  }
 }

@@ -40,6 +40,8 @@ public struct Configuration: Sendable {
   public let hubNames: Int
   /// Whether the records are people or places; nil tells it from the columns.
   public let tableKind: TableKind?
+  /// A `manifest.json`, or the folder of one, whose model is used; nil learns one.
+  public let modelPath: String?
   /// Worker threads, 1…1,024; by default as many as processors.
   public let threads: Int
   /// Where the outputs go; by default `twinleaf-out`.
@@ -73,6 +75,7 @@ public struct Configuration: Sendable {
     placeholders = file?.placeholders?.map(\.value) ?? []
     hubNames = check.count(file?.hubNames, in: 1...Int.max) ?? Defaults.hubNames
     tableKind = check.tableKind(file?.records)
+    modelPath = check.filePath(flag("--model", overrides.modelPath) ?? file?.model)
     threads = check.count(flag("--threads", overrides.threads), in: 1...1024) ?? Defaults.threads
     outputPath = check.outputPath(flag("--output", overrides.outputPath)) ?? Defaults.outputPath
     outputs = check.outputs(file?.outputs)

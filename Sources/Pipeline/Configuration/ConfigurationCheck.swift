@@ -71,6 +71,16 @@ struct ConfigurationCheck {
     return code
   }
 
+  /// A path that can be read more than once.
+  mutating func filePath(_ setting: Setting<String>?) -> String? {
+    guard let setting else { return nil }
+    guard !setting.value.isEmpty, setting.value != "-" else {
+      refuse("expected the path of a manifest.json, or of the folder that holds it", at: setting.place)
+      return nil
+    }
+    return setting.value
+  }
+
   /// A path that can be a folder's.
   mutating func outputPath(_ setting: Setting<String>?) -> String? {
     guard let setting else { return nil }

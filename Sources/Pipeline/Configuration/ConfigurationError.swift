@@ -6,6 +6,8 @@ public enum ConfigurationError: Error, Sendable, Equatable {
   case malformed(path: String, line: Int, column: Int, reason: String)
   /// Settings are wrong: all of them at once. `path` is the file's, nil where flags alone are to blame.
   case invalid(path: String?, problems: [ConfigurationProblem])
+  /// The saved model cannot be used; with the reason.
+  case unusableModel(path: String, reason: String)
   /// `init` would overwrite a file and was not told to.
   case alreadyExists(path: String)
   /// The proposed mapping cannot be written; with the system's reason.
@@ -22,6 +24,8 @@ extension ConfigurationError: CustomStringConvertible {
       "\(path) is not YAML: line \(line), column \(column): \(reason)"
     case .invalid(let path, let problems):
       ConfigurationError.list(problems, path: path)
+    case .unusableModel(let path, let reason):
+      "cannot use the model of \(path): \(reason)"
     case .alreadyExists(let path):
       "\(path) exists already and was left as it is; --force replaces it"
     case .cannotWrite(let path, let reason):

@@ -18,8 +18,8 @@ public struct ConfigurationFile: Sendable, Equatable {
   /// The keys that a configuration file may hold.
   public static let keys = [
     "version", "region", "id-column", "partition-by", "columns", "header", "delimiter", "encoding", "records",
-    "hub-names", "table",
-    "query", "sources", "placeholders", "outputs", "pairs-above", "max-pairs", "group-readable",
+    "hub-names", "table", "query", "sources", "placeholders", "model", "outputs", "pairs-above", "max-pairs",
+    "group-readable",
   ]
 
   /// The path that it was read from, for messages.
@@ -50,6 +50,8 @@ public struct ConfigurationFile: Sendable, Equatable {
   public private(set) var sources: [String: Setting<String>] = [:]
   /// The site's own placeholders, in the order of the file.
   public private(set) var placeholders: [Setting<String>]?
+  /// The file of a saved model.
+  public private(set) var model: Setting<String>?
   /// The words of the reports to write.
   public private(set) var outputs: [Setting<String>]?
   /// The least probability of a pair in `pairs.csv`.
@@ -82,6 +84,7 @@ public struct ConfigurationFile: Sendable, Equatable {
       if let name = reader.text(of: entry) { sources[entry.key] = name }
     }
     placeholders = reader.list("placeholders")
+    model = reader.text("model")
     outputs = reader.list("outputs")
     pairsAbove = reader.number("pairs-above")
     maximumPairs = reader.count("max-pairs")

@@ -22,6 +22,8 @@ public struct ConfigurationOverrides: Sendable, Equatable {
   public var threads: Int?
   /// `--output`.
   public var outputPath: String?
+  /// `--model`.
+  public var modelPath: String?
   /// `--pairs-above`.
   public var pairsAbove: Double?
   /// `--max-pairs`.

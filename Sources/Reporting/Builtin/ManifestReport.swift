@@ -16,6 +16,9 @@ public struct ManifestReport: ReportWriter {
   /// The file's name in the output folder.
   public static let fileName = "manifest.json"
 
+  /// The schema of the file; another number is another version.
+  static let schema = "twinleaf.manifest/1"
+
   /// The report as it is always written.
   public init() {}
 
@@ -23,14 +26,14 @@ public struct ManifestReport: ReportWriter {
   public func write(_ content: ReportContent, to folder: borrowing OutputFolder) throws(ReportError) {
     var text = JSONText(.indented)
     text.beginObject()
-    text.member("schema", "twinleaf.manifest/1")
+    text.member("schema", ManifestReport.schema)
     text.member("run", content.runID)
     text.member("version", content.facts.version)
     writeInputs(content.facts, to: &text)
     writeColumns(content.table.schema, to: &text)
     writeCounts(content, to: &text)
     writeBlocking(content.blocking, to: &text)
-    writeModel(content.model, to: &text)
+    writeModel(content, to: &text)
     text.endObject()
     text.endLine()
     var file = try folder.createFile(named: ManifestReport.fileName)
@@ -110,6 +113,12 @@ public struct ManifestReport: ReportWriter {
       text.member(band.rawValue, shortest: content.expectedPrecision[band])
     }
     text.endObject()
+    text.key("expected_missed")
+    text.beginObject()
+    for band in [SuggestionBand.certain, .likely] {
+      text.member(band.rawValue, shortest: content.expectedMissed[band])
+    }
+    text.endObject()
   }
 
   private func writeBlocking(_ blocking: BlockingStatistics, to text: inout JSONText) {
@@ -135,48 +144,6 @@ public struct ManifestReport: ReportWriter {
       text.endObject()
     }
     text.endArray()
-    text.endObject()
-  }
-
-  private func writeModel(_ model: ModelSummary, to text: inout JSONText) {
-    text.key("model")
-    text.beginObject()
-    text.member("people", model.isTableOfPeople)
-    text.member("iterations", model.iterations)
-    text.member("converged", model.converged)
-    text.member("closure_rounds", model.closureRounds)
-    text.member("training_pairs", model.trainingPairs)
-    text.key("priors")
-    text.beginObject()
-    for (name, prior) in zip(["same_person", "household", "namesake"], model.priors) {
-      text.member(name, shortest: prior)
-    }
-    text.endObject()
-    text.key("comparisons")
-    text.beginArray()
-    for comparison in model.comparisons {
-      text.beginObject()
-      text.member("name", comparison.name)
-      text.member("comparison", comparison.word)
-      text.member("columns", comparison.columns)
-      text.key("levels")
-      text.beginArray()
-      for level in comparison.levels { write(level, to: &text) }
-      text.endArray()
-      text.endObject()
-    }
-    text.endArray()
-    text.endObject()
-  }
-
-  private func write(_ level: ModelSummary.Level, to text: inout JSONText) {
-    text.beginObject()
-    text.member("label", level.label)
-    text.member("m", shortest: level.m)
-    text.member("u", shortest: level.u)
-    text.member("household", shortest: level.household)
-    text.member("namesake", shortest: level.namesake)
-    text.member("match_weight", shortest: level.matchWeight)
     text.endObject()
   }
 }

@@ -44,7 +44,9 @@ public struct SummaryReport: ReportWriter {
   /// The lines that say most: the subject, what duplicates have in common, and the counts.
   public static func head(_ content: ReportContent) -> [String] {
     let totals = SuggestionTotals(content.suggestions)
-    return ([subject(content, totals), "", TopFinding(content).sentence, ""] + counts(content, totals))
+    let reuse = content.model.isReused ? [ModelSentences.reuse(content.model), ""] : []
+    return
+      ([subject(content, totals), "", TopFinding(content).sentence, ""] + reuse + counts(content, totals))
       .map(oneLine)
   }
 
@@ -61,7 +63,9 @@ public struct SummaryReport: ReportWriter {
 
   private static func counts(_ content: ReportContent, _ totals: SuggestionTotals) -> [String] {
     func wrong(_ band: SuggestionBand, _ meaning: String) -> String {
-      let share = content.expectedPrecision[band].map { "; \(PeopleNumbers.wrongShare(precision: $0))" }
+      let share = content.expectedPrecision[band].map {
+        "; \(PeopleNumbers.wrongShare(precision: $0, of: content.model.kind))"
+      }
       return meaning + (share ?? "")
     }
     let rows = [

@@ -88,18 +88,26 @@ enum CardStyle {
     .dots li::before { content: "–"; counter-increment: none; }
     .plainly { overflow-x: auto; padding-bottom: 8px; }
     .plainly h2 { padding: 14px 18px 8px; font-size: 15px; font-weight: 620; }
+    .plainly thead th { overflow-wrap: normal; }
     .plainly .number { text-align: right; }
     .plainly .raw { font: 12px/1.5 var(--mono); }
+    .chart svg { display: block; }
+    .chart text {
+      font-size: 12px; fill: var(--ink); stroke: var(--paper); stroke-width: 3px; paint-order: stroke;
+    }
+    .chart .name { font-size: 13px; font-weight: 550; }
+    .chart .faint { fill: var(--faint); font-weight: 400; font-size: 12px; }
+    .chart .level { fill: var(--grey); }
+    .chart .grid { stroke: var(--line); stroke-width: 1; }
+    .chart .zero { stroke: var(--grey); stroke-width: 1; }
+    .chart .for { fill: var(--blue); }
+    .chart .against { fill: var(--amber); }
     .levels td { padding-top: 3px; padding-bottom: 3px; border-top: 0; }
     .levels tbody tr:first-child td, .levels tbody tr:first-child th { border-top: 1px solid var(--line); }
     .levels tbody th { padding-top: 3px; }
-    .levels svg { display: block; width: 100%; height: 18px; }
-    .levels .axis { stroke: var(--line); stroke-width: 1; }
-    .levels .for { fill: var(--blue); }
-    .levels .against { fill: var(--amber); }
     .levels .bits { width: 88px; text-align: right; white-space: nowrap; }
-    .levels .scale { width: 34%; }
-    .levels .share { width: 124px; text-align: right; color: var(--grey); white-space: nowrap; }
+    .levels thead .field { width: 150px; }
+    .levels .share { width: 122px; text-align: right; color: var(--grey); white-space: nowrap; }
     .levels thead th { border-top: 0; white-space: nowrap; }
     #plain p { margin: 10px 0; }
     #plain table { border-collapse: collapse; font-size: 13px; background: var(--paper); }

@@ -9,7 +9,9 @@ enum NarrowStyle {
       .tiles { grid-template-columns: repeat(6, 1fr); }
       .tiles > div { grid-column: span 2; }
       .tiles > div:nth-child(n + 4) { grid-column: span 3; }
-      .card thead .field { width: 104px; }
+      .card thead .field, .levels thead .field { width: 104px; }
+      .levels .share { width: 108px; padding-left: 4px; }
+      .levels .bits { width: 74px; }
       .card th, .card td { padding-left: 14px; padding-right: 8px; }
       .card thead .record, .card td.record { padding-left: 28px; }
     }
@@ -53,10 +55,8 @@ enum NarrowStyle {
       .mark { margin-left: -20px; }
       td::after { content: ""; display: block; clear: both; }
       .levels .share { display: none; }
-      .levels .scale { width: 30%; }
       .levels th, .levels td { padding-left: 8px; padding-right: 6px; }
       .levels thead .field { width: 84px; }
-      .levels .bits { width: 62px; }
     }
 
     """

@@ -6,6 +6,12 @@ extension PageData {
     text.key("model")
     text.beginObject()
     text.member("sentences", ModelSentences(content).sentences)
+    text.member("thing", thing)
+    text.member("chart", chartDescription)
+    text.key("bands")
+    text.beginArray()
+    for band in BandEstimate.all(of: content) { write(band, to: &text) }
+    text.endArray()
     text.key("comparisons")
     text.beginArray()
     for comparison in content.model.comparisons {
@@ -28,7 +34,32 @@ extension PageData {
     text.member("bits", ShownWeight(bits: level.matchWeight).text)
     text.member("m", PageData.share(level.m))
     text.member("u", PageData.share(level.u))
+    text.member("household", level.household.map(PageData.share) ?? "")
+    text.member("namesake", level.namesake.map(PageData.share) ?? "")
     text.endObject()
+  }
+
+  private func write(_ band: BandEstimate, to text: inout JSONText) {
+    text.beginArray()
+    text.value(band.name)
+    text.value(PeopleNumbers.grouped(band.groupCount))
+    text.value(band.wrong)
+    text.value(band.missed)
+    text.endArray()
+  }
+
+  private var thing: String { content.model.isTableOfPeople ? "customer" : "place" }
+
+  /// The chart in words, for who does not see it.
+  private var chartDescription: String {
+    guard let best = content.model.strongestLevel, let worst = content.model.weakestLevel else { return "" }
+    func described(_ level: ModelSummary.Level) -> String {
+      "\(level.label), \(PeopleNumbers.signed(ShownWeight(bits: level.matchWeight))) bits"
+    }
+    return
+      "A bar for each level of \(PeopleNumbers.count(content.model.comparisons.count, "field")), from zero to its "
+      + "match weight: to the right what speaks for one \(thing), to the left what speaks against. The most for: "
+      + "\(described(best)). The most against: \(described(worst)). The table below holds the same numbers."
   }
 
   /// A share for people: percents, or `1 in N` where it is small.

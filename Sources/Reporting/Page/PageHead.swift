@@ -64,7 +64,8 @@ struct PageHead {
   }
 
   private func expectation(_ band: SuggestionBand, ifNone: String) -> String {
-    content.expectedPrecision[band].map { PeopleNumbers.wrongShare(precision: $0) } ?? ifNone
+    content.expectedPrecision[band].map { PeopleNumbers.wrongShare(precision: $0, of: content.model.kind) }
+      ?? ifNone
   }
 
   private func tile(_ count: Int, _ name: String, _ note: String, to page: inout HTMLText) {

@@ -1,10 +1,11 @@
-/// The page's script: makes the elements that ``CardScript`` and ``PanelScript`` describe, as they are scrolled to.
+/// The page's script: makes the elements that ``CardScript``, ``ChartScript`` and ``PanelScript`` describe, as they are scrolled to.
 ///
 /// Values reach the page as text nodes alone, never as markup.
 enum PageScript {
   /// The whole script.
   static let text =
-    "\"use strict\";\n(() => {\n" + elements + CardScript.text + ListScript.text + PanelScript.text
+    "\"use strict\";\n(() => {\n" + elements + CardScript.text + ListScript.text + ChartScript.text
+    + PanelScript.text
     + tabs + drawing + moving + "})();\n"
 
   private static let elements = #"""
@@ -13,7 +14,7 @@ enum PageScript {
 
     // An element with attributes and children; texts become text nodes, nothing is left out but null.
     function make(tag, attributes = {}, ...children) {
-      const element = ["svg", "rect", "line"].includes(tag)
+      const element = ["svg", "rect", "line", "text", "tspan", "title", "desc"].includes(tag)
         ? document.createElementNS(svgSpace, tag) : document.createElement(tag);
       for (const [name, value] of Object.entries(attributes)) {
         if (value === true) element.setAttribute(name, "");

@@ -11,33 +11,27 @@ enum PanelScript {
     const sentences = (texts, kind = "say") => make("ol", {class: kind},
       texts.map(text => make("li", {}, make("bdi", {}, text))));
 
-    // A bar from the middle: to the right what speaks for one customer, to the left what speaks against.
-    function bar(bits, scale) {
-      const length = Math.abs(bits) / scale * 98;
-      return make("svg", {viewBox: "0 0 200 18", preserveAspectRatio: "none", "aria-hidden": "true"},
-        make("line", {class: "axis", x1: 100, x2: 100, y1: 0, y2: 18}),
-        make("rect", {class: bits < 0 ? "against" : "for", x: bits < 0 ? 100 - length : 100, y: 4,
-          width: length, height: 10}));
-    }
-
     function judged() {
       const {model} = data;
-      const scale = Math.max(1, ...model.comparisons.flatMap(one => one.levels.map(level =>
-        Math.abs(Number(level.bits)))));
       const column = (name, kind) => make("th", {scope: "col", class: kind}, name);
       const bodies = model.comparisons.map(comparison => make("tbody", {}, comparison.levels.map((level, place) =>
         make("tr", {},
           place > 0 ? null : make("th", {scope: "rowgroup", rowspan: comparison.levels.length},
             make("bdi", {}, comparison.name),
             make("span", {class: "small"}, make("bdi", {}, comparison.columns.join(", ")))),
-          make("td", {}, level.label), make("td", {class: "bits"}, signed(level.bits)),
-          make("td", {class: "scale"}, bar(Number(level.bits), scale)),
-          make("td", {class: "share"}, level.m), make("td", {class: "share"}, level.u)))));
+          make("td", {}, make("bdi", {}, level.label)), make("td", {class: "bits"}, signed(level.bits)),
+          ["m", "u", "household", "namesake"].map(share => make("td", {class: "share"}, level[share] || "–"))))));
+      const estimates = plainTable("What to expect of a merge",
+        ["Merged", "Groups", "Joins, as the model expects", "Left apart, of the pairs compared"], model.bands, [1]);
+      if (model.comparisons.length === 0) return [section("How pairs were judged", sentences(model.sentences)), estimates];
       return [
-        section("How pairs were judged", sentences(model.sentences)),
+        section("How pairs were judged", sentences(model.sentences)), estimates,
+        make("section", {class: "card section chart"}, make("h2", {}, "What each level weighs"),
+          chart(model)),
         make("section", {class: "card levels"}, make("table", {},
           make("thead", {}, make("tr", {}, column("Field", "field"), column("Level"), column("Bits", "bits"),
-            column("against · for", "scale"), column("one customer", "share"), column("unrelated", "share"))),
+            column("one " + model.thing, "share"), column("unrelated", "share"), column("household", "share"),
+            column("namesake", "share"))),
           ...bodies))];
     }
 

@@ -16,7 +16,10 @@ struct DemoContent {
   var rejected: [RejectedRow] = []
   var remarks: [String] = []
   var expectedPrecision: [SuggestionBand: Double] = [:]
+  var expectedMissed: [SuggestionBand: Double] = [:]
   var isTableOfPeople = true
+  /// The model in the place of the usual one.
+  var model: ModelSummary?
 
   init(_ table: DemoTable = DemoTable()) { self.table = table }
 
@@ -84,7 +87,10 @@ struct DemoContent {
       entities: (entities + singles).sorted { $0.survivor < $1.survivor },
       pairs: pairs.sorted { $0.pair < $1.pair },
       sharedGroups: sharedGroups, hubs: hubs, rejected: rejected, blocking: DemoModel.blocking,
-      model: DemoModel.summary(isTableOfPeople: isTableOfPeople), expectedPrecision: expectedPrecision,
+      model: model ?? DemoModel.summary(isTableOfPeople: isTableOfPeople),
+      expectedPrecision: expectedPrecision,
+      expectedMissed: expectedMissed,
+      linkage: (alpha: isTableOfPeople ? 0.3 : 0, threshold: 0, support: isTableOfPeople ? 0.5 : 0),
       outputName: outputName)
   }
 

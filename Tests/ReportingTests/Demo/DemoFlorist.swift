@@ -14,6 +14,7 @@ enum DemoFlorist {
     addCopies(to: &demo)
     addListed(to: &demo)
     demo.expectedPrecision = [.certain: 0.9975, .likely: 0.944]
+    demo.expectedMissed = [.certain: 118.4, .likely: 63.2]
     demo.rejected = [
       RejectedRow(
         source: "pos", line: 812, reason: "a quote is never closed", raw: "9120,\"Lena Ost,0171 555"),
