@@ -100,28 +100,27 @@ public struct ComparisonPlan: Sendable {
 
   /// Whether a pattern is that of two copies: all that both records say agrees, a name and a contact among it.
   ///
-  /// Of people with one given name, surname and contact a quarter of the rest may differ: they are at least relatives.
+  /// A third may differ between people of one whole name and a contact, or of half a name and two contacts: they are
+  /// relatives at least.
   func isCopy(_ pattern: AgreementPattern) -> Bool {
-    var hasName = false
-    var hasContact = false
     var agreeing = 0
     var differing = 0
+    var contacts = 0
     for place in comparisons.indices where pattern[place] >= 0 {
       if pattern[place] < bestLevels[place] {
-        if place == givenPlace || place == surnamePlace || place == organizationPlace { return false }
         differing += 1
         continue
       }
       agreeing += 1
-      hasName = hasName || place == surnamePlace || place == organizationPlace
-      hasContact =
-        hasContact
-        || ["phone", "email", "address", "birth-date", "identifier"].contains(comparisons[place].word)
+      if ComparisonPlan.contactWords.contains(comparisons[place].word) { contacts += 1 }
     }
-    guard hasName, hasContact else { return false }
-    let hasGiven = givenPlace.map { pattern[$0] >= 0 } ?? false
-    return differing == 0 || (hasGiven && differing * 3 <= agreeing)
+    let agrees = { (place: Int?) in place.map { pattern[$0] == bestLevels[$0] } ?? false }
+    if differing == 0 { return contacts > 0 && (agrees(surnamePlace) || agrees(organizationPlace)) }
+    let names = [givenPlace, surnamePlace].count(where: agrees)
+    return names > 0 && names + contacts >= 3 && contacts > 0 && differing * 2 <= agreeing
   }
+
+  private static let contactWords: Set<String> = ["phone", "email", "address", "birth-date", "identifier"]
 
   private static func attachFrequencies(
     to comparison: inout Comparison, _ frequencies: inout [ValueFrequencies], _ table: RecordTable

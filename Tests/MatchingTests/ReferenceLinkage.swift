@@ -92,14 +92,14 @@ struct ReferenceLinkage {
 
   private func isCopy(_ pair: Pair) -> Bool {
     let said = comparisons.indices.filter { pair.pattern[$0] >= 0 }
-    let agreeing = said.filter { pair.pattern[$0] == comparisons[$0].bestLevel }
-    let words = Set(agreeing.map { comparisons[$0].word })
-    let differing = said.filter { !agreeing.contains($0) }
-    let most = words.contains("given-name") ? agreeing.count / 3 : 0
-    return differing.count <= most
-      && differing.allSatisfy { !["given-name", "surname", "organization"].contains(comparisons[$0].word) }
-      && !words.isDisjoint(with: ["surname", "organization"])
-      && !words.isDisjoint(with: ["phone", "email", "address", "birth-date", "identifier"])
+    let agreeing = said.filter { pair.pattern[$0] == comparisons[$0].bestLevel }.map { comparisons[$0].word }
+    let differingCount = said.count - agreeing.count
+    let contactCount = Set(agreeing).intersection(["phone", "email", "address", "birth-date", "identifier"])
+      .count
+    if contactCount == 0 { return false }
+    if differingCount == 0 { return !Set(agreeing).isDisjoint(with: ["surname", "organization"]) }
+    let nameCount = Set(agreeing).intersection(["given-name", "surname"]).count
+    return nameCount > 0 && nameCount + contactCount > 2 && differingCount * 2 <= agreeing.count
   }
 
   private static func prior(_ freedom: Comparison.Freedom) -> [Double]? {
