@@ -3,6 +3,7 @@ struct IdentityRules: Sendable {
   private let plan: ComparisonPlan
   private let identifierPlaces: [Int]
   private let birthDatePlaces: [Int]
+  private let birthYearPlaces: [Int]
   private let emailPlaces: [Int]
   private let addressPlaces: [Int]
   private let phonePlaces: [Int]
@@ -12,6 +13,7 @@ struct IdentityRules: Sendable {
     self.plan = plan
     identifierPlaces = plan.places(of: ["identifier"])
     birthDatePlaces = plan.places(of: ["birth-date"])
+    birthYearPlaces = plan.places(of: ["birth-year"])
     emailPlaces = plan.places(of: ["email"])
     addressPlaces = plan.places(of: ["address"])
     phonePlaces = plan.places(of: ["phone"])
@@ -32,7 +34,8 @@ struct IdentityRules: Sendable {
     }
     if plan.kind == .places { return isElsewhere(pattern) ? .otherAddress : nil }
     let isOneHousehold = agrees(pattern, at: addressPlaces + phonePlaces)
-    if isOneHousehold, birthDatePlaces.contains(where: { pattern[$0] == 0 }) { return .generationApart }
+    let areGenerationApart = (birthDatePlaces + birthYearPlaces).contains { pattern[$0] == 0 }
+    if isOneHousehold, areGenerationApart { return .generationApart }
     let isBornTogether = agrees(pattern, at: birthDatePlaces)
     if flags.contains(.oneGeneration), !isBornTogether, !agrees(pattern, at: emailPlaces) {
       return .oneGeneration

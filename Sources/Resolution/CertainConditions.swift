@@ -10,6 +10,7 @@ struct CertainConditions: Sendable {
   private let plan: ComparisonPlan
   private let identifierPlaces: [Int]
   private let birthDatePlaces: [Int]
+  private let birthYearPlaces: [Int]
   private let addressPlaces: [Int]
 
   /// The conditions under a plan.
@@ -17,6 +18,7 @@ struct CertainConditions: Sendable {
     self.plan = plan
     identifierPlaces = plan.places(of: ["identifier"])
     birthDatePlaces = plan.places(of: ["birth-date"])
+    birthYearPlaces = plan.places(of: ["birth-year"])
     addressPlaces = plan.places(of: ["address"])
   }
 
@@ -35,7 +37,7 @@ struct CertainConditions: Sendable {
     }
     if let given = plan.givenPlace, pair.pattern[given] == 0 { return true }
     return identifierPlaces.contains { (0...1).contains(pair.pattern[$0]) }
-      || birthDatePlaces.contains { (0...2).contains(pair.pattern[$0]) }
+      || (birthDatePlaces + birthYearPlaces).contains { (0...2).contains(pair.pattern[$0]) }
   }
 
   private func namesAgree(_ pair: ScoredPair) -> Bool {

@@ -35,8 +35,9 @@ import Testing
   }
 
   @Test(arguments: [
-    LevelExample("19760000", "19760000", 2), LevelExample("19760000", "19770000", 1),
-    LevelExample("19760000", "19860000", 1), LevelExample("19760000", "19310000", 0),
+    LevelExample("19760000", "19760000", 3), LevelExample("19760000", "19770000", 2),
+    LevelExample("19760000", "19360000", 2), LevelExample("19760000", "19820000", 1),
+    LevelExample("19760000", "19310000", 0),
     LevelExample("19760000", "", -1),
   ])
   func birthYears(_ example: LevelExample) {

@@ -1,7 +1,7 @@
 import Records
 import Similarity
 
-/// Compares dates of birth, written as eight digits.
+/// Compares dates of birth, written as eight digits; a part that is not known is zeros and says nothing.
 public struct BirthDateComparison: ValueComparison {
   /// The function's word.
   public static let word = "birth-date"
@@ -55,11 +55,11 @@ public struct BirthDateComparison: ValueComparison {
       if years { return 2 }
     }
     if OptimalStringAlignment.distance(a, b, atMost: 2) != nil { return 2 }
-    return isGenerationApart(a, b) ? 0 : 1
+    return BirthDateComparison.isGenerationApart(a, b) ? 0 : 1
   }
 
   /// Whether two whole dates lie so many years apart that the people can be parent and child.
-  private func isGenerationApart(_ a: Span<UInt8>, _ b: Span<UInt8>) -> Bool {
+  static func isGenerationApart(_ a: Span<UInt8>, _ b: Span<UInt8>) -> Bool {
     guard a.count == 8, b.count == 8 else { return false }
     return abs(year(a) - year(b)) >= BirthDateComparison.generation
   }
@@ -67,7 +67,7 @@ public struct BirthDateComparison: ValueComparison {
   /// The least age of a parent, in years.
   private static let generation = 15
 
-  private func year(_ date: Span<UInt8>) -> Int {
+  private static func year(_ date: Span<UInt8>) -> Int {
     var year = 0
     for index in 0..<4 { year = year * 10 + Int(date[index]) - 0x30 }
     return year

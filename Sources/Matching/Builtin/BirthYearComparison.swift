@@ -8,7 +8,7 @@ public struct BirthYearComparison: ValueComparison {
   /// The function's word.
   public static let word = "birth-year"
   /// The function in one line.
-  public static let summary = "birth years: equal, one digit apart"
+  public static let summary = "birth years: equal, one digit apart, a generation apart"
 
   /// The one comparison that it fills.
   public let comparisons: [Comparison]
@@ -21,8 +21,11 @@ public struct BirthYearComparison: ValueComparison {
         comparisons: [
           Comparison(
             name: "birth year", word: word, attributes: [index],
-            labels: ["other birth year", "birth year one digit apart", "same birth year"],
-            prior: [0.12, 0.14, 0.74], isIdentifying: true)
+            labels: [
+              "birth years a generation apart", "other birth year", "birth year one digit apart",
+              "same birth year",
+            ],
+            prior: [0.01, 0.11, 0.14, 0.74], isIdentifying: true)
         ], attribute: table.attributes[index])
     }
   }
@@ -40,6 +43,7 @@ public struct BirthYearComparison: ValueComparison {
     let bytes = attribute.values.bytes.span
     let a = bytes.extracting(attribute.values.range(of: left))
     let b = bytes.extracting(attribute.values.range(of: right))
-    return OptimalStringAlignment.distance(a, b, atMost: 1) == nil ? 0 : 1
+    if OptimalStringAlignment.distance(a, b, atMost: 1) != nil { return 2 }
+    return BirthDateComparison.isGenerationApart(a, b) ? 0 : 1
   }
 }
