@@ -82,7 +82,9 @@ let package = Package(
     .testTarget(name: "CustomerGeneratorTests", dependencies: ["CSV", "CustomerGenerator", "TestSupport"]),
     .testTarget(
       name: "PipelineTests",
-      dependencies: ["CustomerGenerator", "Pipeline", "Records", "Reporting", "TestSupport"]),
+      dependencies: [
+        "CustomerGenerator", "Matching", "Pipeline", "Records", "Reporting", "Resolution", "TestSupport",
+      ]),
     .testTarget(name: "EndToEndTests", dependencies: ["CSQLite", "twinleaf", "TestSupport"]),
     .executableTarget(
       name: "Benchmarks", dependencies: ["Parallel", "Similarity", "TestSupport"], path: "Tests/Benchmarks"),

@@ -1,0 +1,49 @@
+import Matching
+import Resolution
+import TestSupport
+
+@testable import Pipeline
+
+/// A table of cells taken through the public pipeline without options, and what came of it.
+struct JudgedTable {
+  private let judgement: Judgement
+
+  /// Judges rows, whose ids are their numbers from 0.
+  init(_ columns: [String], _ rows: [[String]]) throws {
+    let folder = try FreshFolder()
+    let lines = [["id"] + columns] + rows.enumerated().map { ["\($0.offset)"] + $0.element }
+    try folder.write(lines.map { $0.joined(separator: ",") + "\n" }.joined(), to: "customers.csv")
+    var overrides = ConfigurationOverrides()
+    overrides.inputs = [folder.path(of: "customers.csv")]
+    overrides.threads = 1
+    let observer = SilentObserver()
+    judgement = try DedupeJob(Configuration(file: nil, overrides: overrides))
+      .judge(StageClock(observer: observer), observer)
+  }
+
+  /// The model.
+  var model: LinkageModel { judgement.trained.model }
+
+  /// The rows of each `certain` or `likely` group, sorted.
+  var groups: [[Int]] { groups(in: [.certain, .likely]) }
+
+  /// The rows of the groups and questions of some bands, sorted.
+  func groups(in bands: Set<SuggestionBand>) -> [[Int]] {
+    judgement.resolved.suggestions.filter { bands.contains($0.band) }.map { numbers($0.members) }
+      .sorted { $0.lexicographicallyPrecedes($1) }
+  }
+
+  /// The rows of each household or shared contact, sorted.
+  func shared(_ pairClass: PairClass) -> [[Int]] {
+    judgement.resolved.sharedGroups.filter { $0.pairClass == pairClass }.map { numbers($0.members) }
+      .sorted { $0.lexicographicallyPrecedes($1) }
+  }
+
+  private func numbers(_ rows: [UInt32]) -> [Int] {
+    rows.compactMap { Int(judgement.loaded.table.identity(of: Int($0)).id) }.sorted()
+  }
+
+  private final class SilentObserver: RunObserver {
+    func observe(_ event: RunEvent) {}
+  }
+}
