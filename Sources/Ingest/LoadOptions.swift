@@ -1,9 +1,13 @@
+import CSV
+
 /// How inputs are read and understood.
 public struct LoadOptions: Sendable {
   /// Whether the first row of a CSV file holds the columns' names; true by default.
   public var hasHeader = true
   /// The byte between the cells of a CSV file; nil to look for it.
   public var delimiter: UInt8?
+  /// The encoding of CSV files; nil to look for it.
+  public var encoding: TextEncoding?
   /// The column that holds each record's id; nil to look for one.
   public var idColumn: String?
   /// The column whose values divide the records into parts that are never compared with each other; nil for

@@ -31,7 +31,7 @@ extension ComparisonFunction {
 }
 
 /// Whether a table is one of people or of places and organisations.
-public enum TableKind: String, Sendable {
+public enum TableKind: String, Sendable, CaseIterable {
   /// Most records have a person's name.
   case people
   /// Records are shops, sites, companies.

@@ -37,9 +37,10 @@ public struct ComparisonPlan: Sendable {
   /// The place of companies or places; nil where there are none.
   public let organizationPlace: Int?
 
-  /// Plans the comparisons of a table: all functions that find their attributes there.
-  public init(_ table: RecordTable, settings: ModelSettings = ModelSettings()) {
-    let kind = ComparisonPlan.kind(of: table)
+  /// Plans the comparisons of a table: all functions that find their attributes there; `kind` is told from the table where
+  /// it is nil.
+  public init(_ table: RecordTable, kind: TableKind? = nil, settings: ModelSettings = ModelSettings()) {
+    let kind = kind ?? ComparisonPlan.kind(of: table)
     let found = ComparisonFunctions.all.flatMap { $0.functions(for: table, kind: kind) }
       .compactMap { $0.without(settings.omitted) }
     let kept = ComparisonPlan.mostInformative(found, in: table)

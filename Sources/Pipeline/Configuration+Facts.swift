@@ -27,9 +27,12 @@ extension Configuration {
     add("mapping", columns == nil ? "by header and content" : "saved")
     add("header", hasHeader ? nil : "false")
     add("delimiter", delimiter.map { String(Unicode.Scalar($0)) })
+    add("encoding", encoding?.rawValue)
     add("table", table)
     add("query", query)
     add("placeholders", placeholders.isEmpty ? nil : "\(placeholders.count), \(digestOfPlaceholders)")
+    add("hub-names", hubNames == Defaults.hubNames ? nil : "\(hubNames)")
+    add("records", tableKind?.rawValue)
     add("outputs", outputs?.joined(separator: ", "))
     add("pairs-above", "\(pairsAbove)")
     return settings

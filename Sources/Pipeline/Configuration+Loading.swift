@@ -24,6 +24,8 @@ extension Configuration {
     var options = LoadOptions()
     options.hasHeader = hasHeader
     options.delimiter = delimiter
+    options.encoding = encoding
+    options.hubNameLimit = hubNames
     options.idColumn = idColumn
     options.partitionColumn = partitionColumn
     options.region = region

@@ -43,7 +43,9 @@ public struct DedupeJob {
     try checkBudget(pairs)
     let trained = clock.run(.score, counts: \.counts) {
       LinkageTraining(
-        table, plan: ComparisonPlan(table, settings: configuration.modelSettings), threads: threads
+        table,
+        plan: ComparisonPlan(table, kind: configuration.tableKind, settings: configuration.modelSettings),
+        threads: threads
       )
       .run(pairs, progress: clock.progress().report)
     }

@@ -56,6 +56,7 @@ struct MappingText {
     if let delimiter = configuration.delimiter {
       lines.append("delimiter: \(YAMLText.quoted(String(Unicode.Scalar(delimiter))))")
     }
+    if let encoding = configuration.encoding { lines.append("encoding: \(encoding.rawValue)") }
     if let table = configuration.table { lines.append("table: \(YAMLText.scalar(table))") }
     if let query = configuration.query { lines.append("query: \(YAMLText.quoted(query))") }
     return lines.isEmpty ? [] : ["\n# How the inputs are read."] + lines
@@ -77,6 +78,12 @@ struct MappingText {
     # The rest may be left out; these are the defaults, but for the examples of placeholders and sources.
     # Texts that stand for no customer, besides those that twinleaf knows.
     # placeholders: ["Walk In", "555-0100"]
+    # How many different names may share a phone, e-mail or address before it says nothing.
+    # hub-names: \(Defaults.hubNames)
+    # Whether the records are people or places (companies, too), where it is told wrongly.
+    # records: people
+    # The encoding of CSV inputs (utf-8, utf-16le, utf-16be, windows-1252), where it is found wrongly.
+    # encoding: utf-8
     # The names of sources, by their files.
     # sources: {exports/shop.csv: shop, exports/web.csv: web}
     # The least probability of a pair in pairs.csv.

@@ -71,6 +71,13 @@ import Testing
       loaded.table.schema.fields.map(\.name) == ["id", "phone", "phone 2", "column 4", "phone 2 2"])
   }
 
+  @Test func anEncodingThatIsGivenIsObeyed() throws {
+    // The two bytes of an é in UTF-8 are two letters in Windows-1252.
+    let path = folder.write("id,name\n1,Jos\u{E9}\n")
+    #expect(try load(path).table.columns[1][0] == "José")
+    #expect(try load(path, options { $0.encoding = .windows1252 }).table.columns[1][0] == "JosÃ©")
+  }
+
   @Test func rowsWithoutAnyValueAreLeftOutAndCounted() throws {
     let loaded = try load(folder.write("id,name\n1,Mary\n,\n,\n"))
     #expect(loaded.table.count == 1)

@@ -92,12 +92,12 @@ import Testing
     }
     let saved = [
       ColumnMapping(
-        column: "name", kind: "full-name", parameters: FieldParameters(["order": "x"]),
+        column: "name", kind: "full-name", parameters: FieldParameters(["region": "GB"]),
         reason: "twinleaf.yaml")
     ]
     #expect(
       throws: IngestError.invalidMapping(
-        column: "name", reason: "kind full-name has no parameter \"order\"; it takes none")
+        column: "name", reason: "kind full-name has no parameter \"region\"; it takes order")
     ) { try load(file, options { $0.mapping = saved }) }
   }
 }

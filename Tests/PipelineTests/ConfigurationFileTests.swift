@@ -16,6 +16,9 @@ import Testing
       partition-by: shop
       header: true
       delimiter: ";"
+      encoding: windows-1252
+      records: places
+      hub-names: 50
       table: customers
       pairs-above: 0.5
       max-pairs: 1_000_000
@@ -36,6 +39,9 @@ import Testing
     #expect(file.partitionColumn?.value == "shop")
     #expect(file.hasHeader?.value == true)
     #expect(file.delimiter?.value == ";")
+    #expect(file.encoding?.value == "windows-1252")
+    #expect(file.records?.value == "places")
+    #expect(file.hubNames?.value == 50)
     #expect(file.table?.value == "customers")
     #expect(file.pairsAbove?.value == 0.5)
     #expect(file.maximumPairs?.value == 1_000_000)
@@ -44,7 +50,7 @@ import Testing
     #expect(file.sources["exports/shop.csv"]?.value == "shop")
     #expect(file.placeholders?.map(\.value) == ["Walk In", "0800"])
     #expect(file.columns?.map(\.name) == ["Name", "Tel"])
-    #expect(file.columns?.last?.kind == Setting("phone", at: .file(path: "columns.Tel.kind", line: 18)))
+    #expect(file.columns?.last?.kind == Setting("phone", at: .file(path: "columns.Tel.kind", line: 21)))
     #expect(file.columns?.last?.parameters == ["region": "US"])
   }
 

@@ -123,4 +123,17 @@ import Testing
       })
     #expect(found == ["--query: a query takes the place of a table; give one of --table, --query"])
   }
+
+  @Test func whatIsFoundByLookingCanBeSaid() throws {
+    let file = try ConfigurationFile(
+      text: "encoding: Windows-1252\nrecords: places\nhub-names: 50", path: "twinleaf.yaml")
+    let configuration = try Configuration(file: file, overrides: overrides { _ in })
+    #expect(configuration.encoding == .windows1252)
+    #expect(configuration.tableKind == .places)
+    #expect(configuration.hubNames == 50)
+    let found = try problems(overrides { _ in }, file: "encoding: latin\nrecords: dogs\nhub-names: 0")
+    #expect(found.count == 3)
+    #expect(found[0].contains("expected one of utf-8, utf-16le, utf-16be, windows-1252"))
+    #expect(found[1].contains("expected one of people, places"))
+  }
 }

@@ -8,8 +8,8 @@ import TestSupport
 struct JudgedTable {
   private let judgement: Judgement
 
-  /// Judges rows, whose ids are their numbers from 0.
-  init(_ columns: [String], _ rows: [[String]]) throws {
+  /// Judges rows, whose ids are their numbers from 0; `settings` is the text of a configuration file.
+  init(_ columns: [String], _ rows: [[String]], settings: String = "") throws {
     let folder = try FreshFolder()
     let lines = [["id"] + columns] + rows.enumerated().map { ["\($0.offset)"] + $0.element }
     try folder.write(lines.map { $0.joined(separator: ",") + "\n" }.joined(), to: "customers.csv")
@@ -17,12 +17,16 @@ struct JudgedTable {
     overrides.inputs = [folder.path(of: "customers.csv")]
     overrides.threads = 1
     let observer = SilentObserver()
-    judgement = try DedupeJob(Configuration(file: nil, overrides: overrides))
+    let file = try ConfigurationFile(text: settings, path: "twinleaf.yaml")
+    judgement = try DedupeJob(Configuration(file: file, overrides: overrides))
       .judge(StageClock(observer: observer), observer)
   }
 
   /// The model.
   var model: LinkageModel { judgement.trained.model }
+
+  /// How many phones, e-mail addresses and addresses are no evidence.
+  var valuesWithoutEvidence: Int { judgement.loaded.hubs.count }
 
   /// The rows of each `certain` or `likely` group, sorted.
   var groups: [[Int]] { groups(in: [.certain, .likely]) }

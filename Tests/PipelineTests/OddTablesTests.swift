@@ -111,6 +111,20 @@ import Testing
     #expect(judged.groups(in: [.certain]) == [[300, 400]])
   }
 
+  @Test func whatWasToldWronglyCanBeSaid() throws {
+    let rows = Self.entries.map(\.cells)
+    #expect(try JudgedTable(InventedPerson.columns, rows).model.plan.kind == .people)
+    let places = try JudgedTable(InventedPerson.columns, rows, settings: "records: places")
+    #expect(places.model.plan.kind == .places)
+    // A couple's phone says nothing where a single name may have one.
+    let couple = [["Ann", "Holloway", "5125550142"], ["Ann", "Lindquist", "5125550142"]]
+    let contacts = { (settings: String) in
+      try JudgedTable(["first name", "last name", "phone"], couple, settings: settings).valuesWithoutEvidence
+    }
+    #expect(try contacts("") == 0)
+    #expect(try contacts("hub-names: 1") == 1)
+  }
+
   @Test func aConvergenceThatWasNotReachedIsNotReported() throws {
     // Of names alone, everybody twice, EM goes on for as long as it may.
     let names = (Self.people + Self.people).map { ["\($0.given) \($0.surname)"] }

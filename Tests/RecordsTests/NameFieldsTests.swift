@@ -26,6 +26,23 @@ import Testing
     #expect(try parts(FullNameField.self, cell) == expected)
   }
 
+  @Test(arguments: [
+    ("Smith John", ["given=john", "surname=smith"]), ("Smith John Q.", ["given=john q", "surname=smith"]),
+    ("van der Berg Jan", ["given=jan", "surname=van der berg"]),
+    ("Smith, John", ["given=john", "surname=smith"]),
+    ("Smith John & Mary", ["given=john & mary", "surname=smith"]), ("Acme Inc", ["organization=acme"]),
+    ("Smith", ["surname=smith"]),
+  ])
+  func aWholeNameMayBeginWithTheSurname(cell: String, expected: [String]) throws {
+    let kind = try FullNameField(parameters: FieldParameters(["order": "surname-first"]))
+    let found = kind.normalize(cell, with: Normalizers()).map { "\($0.role)=\($0.text)" }
+    #expect(found == expected)
+    #expect(
+      throws: FieldParameterError.invalid(
+        name: "order", kind: "full-name", expected: "given-first, surname-first")
+    ) { try FullNameField(parameters: FieldParameters(["order": "last"])) }
+  }
+
   @Test func aCompanyTypedIntoANameIsAnOrganisation() throws {
     #expect(try parts(FullNameField.self, "The Acme Flower Shop, Inc.") == ["organization=acme flower shop"])
     #expect(try parts(SurnameField.self, "Acme Flower Shop Inc") == ["organization=acme flower shop"])

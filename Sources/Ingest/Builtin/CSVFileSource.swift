@@ -27,7 +27,7 @@ struct CSVFileSource: RecordSource {
     guard !mapped.bytes.isEmpty else { throw .empty(location: file.location) }
     var digest = Digest()
     digest.add(bytes: mapped.bytes)
-    let text = UTF8Text(mapped)
+    let text = UTF8Text(mapped, encoding: options.encoding)
     try checkText(text)
     let dialect = try Self.bridged(file.location) { () throws(CSVError) in
       try options.delimiter.map { (delimiter) throws(CSVError) in try CSVDialect(delimiter: delimiter) }

@@ -1,3 +1,4 @@
+import CSV
 import Ingest
 import Matching
 
@@ -23,6 +24,8 @@ public struct Configuration: Sendable {
   public let hasHeader: Bool
   /// The byte between the cells of CSV inputs; nil looks for it.
   public let delimiter: UInt8?
+  /// The encoding of CSV inputs; nil looks for it.
+  public let encoding: TextEncoding?
   /// The column of ids; nil finds one, or counts rows.
   public let idColumn: String?
   /// The column that keeps records apart; nil compares all with all.
@@ -33,6 +36,10 @@ public struct Configuration: Sendable {
   public let columns: [ColumnMapping]?
   /// The site's own values that say nothing about who a customer is.
   public let placeholders: [String]
+  /// How many different names may share a phone, e-mail or address before it says nothing; by default 20.
+  public let hubNames: Int
+  /// Whether the records are people or places; nil tells it from the columns.
+  public let tableKind: TableKind?
   /// Worker threads, 1…1,024; by default as many as processors.
   public let threads: Int
   /// Where the outputs go; by default `twinleaf-out`.
@@ -58,11 +65,14 @@ public struct Configuration: Sendable {
     (table, query) = check.tableOrQuery(overrides, file)
     hasHeader = overrides.hasNoHeader ? false : file?.hasHeader?.value ?? Defaults.hasHeader
     delimiter = check.delimiter(flag("--delimiter", overrides.delimiter) ?? file?.delimiter)
+    encoding = check.encoding(file?.encoding)
     idColumn = overrides.idColumn ?? file?.idColumn?.value
     partitionColumn = overrides.partitionColumn ?? file?.partitionColumn?.value
     region = check.region(flag("--region", overrides.region) ?? file?.region)
     columns = check.columns(file?.columns, path: file?.path)
     placeholders = file?.placeholders?.map(\.value) ?? []
+    hubNames = check.count(file?.hubNames, in: 1...Int.max) ?? Defaults.hubNames
+    tableKind = check.tableKind(file?.records)
     threads = check.count(flag("--threads", overrides.threads), in: 1...1024) ?? Defaults.threads
     outputPath = check.outputPath(flag("--output", overrides.outputPath)) ?? Defaults.outputPath
     outputs = check.outputs(file?.outputs)

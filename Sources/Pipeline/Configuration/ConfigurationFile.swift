@@ -17,7 +17,8 @@ public struct ConfigurationFile: Sendable, Equatable {
 
   /// The keys that a configuration file may hold.
   public static let keys = [
-    "version", "region", "id-column", "partition-by", "columns", "header", "delimiter", "table",
+    "version", "region", "id-column", "partition-by", "columns", "header", "delimiter", "encoding", "records",
+    "hub-names", "table",
     "query", "sources", "placeholders", "outputs", "pairs-above", "max-pairs", "group-readable",
   ]
 
@@ -35,6 +36,12 @@ public struct ConfigurationFile: Sendable, Equatable {
   public private(set) var hasHeader: Setting<Bool>?
   /// What stands between the cells of CSV inputs.
   public private(set) var delimiter: Setting<String>?
+  /// The encoding of CSV inputs.
+  public private(set) var encoding: Setting<String>?
+  /// Whether the records are people or places.
+  public private(set) var records: Setting<String>?
+  /// How many names may share a contact before it says nothing.
+  public private(set) var hubNames: Setting<Int>?
   /// The table to read of SQLite inputs.
   public private(set) var table: Setting<String>?
   /// The query to run on SQLite inputs.
@@ -66,6 +73,9 @@ public struct ConfigurationFile: Sendable, Equatable {
     columns = reader.has("columns") ? readColumns(&reader) : nil
     hasHeader = reader.flag("header")
     delimiter = reader.text("delimiter")
+    encoding = reader.text("encoding")
+    records = reader.text("records")
+    hubNames = reader.count("hub-names")
     table = reader.text("table")
     query = reader.text("query")
     for entry in reader.entries("sources") {

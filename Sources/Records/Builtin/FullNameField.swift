@@ -2,11 +2,13 @@ import Normalization
 
 /// Whole names of people in one cell: `Mary Smith`, `Smith, Mary`, `John & Mary Smith`; a company among them
 /// is told apart.
+///
+/// The parameter `order` (`given-first`, `surname-first`) says which comes first where no comma does.
 public struct FullNameField: FieldKind {
   /// The kind's word.
   public static let word = "full-name"
   /// The kind in one line.
-  public static let summary = "whole name of a person in one cell"
+  public static let summary = "whole name of a person in one cell; parameter: order"
   /// Headers that name such a column.
   public static let headers = HeaderList.headers(
     """
@@ -22,9 +24,16 @@ public struct FullNameField: FieldKind {
   /// The role that the kind is there for.
   public static let role: AttributeRole? = .surname
 
-  /// A kind that takes no parameters.
+  private let isSurnameFirst: Bool
+
+  /// A kind that takes `order`.
   public init(parameters: FieldParameters) throws(FieldParameterError) {
-    try parameters.allow([], of: Self.word)
+    try parameters.allow(["order"], of: Self.word)
+    let order = parameters.texts["order"] ?? "given-first"
+    guard ["given-first", "surname-first"].contains(order) else {
+      throw .invalid(name: "order", kind: Self.word, expected: "given-first, surname-first")
+    }
+    isSurnameFirst = order == "surname-first"
   }
 
   /// Whether a value could stand in such a column, told from its letters and digits alone.
@@ -38,8 +47,10 @@ public struct FullNameField: FieldKind {
 
   /// Given names, surname and generation, or the organisation that stands in their place.
   public func normalize(_ cell: String, with normalizers: Normalizers) -> [NormalizedPart] {
-    normalizers.parts(
-      of: normalizers.names.parse(full: cell), cell: cell,
+    let name = normalizers.names.parse(full: cell)
+    let isTurned = isSurnameFirst && !name.isOrganization
+    return normalizers.parts(
+      of: isTurned ? normalizers.names.parse(full: SurnameFirst.withComma(cell)) : name, cell: cell,
       isPlaceholder: normalizers.placeholders.isPlaceholderName(cell), as: .given)
   }
 }
