@@ -149,10 +149,17 @@ import Testing
 
   @Test func membersNumbersSayNothingWhereNobodyHasOneTwice() throws {
     let number = { (row: Int) in String(48_000_017 + row * 7919) }
-    #expect(try kinds([("name", surname), ("member number", number)]).last == "display")
+    #expect(
+      try kinds([("id", { String($0) }), ("name", surname), ("member number", number)]).last == "display")
+    // Where there is no other, it names the record.
+    #expect(try kinds([("name", surname), ("member number", number)]).last == "id")
     #expect(try kinds([("name", surname), ("ssn", number)]).last == "identifier")
     #expect(
       try kinds([("name", surname), ("member number", { String(48_000_017 + $0 / 2 * 7919) })]).last
+        == "identifier")
+    // A number on two records is the best of evidence, however few they are.
+    #expect(
+      try kinds([("name", surname), ("voter_reg_num", { String(48_000_017 + max($0, 1) * 7919) })]).last
         == "identifier")
   }
 }

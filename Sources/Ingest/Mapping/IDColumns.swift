@@ -18,11 +18,11 @@ struct IDColumns {
   ///
   /// The column that the user named; else of those whose header names an id and whose values hardly repeat
   /// the one with the most usual header; else the first whose values are all there, all distinct and follow
-  /// each other.
+  /// each other; else one of members' numbers that are all distinct.
   func choose(named name: String?) -> [Int?] {
     table.sources.map { source in
       if let name { return source.columns.first { columns[$0].name == name } }
-      return byHeader(source) ?? byContent(source)
+      return byHeader(source) ?? byContent(source) ?? byNumber(source)
     }
   }
 
@@ -44,6 +44,13 @@ struct IDColumns {
       }
       return column.sample.distinctCount == column.sample.filledCount && column.sample.isNearlyFull
         && ContentShape(of: column.sample).areRowIDs
+    }
+  }
+
+  /// The first column of numbers that all records have and no two share: a voter's, a member's.
+  private func byNumber(_ source: RawSource) -> Int? {
+    source.columns.first {
+      !columns[$0].isFound && columns[$0].isIssuedAnew && columns[$0].sample.isNearlyFull
     }
   }
 

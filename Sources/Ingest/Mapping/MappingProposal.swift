@@ -14,6 +14,25 @@ struct MappingProposal {
 
     var isFound: Bool { kind != nil }
 
+    /// Whether the column holds numbers of members or registered people of which none is on two records: they were given
+    /// out anew each time, and speak neither for a match nor against one.
+    ///
+    /// A tax number, which nobody gets twice, still speaks against.
+    var isIssuedAnew: Bool {
+      guard header?.kind == IdentifierField.self, sample.filledCount >= 20 else { return false }
+      return sample.distinctCount == sample.filledCount
+        && HeaderFolding.fold(name).split(separator: " ").contains { Self.issuedWords.contains(String($0)) }
+    }
+
+    private static let issuedWords: Set<String> = [
+      "member", "membership", "loyalty", "card", "external", "legacy", "old", "voter", "reg", "registration",
+      "ncid",
+      "student", "employee", "vendor", "supplier", "mitglied", "mitgliedsnummer", "mitgliedsnr",
+      "kartennummer",
+      "matrikelnummer", "lieferantennummer", "kreditor", "kreditorennummer", "fidelite", "tarjeta", "tessera",
+      "lidnummer", "pasnummer",
+    ]
+
     mutating func take(_ kind: any FieldKind.Type, _ reason: String) {
       self.kind = kind
       self.reason = reason
@@ -74,7 +93,7 @@ struct MappingProposal {
       return
     }
     if ContentMapping.contradicts(kind, column.sample) { return }
-    if kind == IdentifierField.self, takeMembership(index) { return }
+    if kind == IdentifierField.self, column.isIssuedAnew { return }
     let isOpen = [CompanyField.word, FullNameField.word, CityField.word, RegionField.word].contains(kind.word)
     if isOpen, let finding = ContentMapping.decisive(column.sample, header: kind) {
       columns[index].take(finding)
@@ -86,25 +105,6 @@ struct MappingProposal {
       columns[index].take(kind, "header \"\(column.name)\"")
     }
   }
-
-  /// Takes numbers of members for display where none is on two records: they were given out anew each time.
-  ///
-  /// A tax number, which nobody gets twice, still speaks against a match.
-  private mutating func takeMembership(_ index: Int) -> Bool {
-    let column = columns[index]
-    let words = HeaderFolding.fold(column.name).split(separator: " ").map(String.init)
-    guard words.contains(where: Self.membershipWords.contains), column.sample.filledCount >= 20,
-      column.sample.distinctCount == column.sample.filledCount
-    else { return false }
-    columns[index].take(DisplayField.self, "header \"\(column.name)\", every value distinct")
-    return true
-  }
-
-  private static let membershipWords: Set<String> = [
-    "member", "membership", "loyalty", "card", "external", "legacy", "old", "mitglied", "mitgliedsnummer",
-    "mitgliedsnr",
-    "kartennummer", "fidelite", "tarjeta", "tessera", "lidnummer", "pasnummer",
-  ]
 
   /// A header such as `type` may stand over a few values or over texts.
   private mutating func takeCategory(_ index: Int) {
@@ -125,8 +125,11 @@ struct MappingProposal {
         IDField.self,
         columns[index].name == idColumn
           ? "--id-column"
-          : columns[index].header?.kind == IDField.self
+          : columns[index].header?.kind == IDField.self || columns[index].isIssuedAnew
             ? "header \"\(columns[index].name)\", every value distinct" : "content: every value distinct")
+    }
+    for index in columns.indices where !columns[index].isFound && columns[index].isIssuedAnew {
+      columns[index].take(DisplayField.self, "header \"\(columns[index].name)\", every value distinct")
     }
     for index in columns.indices where !columns[index].isFound && columns[index].header?.kind == IDField.self
     {

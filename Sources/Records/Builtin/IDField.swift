@@ -9,9 +9,7 @@ public struct IDField: FieldKind {
     """
     id, customer id, customer number, customer no, cust id, cust no, client id, client no, client number,
     record id, rec id, row id, rowid, contact id, person id, account id, account no, account number, acct no,
-    acct, party id, user id, uid, uuid, guid, key, pk, voter reg number, voter registration number, voter number, voter id, registration number,
-    reg number, ncid, student id, student number, employee id, employee number, vendor code, vendor number, vendor id,
-    supplier code, supplier number, matrikelnummer, lieferantennummer, kreditor, kreditorennummer, code, customer code, client code, number, ref,
+    acct, party id, user id, uid, uuid, guid, key, pk, code, customer code, client code, number, ref,
     reference, kundennr, kunden nr, kundennummer, kunden nummer, kunden id, kundenid, kdnr, kd nr, debitor,
     debitorennummer, code client, id client, n client, no client, numero client, num client, id cliente,
     codigo cliente, numero de cliente, num cliente, n cliente, codice cliente, cod cliente, codigo,

@@ -20,7 +20,9 @@ public struct IdentifierField: FieldKind {
     boite postale, n fidelite, carte fidelite, numero de securite sociale, nif, dni, cif, nie, rfc, nif cif,
     dni nif, documento, n documento, numero de documento, tarjeta, apartado, codice fiscale, cf, partita iva,
     p iva, piva, numero tessera, tessera, bsn, btw nummer, btw nr, kvk, kvk nummer, postbus, lidnummer,
-    pasnummer
+    pasnummer, voter reg number, voter registration number, voter number, voter id, registration number, reg
+    number, ncid, student id, student number, employee id, employee number, vendor code, vendor number, vendor
+    id, supplier code, supplier number, matrikelnummer, lieferantennummer, kreditor, kreditorennummer
     """)
   /// The role that the kind is there for.
   public static let role: AttributeRole? = .identifier
