@@ -17,6 +17,8 @@ public enum IdentityConflict: String, Sendable {
   case otherGivenName = "other-given-name"
   /// The surnames differ, the given names are not the same, and no e-mail, birth date or other identifier agrees.
   case otherName = "other-name"
+  /// The names differ, or are distantly alike, and nothing else is the same: no contact, date or place.
+  case nameAlone = "name-alone"
   /// Two places at other addresses, whose phone is another or their operator's.
   case otherAddress = "other-address"
   /// The names of two places or companies have no word in common: tenants of one building.
@@ -26,8 +28,7 @@ public enum IdentityConflict: String, Sendable {
   public var isFinal: Bool {
     switch self {
     case .companyAndPerson, .placeholderName, .otherGeneration: true
-    case .generationApart, .oneGeneration, .otherGivenName, .otherName, .otherAddress, .otherOrganization:
-      false
+    case .generationApart, .oneGeneration, .otherGivenName, .otherName, .nameAlone, .otherAddress, .otherOrganization: false
     }
   }
 
@@ -46,6 +47,8 @@ public enum IdentityConflict: String, Sendable {
       "only one of them says which generation it is (Jr, Sr), and no e-mail, birth date or other identifier agrees"
     case .otherGivenName:
       "the given names differ, and no birth date or other identifier says that it is one person"
+    case .nameAlone:
+      "the names differ or are distantly alike, and no phone, e-mail, address, date or place agrees, either"
     case .otherAddress:
       "they stand at other addresses, and name and phone together do not say that it is one place"
     case .otherOrganization: "their names have nothing in common, and only a place or phone agrees"

@@ -7,6 +7,8 @@ struct IdentityRules: Sendable {
   private let emailPlaces: [Int]
   private let addressPlaces: [Int]
   private let phonePlaces: [Int]
+  private let contactPlaces: [Int]
+  private let supportingPlaces: [Int]
 
   /// The rules under a plan.
   init(plan: ComparisonPlan) {
@@ -17,6 +19,10 @@ struct IdentityRules: Sendable {
     emailPlaces = plan.places(of: ["email"])
     addressPlaces = plan.places(of: ["address"])
     phonePlaces = plan.places(of: ["phone"])
+    contactPlaces = plan.places(of: ["phone", "email", "address", "birth-date", "birth-year"])
+    supportingPlaces = plan.comparisons.indices.filter {
+      !["given-name", "surname", "category"].contains(plan.comparisons[$0].word)
+    }
   }
 
   /// What keeps a pair with such levels and flags apart; nil for most.
@@ -39,6 +45,7 @@ struct IdentityRules: Sendable {
     if flags.contains(.oneGeneration), !isBornTogether, !agrees(pattern, at: emailPlaces) {
       return .oneGeneration
     }
+    if isNameAlone(pattern) { return .nameAlone }
     guard let given = plan.givenPlace, flags.contains(.bothGiven) else { return nil }
     if pattern[given] == 0 { return isBornTogether ? nil : .otherGivenName }
     // Colleagues: Eugen Barth and Jürgen Raufeld are alike in letters alone.
@@ -46,6 +53,14 @@ struct IdentityRules: Sendable {
       pattern[given] < plan.comparisons[given].bestLevel
     else { return nil }
     return isBornTogether || agrees(pattern, at: emailPlaces) ? nil : .otherName
+  }
+
+  /// Whether a surname that differs has no contact or date beside it, or a name that is distantly alike nothing at all.
+  private func isNameAlone(_ pattern: AgreementPattern) -> Bool {
+    let given = plan.givenPlace.map { pattern[$0] } ?? -1
+    let surname = plan.surnamePlace.map { pattern[$0] } ?? -1
+    if surname == 0 { return !agrees(pattern, at: contactPlaces) }
+    return (given == 1 || surname == 1) && !supportingPlaces.contains { pattern[$0] > 0 }
   }
 
   /// Whether two places have other addresses, and nothing says that one of these is old or wrong: branches of a chain share

@@ -7,7 +7,7 @@ extension PairClass {
     case .companyAndPerson: self = .sharedContact
     case .otherGivenName, .otherName, .otherGeneration, .generationApart, .oneGeneration:
       self = .sameHousehold
-    case .placeholderName, .otherAddress, .otherOrganization, nil:
+    case .placeholderName, .nameAlone, .otherAddress, .otherOrganization, nil:
       let isHousehold = pair.latentClass == .household && pair.flags.contains(.bothGiven)
       self = isHousehold ? .sameHousehold : .samePerson
     }
