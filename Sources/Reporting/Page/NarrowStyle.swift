@@ -71,6 +71,9 @@ enum NarrowStyle {
       body { max-width: none; padding: 0; font-size: 11pt; }
       .bar, .filter, .skip, .open, dialog { display: none; }
       .card { break-inside: avoid; }
+      .card.chart, .card.levels, .card.section { break-inside: auto; }
+      .chart svg, .levels tbody { break-inside: avoid; }
+      h2 { break-after: avoid; }
       .card.current { box-shadow: none; border-color: var(--line); }
       .finding { border: 1px solid var(--line); border-left: 3px solid var(--blue); }
       .folded .why { display: grid; }
