@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test func anotherGivenNameCountsOnlyIfBothAreThere() {
-    #expect(reason(.bothGiven, ["given-name": 1]) == nil)
+    #expect(reason(.bothGiven, ["given-name": 1, "phone": 3]) == nil)
     #expect(reason([], ["given-name": 0]) == nil)
   }
 
@@ -55,6 +55,16 @@ import Testing
     // Who marries keeps the given name.
     #expect(reason(.bothGiven, colleagues.merging(["given-name": 5]) { $1 }) == nil)
     #expect(people.pair(0, 1, 9, levels: colleagues, flags: .bothGiven).logOdds == -2)
+  }
+
+  @Test func namesAloneMustBeMoreThanDistantlyAlike() {
+    #expect(reason(.bothGiven, ["given-name": 1, "surname": 4]) == .nameAlone)
+    #expect(reason(.bothGiven, ["given-name": 5, "surname": 1]) == .nameAlone)
+    #expect(reason(.bothGiven, ["given-name": 5, "surname": 1, "phone": 1]) == nil)
+    #expect(reason(.bothGiven, ["given-name": 4, "surname": 3]) == nil)
+    #expect(reason(.bothGiven, ["given-name": 5, "surname": 0, "phone": 1]) == .nameAlone)
+    #expect(reason(.bothGiven, ["given-name": 5, "surname": 0, "phone": 3]) == nil)
+    #expect(reason(.bothGiven, ["given-name": 5, "surname": 0, "identifier": 3]) == nil)
   }
 
   @Test func birthDatesAGenerationApartAreOfFatherAndSonWhereTheyShareAHome() {
@@ -114,7 +124,8 @@ import Testing
     let other = { people.pair(0, 1, $0, levels: ["given-name": 0], flags: .bothGiven) }
     #expect(other(9).logOdds == -2)
     #expect(other(-5).logOdds == -5)
-    #expect(people.pair(0, 1, 9, levels: ["given-name": 1], flags: .bothGiven).logOdds == 9)
+    let alike = ["given-name": 1, "phone": 3]
+    #expect(people.pair(0, 1, 9, levels: alike, flags: .bothGiven).logOdds == 9)
   }
 
   private func groups(_ pairs: [ScoredPair]) -> [[UInt32]] {
