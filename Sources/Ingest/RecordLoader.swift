@@ -40,6 +40,7 @@ public struct RecordLoader: Sendable {
     var attributes = AttributeBuilder(
       columns: columns, normalized: normalized, rowCount: order.inputRows.count
     ).attributes(threads: threads)
+    MisplacedNames(columns, normalizers, threads: threads).settle(&attributes)
     PlaceholderNames(normalizers.placeholders, threads: threads).mark(&attributes)
     var records = RecordTable(
       schema: Schema(fields: fields), columns: columns, attributes: attributes, sources: names,

@@ -28,7 +28,9 @@ public enum IdentityConflict: String, Sendable {
   public var isFinal: Bool {
     switch self {
     case .companyAndPerson, .placeholderName, .otherGeneration: true
-    case .generationApart, .oneGeneration, .otherGivenName, .otherName, .nameAlone, .otherAddress, .otherOrganization: false
+    case .generationApart, .oneGeneration, .otherGivenName, .otherName, .nameAlone, .otherAddress,
+      .otherOrganization:
+      false
     }
   }
 

@@ -84,7 +84,9 @@ struct NameScanner: ~Copyable {
         text: textStart..<letters.count, raw: start..<position, separator: separator, shape: shape))
   }
 
-  /// Scanned and mistyped names: `R0bin`, `5tephen`, `Wi11iam`. Words with other digits, and `1st`, stay as they are.
+  /// Reads a scanned or mistyped name as it was meant: `R0bin`, `5tephen`, `Wi11iam`.
+  ///
+  /// Words with other digits, and `1st`, stay as they are.
   private mutating func readDigitsAsLetters(from start: Int, shape: inout NameToken.Shape) {
     let digits = letters[start...].filter { $0 &- 0x30 < 10 }
     let isReadable = digits.allSatisfy { Self.letterOfDigit($0) != nil }

@@ -1,0 +1,106 @@
+import Normalization
+import Parallel
+import Records
+
+/// Puts names right that were typed into one column: a person in that of companies, a whole name in that of given names or
+/// of surnames, while the columns they belong to are empty.
+///
+/// Without a comma only a name that begins with a known given name is taken for a whole one, so that `Mary Ann` and
+/// `Garcia Lopez` stay what they are. A company named after its owner without any further word is taken for the owner.
+struct MisplacedNames {
+  private struct Finding {
+    let row: Int
+    let given: String
+    let surname: String
+    let isFromCompany: Bool
+  }
+
+  private let columns: [Column]
+  private let parser: PersonNameParser
+  private let threads: Int
+
+  init(_ columns: [Column], _ normalizers: Normalizers, threads: Int) {
+    self.columns = columns
+    parser = normalizers.names
+    self.threads = threads
+  }
+
+  /// Gives such records given name and surname, and takes away the company that was none.
+  func settle(_ attributes: inout [Attribute]) {
+    guard let given = attributes.firstIndex(where: { $0.role == .given }),
+      let surname = attributes.firstIndex(where: { $0.role == .surname })
+    else { return }
+    let company = attributes.firstIndex { $0.role == .organization }
+    let found = findings(attributes[given], attributes[surname], company.map { attributes[$0] })
+    if found.isEmpty { return }
+    attributes[given] = replaced(attributes[given], found.map { ($0.row, $0.given) })
+    attributes[surname] = replaced(attributes[surname], found.map { ($0.row, $0.surname) })
+    let companies = found.filter(\.isFromCompany)
+    if let company, !companies.isEmpty {
+      attributes[company] = replaced(attributes[company], companies.map { ($0.row, "") })
+    }
+  }
+
+  private func findings(_ given: Attribute, _ surname: Attribute, _ company: Attribute?) -> [Finding] {
+    let chunks = Chunks(of: given.codes.count, atMost: 16_384)
+    return concurrentMap(count: chunks.count, threads: threads) { chunk in
+      chunks[chunk].compactMap { row -> Finding? in
+        switch (given.codes[row] != 0, surname.codes[row] != 0) {
+        case (true, true): return nil
+        case (true, false): return finding(row, in: given)
+        case (false, true): return finding(row, in: surname)
+        case (false, false): return company.flatMap { finding(row, in: $0) }
+        }
+      }
+    }.flatMap { $0 }
+  }
+
+  /// A whole name in a row's cell of one attribute, whose columns hold another thing.
+  private func finding(_ row: Int, in attribute: Attribute) -> Finding? {
+    let code = Int(attribute.codes[row])
+    guard code != 0, !attribute.isNoEvidence[code], hasTwoWords(attribute, code) else { return nil }
+    for field in attribute.fields {
+      let cell = columns[field][row]
+      if cell.isEmpty { continue }
+      let name = parser.parse(full: cell)
+      guard !name.isOrganization, !name.given.isEmpty, !name.surname.isEmpty else { continue }
+      let isSure = cell.contains(",") || !name.native.isEmpty
+      guard isSure || isKnown(name.given) && (attribute.role == .organization || !isKnown(name.surname))
+      else {
+        continue
+      }
+      return Finding(
+        row: row, given: name.given, surname: name.surname, isFromCompany: attribute.role == .organization)
+    }
+    return nil
+  }
+
+  private func hasTwoWords(_ attribute: Attribute, _ code: Int) -> Bool {
+    let text = attribute.values.bytes[attribute.values.range(of: UInt32(code))]
+    return text.contains(UInt8(ascii: " "))
+  }
+
+  private func isKnown(_ names: String) -> Bool {
+    let first = names.prefix { $0 != " " }
+    return first.utf8.count > 1 && NicknameTable.builtIn.contains(String(first))
+  }
+
+  /// An attribute in which some rows, ascending, have another text.
+  private func replaced(_ attribute: Attribute, _ texts: [(row: Int, text: String)]) -> Attribute {
+    var values = RoleValues()
+    var next = 0
+    let codes = attribute.codes.indices.map { row -> UInt32 in
+      if next < texts.count, texts[next].row == row {
+        next += 1
+        let text = Array(texts[next - 1].text.utf8)
+        return text.isEmpty ? 0 : values.code(of: text, isPlaceholder: false)
+      }
+      let code = attribute.codes[row]
+      if code == 0 { return 0 }
+      return attribute.values.bytes[attribute.values.range(of: code)].withUnsafeBufferPointer {
+        values.code(of: $0, isPlaceholder: attribute.isNoEvidence[Int(code)])
+      }
+    }
+    return values.attribute(attribute.role, fields: attribute.fields, codes: codes)
+  }
+}
