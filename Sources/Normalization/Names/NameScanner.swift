@@ -104,6 +104,7 @@ struct NameScanner: ~Copyable {
     case UInt8(ascii: "0"): UInt8(ascii: "o")
     case UInt8(ascii: "1"): UInt8(ascii: "l")
     case UInt8(ascii: "5"): UInt8(ascii: "s")
+    case UInt8(ascii: "8"): UInt8(ascii: "b")
     default: nil
     }
   }
