@@ -38,7 +38,7 @@ public struct RecordLoader: Sendable {
     let normalized = NormalizedColumn.normalize(
       columns, fields: fields, with: normalizers, threads: threads)
     var attributes = AttributeBuilder(
-      columns: columns, normalized: normalized, rowCount: order.inputRows.count
+      columns: columns, fields: fields, normalized: normalized, rowCount: order.inputRows.count
     ).attributes(threads: threads)
     MisplacedNames(columns, normalizers, threads: threads).settle(&attributes)
     PlaceholderNames(normalizers.placeholders, threads: threads).mark(&attributes)

@@ -9,6 +9,8 @@ struct RecordLabels {
   /// The word of the kind of column that holds a record's partition, which files show on its own.
   static let partitionWord = "partition"
 
+  private static let partWords = [GivenNameField.word, SurnameField.word]
+
   /// The columns that are shown of a record: all but its id and partition, which its name says.
   let shownFields: [Int]
   /// The columns among them that something was compared by, or all where nothing was.
@@ -17,6 +19,8 @@ struct RecordLabels {
   private let table: RecordTable
   private let isTableOfPeople: Bool
   private let nameFields: [Int]
+  /// The columns of whole names that complete given names and surnames in columns of their own.
+  private let wholeNameFields: [Int]
   private let organizationFields: [Int]
 
   /// The labels of a table's records.
@@ -37,7 +41,11 @@ struct RecordLabels {
       }
       return found
     }
-    nameFields = fieldsOf([.given, .surname])
+    let names = fieldsOf([.given, .surname])
+    let hasParts = RecordLabels.partWords.allSatisfy { word in fields.contains { $0.kindWord == word } }
+    let wholeNames = hasParts ? names.filter { fields[$0].kindWord == FullNameField.word } : []
+    wholeNameFields = wholeNames
+    nameFields = names.filter { !wholeNames.contains($0) }
     organizationFields = fieldsOf([.organization])
   }
 
@@ -55,11 +63,8 @@ struct RecordLabels {
   /// What a group is called: its customer's name after the merge, or its company's, or its first value.
   func title(of suggestion: MergeSuggestion) -> String {
     let values = suggestion.result.values
-    func joined(_ fields: [Int]) -> String {
-      fields.map { values[$0].text }.filter { !$0.isEmpty }.joined(separator: " ")
-    }
-    let name = joined(nameFields)
-    let organization = joined(organizationFields)
+    let name = name { values[$0].text }
+    let organization = Self.joined(organizationFields) { values[$0].text }
     if isBusiness(suggestion), !organization.isEmpty { return organization }
     if !name.isEmpty { return name }
     if !organization.isEmpty { return organization }
@@ -68,11 +73,22 @@ struct RecordLabels {
 
   /// What a record is called among others: its name, or its company's; empty where it has neither.
   func name(of row: UInt32) -> String {
-    for fields in [nameFields, organizationFields] {
-      let texts = fields.map { table.columns[$0][Int(row)] }.filter { !$0.isEmpty }
-      if !texts.isEmpty { return texts.joined(separator: " ") }
+    let name = name { table.columns[$0][Int(row)] }
+    return name.isEmpty ? Self.joined(organizationFields) { table.columns[$0][Int(row)] } : name
+  }
+
+  /// The name by its parts; the whole name where a part is missing.
+  private func name(_ text: (Int) -> String) -> String {
+    let parts = Self.joined(nameFields, text)
+    guard let whole = wholeNameFields.first(where: { !text($0).isEmpty }) else { return parts }
+    let hasAll = RecordLabels.partWords.allSatisfy { word in
+      nameFields.contains { table.schema.fields[$0].kindWord == word && !text($0).isEmpty }
     }
-    return ""
+    return hasAll ? parts : text(whole)
+  }
+
+  private static func joined(_ fields: [Int], _ text: (Int) -> String) -> String {
+    fields.map(text).filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   /// Whether a group is a company or place: in a table of those every one, else where all members name an

@@ -70,14 +70,14 @@ import Testing
     #expect(try kinds(bare) == ["given-name", "middle-name", "surname", "surname"])
   }
 
-  @Test func aWholeNameBesideItsPartsIsShownOnly() throws {
+  @Test func aWholeNameBesideItsPartsCompletesThem() throws {
     let whole = { (row: Int) in "\(self.given(row)) \(self.surname(row))" }
     #expect(
       try kinds([("first_and_surname", whole), ("first_name", given), ("surname", surname)]).first
-        == "display")
+        == "full-name")
     #expect(
       try kinds([("", whole), ("", given), ("", surname)], hasHeader: false)
-        == ["display", "given-name", "surname"])
+        == ["full-name", "given-name", "surname"])
   }
 
   @Test func aCopyOfAColumnCountsOnce() throws {

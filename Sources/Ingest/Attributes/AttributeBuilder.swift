@@ -8,6 +8,7 @@ import Records
 /// a postcode typed behind a city counts where the postcode column is empty.
 struct AttributeBuilder: Sendable {
   let columns: [Column]
+  let fields: [Field]
   let normalized: [NormalizedColumn]
   let rowCount: Int
 
@@ -38,10 +39,20 @@ struct AttributeBuilder: Sendable {
     switch (task.role, task.role.combination) {
     case (.address, _): AddressAttribute(self).attribute()
     case (.birthDate, _): BirthDateAttribute(self).attribute()
+    case (.given, _) where !completingColumns.isEmpty: CompletedNames(self).givenNames()
+    case (.surname, _) where !completingColumns.isEmpty: CompletedNames(self).surnames()
     case (_, .set): setAttribute(task.role)
     case (_, .join): joinedAttribute(task.role)
     default: firstAttribute(task)
     }
+  }
+
+  /// The columns of whole names where others hold given names and surnames, which they complete.
+  var completingColumns: [Int] {
+    guard fields.contains(where: { $0.kind is GivenNameField }),
+      fields.contains(where: { $0.kind is SurnameField })
+    else { return [] }
+    return fields.indices.filter { fields[$0].kind is FullNameField }
   }
 
   /// The columns that give a role, those whose kind is there for it first.

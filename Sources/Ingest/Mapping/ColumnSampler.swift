@@ -27,4 +27,11 @@ enum ColumnSampler {
     found.sort { column.hashes[Int($0)] < column.hashes[Int($1)] }
     return Array(found.prefix(size))
   }
+
+  /// The rows that hold a sampled value of a column, so that the order of the rows decides nothing.
+  static func rows(_ column: RawColumn) -> [Int] {
+    var isSampled = [Bool](repeating: false, count: column.values.count)
+    for code in smallest(column) { isSampled[Int(code)] = true }
+    return column.codes.indices.filter { isSampled[Int(column.codes[$0])] }
+  }
 }

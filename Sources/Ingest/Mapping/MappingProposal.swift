@@ -70,6 +70,7 @@ struct MappingProposal {
     NameColumns.settle(&columns)
     BirthColumns.settle(&columns)
     RepeatedColumns(table).settle(&columns)
+    WholeNameColumns(table).settle(&columns)
     PlaceColumns.settle(&columns)
     for index in columns.indices where !columns[index].isFound {
       columns[index].take(ContentMapping.general(columns[index].sample))

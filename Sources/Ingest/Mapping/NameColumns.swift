@@ -42,7 +42,8 @@ enum NameColumns {
       if areOrganizations(names) || (hasGiven && hasSurname && isMostlyOther(names)) {
         columns[index].take(CompanyField.self, "\(header), content: organisations")
       } else if hasGiven && hasSurname {
-        columns[index].take(DisplayField.self, "\(header), beside given name and surname")
+        // What it holds of the two is told row by row: see WholeNameColumns.
+        continue
       } else if hasGiven && names.singleWordShare >= 0.5 {
         columns[index].take(SurnameField.self, "\(header), beside a given name")
       } else if hasSurname && names.singleWordShare >= 0.5 {

@@ -16,7 +16,9 @@ struct RepeatedColumns {
     findSecondNames(&columns, of: GivenNameField.self, as: MiddleNameField.self)
     for index in columns.indices where isOpen(columns[index]) {
       if repeatsName(index, columns) {
-        columns[index].take(DisplayField.self, "content: given name and surname once more")
+        let arePeople = NameStatistics(of: columns[index].sample).arePeople
+        columns[index].take(
+          arePeople ? FullNameField.self : DisplayField.self, "content: given name and surname once more")
       } else if let original = columns.indices.first(where: { isCopy(index, of: $0, columns) }) {
         columns[index].take(DisplayField.self, "content: column \"\(columns[original].name)\" once more")
       }
@@ -54,7 +56,7 @@ struct RepeatedColumns {
     guard parts.count == 2, NameStatistics(of: columns[index].sample).singleWordShare < 0.5 else {
       return false
     }
-    return share(of: rows(index)) { row in
+    return share(of: ColumnSampler.rows(table.columns[index])) { row in
       let words = Self.words(cell(index, row))
       return parts.allSatisfy { part in Self.words(cell(part, row)).isSubset(of: words) }
     } >= 0.7
@@ -65,7 +67,7 @@ struct RepeatedColumns {
     else {
       return false
     }
-    return share(of: rows(index)) { row in
+    return share(of: ColumnSampler.rows(table.columns[index])) { row in
       let original = table.columns[other]
       let code = Int(original.codes[row])
       return code != 0
@@ -76,14 +78,6 @@ struct RepeatedColumns {
   /// The share of rows that satisfy a test; 0 of too few.
   private func share(of rows: [Int], where test: (Int) -> Bool) -> Double {
     rows.count < Self.fewestRows ? 0 : Double(rows.count(where: test)) / Double(rows.count)
-  }
-
-  /// The rows that hold a sampled value of a column, so that the order of the rows decides nothing.
-  private func rows(_ index: Int) -> [Int] {
-    let column = table.columns[index]
-    var isSampled = [Bool](repeating: false, count: column.values.count)
-    for code in sampledCodes(index) { isSampled[Int(code)] = true }
-    return column.codes.indices.filter { isSampled[Int(column.codes[$0])] }
   }
 
   private func sampledCodes(_ index: Int) -> [UInt32] { ColumnSampler.smallest(table.columns[index]) }
