@@ -71,17 +71,9 @@ extension Normalizers {
     for prefix in ["https://", "http://", "www."] where folded.hasPrefix(prefix) {
       folded = folded.dropFirst(prefix.count)
     }
-    var words = folded.split { !($0.isLetter || $0.isNumber) }
-    let isWebAddress = words.count > 1 && folded.contains(".") && !folded.contains(" ")
-    // What half the world's addresses end in is nothing that two of them have in common.
-    if isWebAddress { words.removeAll { Self.topLevelDomains.contains($0) } }
+    let words = folded.split { !($0.isLetter || $0.isNumber) }
     return textPart(.text, words.joined(separator: " "), of: cell)
   }
-
-  private static let topLevelDomains: Set<Substring> = [
-    "com", "org", "net", "info", "biz", "edu", "gov", "co", "us", "uk", "de", "fr", "es", "it", "nl", "ch",
-    "at", "eu",
-  ]
 
   /// One part of a cell; nothing where the text is empty.
   func textPart(_ role: AttributeRole, _ text: String, of cell: String) -> [NormalizedPart] {
