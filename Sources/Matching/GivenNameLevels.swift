@@ -18,7 +18,9 @@ struct GivenNameLevels: Sendable {
   private let firstWords: ValueBytes
   private let words: Words
   private let nicknames: NicknameIndex
-  private let isJoint: [Bool]
+  private let areJoint: [Bool]
+  /// Whether each name's first word is a man's name (1), a woman's (2), or neither is known (0).
+  private let genders: [UInt8]
   /// Whether the table of nicknames is asked.
   var knowsNicknames = true
 
@@ -29,25 +31,49 @@ struct GivenNameLevels: Sendable {
     firstWords = ValueBytes.firstWords(values)
     words = Words(of: values, longerThan: 1)
     nicknames = NicknameIndex(firstWords: firstWords, count: values.count)
-    isJoint = (0..<UInt32(values.count)).map { code in
+    genders = (0..<UInt32(values.count)).map { [firstWords] code in
+      let word = String(decoding: firstWords.bytes[firstWords.range(of: code)], as: UTF8.self)
+      return GivenNameGenders.gender(of: word)?.rawValue ?? 0
+    }
+    areJoint = (0..<UInt32(values.count)).map { code in
       values.withBytes(of: code) { value in
         (0..<value.count).contains { value[$0] == UInt8(ascii: "&") }
       }
     }
   }
 
+  /// Whether a code is the name of two people.
+  func isJoint(_ code: UInt32) -> Bool { areJoint[Int(code)] }
+
   /// The level of two codes that both hold a name.
   func level(_ left: UInt32, _ right: UInt32) -> Int {
     if left == right { return GivenNameLevels.equal }
-    if isJoint[Int(left)] || isJoint[Int(right)] { return jointLevel(left, right) }
+    if isJoint(left) || isJoint(right) { return jointLevel(left, right) }
     let spelled = spellingLevel(left, right)
+    let areRelated = knowsNicknames && nicknames.areRelated(left, right)
+    if !areRelated, knowsNicknames, let apart = levelOfTwoPeople(left, right, spelled) { return apart }
     if spelled == GivenNameLevels.close { return spelled }
-    if knowsNicknames, nicknames.areRelated(left, right) { return GivenNameLevels.nickname }
+    if areRelated { return GivenNameLevels.nickname }
     let first = firstWords.bytes.span
     let a = first.extracting(firstWords.range(of: left))
     let b = first.extracting(firstWords.range(of: right))
     if a.count == 1 || b.count == 1 { return a[0] == b[0] ? GivenNameLevels.initial : 0 }
     return spelled > 0 || isDistantlyAlike(left, right, a, b) ? 1 : 0
+  }
+
+  /// The level of two names that are alike in letters alone, since each is a name of its own: John and Joan, Harry and
+  /// Larry; nil for others.
+  private func levelOfTwoPeople(_ left: UInt32, _ right: UInt32, _ spelled: Int) -> Int? {
+    let one = genders[Int(left)]
+    let other = genders[Int(right)]
+    // Two given names in another order: Vivian Carol and Carol Vivian.
+    if one == 0 || other == 0 || words.share(left, right) { return nil }
+    let bytes = firstWords.bytes.span
+    let a = bytes.extracting(firstWords.range(of: left))
+    let b = bytes.extracting(firstWords.range(of: right))
+    if a.equals(b) { return nil }
+    if one != other { return 0 }
+    return a[0] == b[0] ? nil : spelled == GivenNameLevels.close ? 1 : 0
   }
 
   private func spellingLevel(_ left: UInt32, _ right: UInt32) -> Int {

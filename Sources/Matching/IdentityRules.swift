@@ -8,6 +8,7 @@ struct IdentityRules: Sendable {
   private let addressPlaces: [Int]
   private let phonePlaces: [Int]
   private let contactPlaces: [Int]
+  private let hasContacts: Bool
   private let supportingPlaces: [Int]
 
   /// The rules under a plan.
@@ -20,6 +21,7 @@ struct IdentityRules: Sendable {
     addressPlaces = plan.places(of: ["address"])
     phonePlaces = plan.places(of: ["phone"])
     contactPlaces = plan.places(of: ["phone", "email", "address", "birth-date", "birth-year"])
+    hasContacts = !plan.places(of: ["phone", "email", "address"]).isEmpty
     supportingPlaces = plan.comparisons.indices.filter {
       !["given-name", "surname", "category"].contains(plan.comparisons[$0].word)
     }
@@ -59,8 +61,9 @@ struct IdentityRules: Sendable {
   private func isNameAlone(_ pattern: AgreementPattern) -> Bool {
     let given = plan.givenPlace.map { pattern[$0] } ?? -1
     let surname = plan.surnamePlace.map { pattern[$0] } ?? -1
-    if surname == 0 { return !agrees(pattern, at: contactPlaces) }
-    return (given == 1 || surname == 1) && !supportingPlaces.contains { pattern[$0] > 0 }
+    if surname == 0, hasContacts { return !agrees(pattern, at: contactPlaces) }
+    return ((0...1).contains(given) || (0...1).contains(surname))
+      && !supportingPlaces.contains { pattern[$0] > 0 }
   }
 
   /// Whether two places have other addresses, and nothing says that one of these is old or wrong: branches of a chain share

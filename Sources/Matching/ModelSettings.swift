@@ -8,6 +8,8 @@ public struct ModelSettings: Sendable, Equatable {
   public var alpha: Double?
   /// The score in nats from which the linkage joins; nil takes the table's.
   public var threshold: Double?
+  /// What log-odds gain beyond what EM learned, in nats; nil takes the table's.
+  public var calibration: Double?
 
   /// All of the method.
   public init() {}

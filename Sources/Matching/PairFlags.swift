@@ -18,6 +18,8 @@ public struct PairFlags: OptionSet, Sendable, Hashable {
   public static let oneGeneration = PairFlags(rawValue: 32)
   /// One has a placeholder for a name and nothing else that names it.
   public static let placeholderName = PairFlags(rawValue: 64)
+  /// One stands for two people: Mary & Tom.
+  public static let jointName = PairFlags(rawValue: 128)
   /// One is an organisation without a person, the other a person, of the same organisation or of none.
   public static let organizationAndPerson = PairFlags(rawValue: 16)
 }

@@ -27,9 +27,11 @@ struct PairJudge: Sendable {
     self.parameters = parameters
     self.partners = partners
     rules = IdentityRules(plan: plan)
-    prior = ClassLikelihoods(
+    var prior = ClassLikelihoods(
       PatternTable.Key(pattern: AgreementPattern(), flags: [], usedPlaces: 0, isConflicting: false),
       parameters, plan)
+    prior.same += plan.calibration
+    self.prior = prior
     isIdentifying = plan.comparisons.map { PairJudge.identifyingWords.contains($0.word) }
     weights = (0..<(plan.comparisons.count * 16)).map { index in
       PairJudge.weights(place: index / 16, level: index % 16 - 1, plan, parameters)

@@ -52,7 +52,7 @@ public struct PairScorer: Sendable {
 
   private func priorLine() -> EvidenceLine {
     let shares = model.parameters.shares
-    let weight = log(shares[0]) - log(max(1e-9, 1 - shares.reduce(0, +)))
+    let weight = log(shares[0]) - log(max(1e-9, 1 - shares.reduce(0, +))) + model.plan.calibration
     let kind = model.plan.kind == .people ? "customer" : "place"
     return EvidenceLine(
       subject: .prior, text: "two records are rarely one \(kind)", matchWeight: weight / M_LN2)

@@ -24,6 +24,8 @@ struct LinkageParts {
     var count: Int
     /// Whether any cross pair speaks against one customer in a field that tells people apart.
     var hasConflict: Bool
+    /// Whether the given names of any cross pair are two people's.
+    var hasOtherGivenName: Bool
     /// Whether any cross pair may not be joined.
     var isForbidden: Bool
 
@@ -32,6 +34,7 @@ struct LinkageParts {
       openSum += other.openSum
       count += other.count
       hasConflict = hasConflict || other.hasConflict
+      hasOtherGivenName = hasOtherGivenName || other.hasOtherGivenName
       isForbidden = isForbidden || other.isForbidden
       let mine = (pairs[strongestPair].logOdds, pairs[strongestPair].pair)
       let theirs = (pairs[other.strongestPair].logOdds, pairs[other.strongestPair].pair)
@@ -80,7 +83,8 @@ struct LinkageParts {
         sum: clipped - LinkageParts.lowest,
         openSum: max(pair.logOdds, LinkageParts.lowest) - LinkageParts.lowest,
         strongest: clipped, strongestPair: index, count: 1,
-        hasConflict: conditions.hasConflict(pair), isForbidden: pair.conflict?.isFinal ?? false)
+        hasConflict: conditions.hasConflict(pair), hasOtherGivenName: pair.conflict == .otherGivenName,
+        isForbidden: pair.conflict?.isFinal ?? false)
       links[left][right] = link
       links[right][left] = link
     }
@@ -108,6 +112,8 @@ struct LinkageParts {
     let left = min(one, other)
     let right = max(one, other)
     guard let link = links[left][right] else { return }
+    // A record of a couple is both's, and so brings the two together as little as their phone does.
+    if link.hasOtherGivenName, pairs[link.strongestPair].flags.contains(.jointName) { return }
     let score = clustering.score(link, members[left].count, members[right].count)
     if score < clustering.threshold { return }
     proposals.insert(

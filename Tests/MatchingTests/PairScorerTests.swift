@@ -67,7 +67,7 @@ import Testing
 
   @Test func thePriorIsTheSameForAllAndSpeaksAgainst() throws {
     let shares = model.parameters.shares
-    let prior = log2(shares[0] / (1 - shares.reduce(0, +)))
+    let prior = log2(shares[0] / (1 - shares.reduce(0, +))) + model.plan.calibration / log(2)
     for pair in trained.outcome.scored {
       let line = try #require(scorer.explain(pair.pair).lines.first)
       #expect(abs(line.matchWeight - prior) < 1e-9)

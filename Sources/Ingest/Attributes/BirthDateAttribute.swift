@@ -1,3 +1,4 @@
+import Normalization
 import Records
 
 /// Brings dates of birth together: whole dates, or year, month and day from columns of their own.
@@ -28,14 +29,22 @@ struct BirthDateAttribute {
       if code == 0 || isPlaceholder[Int(code)] {
         let parts = roleColumns.map { builder.first(in: $0, row: row, isPlaceholder: pieces.isPlaceholder) }
         if parts.contains(where: { $0 != 0 }) {
-          let text = Self.text(parts, lengths: roles.map(\.length), pieces)
-          code = values.code(of: text, isPlaceholder: false)
+          let (text, isDefault) = Self.settled(Self.text(parts, lengths: roles.map(\.length), pieces))
+          code = values.code(of: text, isPlaceholder: isDefault)
         }
       }
       codes.append(code)
     }
     let fields = (dates + pieceColumns.flatMap { $0 }).map(\.column)
     return values.attribute(.birthDate, fields: fields.sorted(), codes: codes)
+  }
+
+  /// A first of January stands for a year of which no more is known, and some days for nothing at all.
+  private static func settled(_ text: [UInt8]) -> (text: [UInt8], isDefault: Bool) {
+    let number = text.reduce(0) { $0 &* 10 &+ UInt32($1 &- 0x30) }
+    guard let date = CalendarDate(yyyymmdd: number) else { return (text, false) }
+    if date.isDefault { return (text, true) }
+    return date.isYearDefault ? (Array(text.prefix(4)) + Array("0000".utf8), false) : (text, false)
   }
 
   private static func text(_ parts: [UInt32], lengths: [Int], _ pieces: borrowing RoleValues) -> [UInt8] {

@@ -8,7 +8,7 @@ extension ConfigurationCheck {
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
       guard parts.count == 2, set(&settings, parts[0], parts[1]) else {
         refuse(
-          "\"\(text)\" is none of without=PART, prior-weight=X, alpha=X (0 to 1), threshold=X; PART is one of "
+          "\"\(text)\" is none of without=PART, prior-weight=X, alpha=X (0 to 1), threshold=X, calibration=X; PART is one of "
             + ModelPart.allCases.map(\.rawValue).joined(separator: ", "),
           at: .flag("--developer"))
         continue
@@ -28,6 +28,7 @@ extension ConfigurationCheck {
     case "prior-weight" where number > 0: settings.priorWeight = number
     case "alpha" where (0...1).contains(number): settings.alpha = number
     case "threshold": settings.threshold = number
+    case "calibration": settings.calibration = number
     default: return false
     }
     return true
