@@ -20,7 +20,7 @@ extension ChangeMaker {
 
   /// Makes as many changes as a re-entry has, drawn by weight; those that do not fit are drawn again.
   func change(_ record: inout Record, _ random: inout RandomGenerator) {
-    change(&record, times: changeCount(&random), &random)
+    change(&record, times: world.model.changeCount(&random), &random)
   }
 
   /// Makes a number of changes, drawn by weight.
@@ -32,14 +32,5 @@ extension ChangeMaker {
       let change = world.model.personChanges[world.personChanges.draw(&random)].change
       if !record.draft.changes.contains(change), apply(change, to: &record, &random) { left -= 1 }
     }
-  }
-
-  private func changeCount(_ random: inout RandomGenerator) -> Int {
-    var roll = random.below(10_000)
-    for (index, share) in world.model.changesPerReEntry.enumerated() {
-      guard roll >= share else { return index + 1 }
-      roll -= share
-    }
-    return 1
   }
 }

@@ -122,4 +122,14 @@ public struct ErrorModel: Sendable {
       (.reEntry, 7_000), (.syncCopy, 800), (.doubleSave, 1_000), (.moved, 1_000), (.remarried, 200),
     ],
     otherScripts: 40, given: (7_500, 4_500, 7_000, 9_300))
+
+  /// How many changes a re-entry has, drawn by their shares.
+  func changeCount(_ random: inout RandomGenerator) -> Int {
+    var roll = random.below(10_000)
+    for (index, share) in changesPerReEntry.enumerated() {
+      guard roll >= share else { return index + 1 }
+      roll -= share
+    }
+    return 1
+  }
 }

@@ -21,7 +21,7 @@ extension RecordMaker {
       if random.chance(4_000) { editor.apply(.otherEmail, to: &draft, &random) }
       editor.change(&draft, times: random.chance(3_000) ? 1 : 0, &random)
     default:
-      editor.change(&draft, times: changeCount(&random), &random)
+      editor.change(&draft, times: world.model.changeCount(&random), &random)
     }
     editor.addBackground(to: &draft, &random)
     keepLink(of: &draft, to: original(customer).draft, &random)
@@ -82,16 +82,6 @@ extension RecordMaker {
     // The other script than the first record's is written by the change `transliterated`.
     stage.isNative = startsNative(customer)
     return stage
-  }
-
-  /// Returns how many changes a re-entry has.
-  private func changeCount(_ random: inout RandomGenerator) -> Int {
-    var roll = random.below(10_000)
-    for (index, share) in world.model.changesPerReEntry.enumerated() {
-      guard roll >= share else { return index + 1 }
-      roll -= share
-    }
-    return 1
   }
 
   /// Puts a number, an address of e-mail or an address back in common with the first record where changes

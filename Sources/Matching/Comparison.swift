@@ -40,6 +40,8 @@ public struct Comparison: Sendable {
   /// Twins share a birth date, fathers and sons a name. Believed, not learned: what is learned here would be taken from
   /// same persons.
   public let householdCoincidence: Double
+  /// ln of ``householdCoincidence``; -infinity where there is none.
+  let logCoincidence: Double
   /// Under N.
   public var namesake: Freedom
   /// Whether the level tells members of one household apart.
@@ -66,6 +68,7 @@ public struct Comparison: Sendable {
     self.prior = prior
     self.household = household
     self.householdCoincidence = householdCoincidence
+    logCoincidence = log(householdCoincidence)
     self.namesake = namesake
     self.isIdentifying = isIdentifying
     self.isMonotone = isMonotone
@@ -77,9 +80,6 @@ public struct Comparison: Sendable {
   func coincidence(at level: Int, logU: Double) -> Double {
     level == bestLevel ? max(0, logCoincidence - logU) : 0
   }
-
-  /// ln of ``householdCoincidence``; -infinity where there is none.
-  var logCoincidence: Double { log(householdCoincidence) }
 
   /// The names of the columns that it reads, in the order of the table's.
   public func columns(of table: RecordTable) -> [String] {

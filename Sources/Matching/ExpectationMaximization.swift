@@ -196,7 +196,8 @@ struct ExpectationMaximization {
     let counts = zip(sums.levels[kind][place], prior).map { $0 + weight * $1 }
     let total = counts.reduce(0, +)
     var levels = counts.map { max($0 / total, 1e-7) }
-    if kind == 0, [plan.givenPlace, plan.organizationPlace].contains(place), plan.settings.has(.gate),
+    if kind == 0, [plan.givenPlace, plan.organizationPlace].contains(place),
+      plan.settings.has(.identityRules),
       levels[0] < prior[0]
     {
       // Differing names are kept out of M by a rule, so the rest cannot tell how often they are one person's.

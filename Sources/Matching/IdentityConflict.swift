@@ -17,9 +17,9 @@ public enum IdentityConflict: String, Sendable {
   case otherGivenName = "other-given-name"
   /// The surnames differ, the given names are not the same, and no e-mail, birth date or other identifier agrees.
   case otherName = "other-name"
-  /// The names differ, or are distantly alike, and nothing else is the same: no contact, date or place.
+  /// The surnames differ and no contact or birth date agrees, or a name is distantly alike and nothing else agrees at all.
   case nameAlone = "name-alone"
-  /// Two places at other addresses, whose phone is another or their operator's.
+  /// Two places at other addresses, where no e-mail and not name and phone together say that it is one place.
   case otherAddress = "other-address"
   /// The names of two places or companies have no word in common: tenants of one building.
   case otherOrganization = "other-organization"
@@ -50,7 +50,7 @@ public enum IdentityConflict: String, Sendable {
     case .otherGivenName:
       "the given names differ, and no birth date or other identifier says that it is one person"
     case .nameAlone:
-      "the names differ or are distantly alike, and no phone, e-mail, address, date or place agrees, either"
+      "the surnames differ and no phone, e-mail, address or birth date agrees, or a name is distantly alike and nothing else agrees"
     case .otherAddress:
       "they stand at other addresses, and name and phone together do not say that it is one place"
     case .otherOrganization: "their names have nothing in common, and only a place or phone agrees"

@@ -29,7 +29,7 @@ struct IdentityRules: Sendable {
 
   /// What keeps a pair with such levels and flags apart; nil for most.
   func conflict(in pattern: AgreementPattern, _ flags: PairFlags) -> IdentityConflict? {
-    guard plan.settings.has(.gate) else { return nil }
+    guard plan.settings.has(.identityRules) else { return nil }
     if flags.contains(.organizationAndPerson) { return .companyAndPerson }
     if flags.contains(.placeholderName) { return .placeholderName }
     if flags.contains(.otherGeneration) { return .otherGeneration }
@@ -52,12 +52,12 @@ struct IdentityRules: Sendable {
     if pattern[given] == 0 { return isBornTogether ? nil : .otherGivenName }
     // Colleagues: Eugen Barth and Jürgen Raufeld are alike in letters alone.
     guard let surname = plan.surnamePlace, pattern[surname] == 0,
-      pattern[given] < plan.comparisons[given].bestLevel
+      pattern[given] < plan.bestLevels[given]
     else { return nil }
     return isBornTogether || agrees(pattern, at: emailPlaces) ? nil : .otherName
   }
 
-  /// Whether a surname that differs has no contact or date beside it, or a name that is distantly alike nothing at all.
+  /// Whether a surname that differs has no contact or birth date beside it, or a name that is distantly alike nothing at all.
   private func isNameAlone(_ pattern: AgreementPattern) -> Bool {
     let given = plan.givenPlace.map { pattern[$0] } ?? -1
     let surname = plan.surnamePlace.map { pattern[$0] } ?? -1
@@ -82,6 +82,6 @@ struct IdentityRules: Sendable {
 
   /// Whether a pair stands in one of the top two levels at any of the places.
   private func agrees(_ pattern: AgreementPattern, at places: [Int]) -> Bool {
-    places.contains { pattern[$0] >= plan.comparisons[$0].bestLevel - 1 }
+    places.contains { pattern[$0] >= plan.bestLevels[$0] - 1 }
   }
 }

@@ -5,7 +5,7 @@ import Records
 public struct MatchExplanation: Sendable, Equatable {
   /// The rows compared.
   public let pair: CandidatePair
-  /// The lines in the order of the model: prior, comparisons, swapped names, relative or namesake.
+  /// The lines in the order of the model: prior, comparisons, swapped names, relative or namesake, identity conflict.
   public let lines: [EvidenceLine]
   /// The level that each comparison reached, as ``AgreementPattern`` packs them.
   public let pattern: AgreementPattern

@@ -28,6 +28,6 @@ public enum ModelPart: String, Sendable, CaseIterable {
   case organizations
   /// Columns of few values.
   case categories
-  /// The rules beside the model that keep people of other names apart.
-  case gate
+  /// The rules beside the model that keep people of other names, and places at other addresses, apart.
+  case identityRules = "identity-rules"
 }

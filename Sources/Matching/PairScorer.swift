@@ -6,12 +6,21 @@ public struct PairScorer: Sendable {
   private let table: RecordTable
   private let model: LinkageModel
   private let judge: PairJudge
+  /// Records by partition; all of them under one number where there are none.
+  private let partitionSizes: [Int]
 
   /// A scorer for the table that the model was trained on.
   public init(_ table: RecordTable, model: LinkageModel) {
     self.table = table
     self.model = model
     judge = PairJudge(plan: model.plan, parameters: model.parameters, partners: model.partners)
+    guard let partitions = table.partitions else {
+      partitionSizes = [table.count]
+      return
+    }
+    var sizes = [Int](repeating: 0, count: partitions.values.count)
+    for code in partitions.codes { sizes[Int(code)] += 1 }
+    partitionSizes = sizes
   }
 
   /// The score of a pair, whether or not a block holds it.
@@ -82,7 +91,8 @@ public struct PairScorer: Sendable {
     let value = judge.sharedValue(at: place, pair, pattern, flags)
     if value == 0 { return label }
     let count = model.partners.counts[Int(value)]
-    let total = table.count
+    // A value is counted inside its partition.
+    let total = partitionSizes[Int(table.partitions?.codes[Int(pair.left)] ?? 0)]
     if count <= 2 { return "\(label), on these two records alone" }
     // Frequent is what strangers share; a customer's own copies do not make his phone so.
     let strangers = model.partners.partners[Int(value)]

@@ -37,6 +37,7 @@ extension Configuration {
     add("hub-names", hubNames == Defaults.hubNames ? nil : "\(hubNames)")
     add("records", tableKind?.rawValue)
     add("model", reused.map { "saved, \($0.digest)" })
+    add("developer", developerSettings.isEmpty ? nil : developerSettings.joined(separator: ", "))
     add("outputs", outputs?.joined(separator: ", "))
     add("pairs-above", "\(pairsAbove)")
     return settings

@@ -3,7 +3,7 @@ import Matching
 import Records
 import Resolution
 
-/// What became of a pair in a run, and at which gate it was stopped if it was.
+/// What became of a pair in a run, and what kept it apart if anything did.
 struct PairFate {
   /// What became of it.
   let verdict: PairReport.Verdict

@@ -121,8 +121,8 @@ struct ModelSentences {
         words.isDisjoint(with: ["birth-date", "identifier"]) ? "" : ", unless a birth date or number agrees"
       kept += ["two generations (Jr, Sr)", "two people whose given names differ\(proof)"]
     }
-    if model.isTableOfPeople, words.contains("birth-date") {
-      kept.append("two of one home whose birth dates lie a generation apart")
+    if model.isTableOfPeople, !words.isDisjoint(with: ["birth-date", "birth-year"]) {
+      kept.append("two of one home who were born a generation apart")
     }
     if kept.isEmpty { return "Two records below even odds are never joined on their own word." }
     let households = content.sharedGroups.count { $0.pairClass == .sameHousehold }

@@ -74,6 +74,31 @@ import Testing
     }
   }
 
+  /// Dates of which a part is not known, and whether each has a key.
+  static let partialDates: [(word: String, known: [String], unknown: [String])] = [
+    ("birth-date", ["19760607"], ["19760600", "19760007", "00000607", "19760000"]),
+    ("birth-year", ["19760607", "19760000", "19760600"], ["00000607", "00000000"]),
+    ("birth-month-day", ["19760607", "00000607"], ["19760600", "19760007", "19760000"]),
+    ("birth-year-month", ["19760607", "19760600"], ["19760007", "19760000", "00000607"]),
+  ]
+
+  @Test(arguments: partialDates)
+  func whatIsNotKnownOfADateIsNoKey(_ example: (word: String, known: [String], unknown: [String])) throws {
+    let key = try #require(BlockingKeys.all.first { $0.word == example.word })
+    let values = example.known + example.unknown
+    let table = LiteralTable.table([.init(.birthDate, values)])
+    let column = try #require(key.columns(of: table).first)
+    let hashes = values.indices.map { row in
+      var hashes: [UInt64] = []
+      column.append(row: row, of: table.attributes[0], into: &hashes)
+      return hashes
+    }
+    #expect(hashes[0].count == 1)
+    for row in values.indices {
+      #expect(hashes[row] == (row < example.known.count ? hashes[0] : []), "\(values[row])")
+    }
+  }
+
   @Test func theRarestWordsOfACompanyMakeItsKeys() throws {
     let names = ["rose garden florist", "oak garden florist", "garden florist", "rose florist"]
     let table = LiteralTable.table([.init(.organization, names)])

@@ -28,7 +28,7 @@ import Testing
   @Test(arguments: [
     ("1", "1", "same-record"), ("customers:1", "customers:2", "joined"), ("1", "4", "not-compared"),
   ])
-  func explainNamesTheGate(first: String, second: String, verdict: String) throws {
+  func explainNamesTheVerdict(first: String, second: String, verdict: String) throws {
     let folder = try Samples.folder()
     let run = try TwinleafCommand.run(["explain", "-q", first, second, "customers.csv"], in: folder)
     #expect(run.status == 0, "\(run.errors)")
@@ -45,6 +45,18 @@ import Testing
     let ambiguous = try TwinleafCommand.run(["explain", "1", "1"] + arguments, in: folder)
     #expect(ambiguous.status == 2)
     #expect(ambiguous.errors.contains("a/customers:1, b/customers:1"))
+  }
+
+  @Test func whatDevelopersLeaveOutStandsInTheManifestAndNotInTheHelp() throws {
+    let folder = try Samples.folder()
+    let dedupe = ["dedupe", "-q", "customers.csv", "--output", "out"]
+    let run = try TwinleafCommand.run(dedupe + ["--developer", "without=household"], in: folder)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try folder.text(of: "out/manifest.json").contains("\"developer\": \"without=household\""))
+    let wrong = try TwinleafCommand.run(dedupe + ["--developer", "without=nothing"], in: folder)
+    #expect(wrong.status == 2)
+    #expect(wrong.errors.contains("without=PART"))
+    #expect(try !TwinleafCommand.run(["dedupe", "--help"], in: folder).output.contains("developer"))
   }
 
   @Test func blockingShowsWhatEachRuleBrings() throws {

@@ -122,6 +122,17 @@ import Testing
     #expect(texts(0, 4)[3] == "same phone but for the area code")
   }
 
+  @Test func aValueIsCountedAmongTheRecordsOfItsPartition() {
+    let table = LiteralTable.table(
+      [
+        .init(.surname, (0..<30).map { $0 % 10 < 3 ? "hill" : "n\($0)e" }),
+        .init(.phone, (0..<30).map { "51255501\(10 + $0)" }),
+      ], partitions: (0..<30).map { $0 < 10 ? "north" : "south" })
+    let scorer = TrainedCustomers(table).scorer
+    #expect(scorer.explain(CandidatePair(0, 1)).lines[1].text.hasSuffix("on 3 of 10 records"))
+    #expect(scorer.explain(CandidatePair(10, 11)).lines[1].text.hasSuffix("on 6 of 20 records"))
+  }
+
   @Test func aCertainAgreementNeedsAValueThatStrangersDoNotShare() throws {
     // Twelve strangers with the office's phone, and one customer twice with a phone of her own.
     let table = LiteralTable.table([

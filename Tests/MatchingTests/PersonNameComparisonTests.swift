@@ -31,6 +31,12 @@ import Testing
     LevelExample("j", "mary", 0),
     LevelExample("a", "mary ann", 0),
     LevelExample("al", "ed", 0),
+    LevelExample("by", "byron", 1),
+    LevelExample("iy", "ivy", 1),
+    LevelExample("vy", "ivy", 1),
+    LevelExample("iy", "irby", 0),
+    LevelExample("by", "robyn", 0),
+    LevelExample("by", "bo", 0),
   ])
   func givenNames(_ example: LevelExample) {
     #expect(ComparedPair.level(.given, "given-name", example.left, example.right) == example.level)

@@ -1,5 +1,6 @@
 import CustomerGenerator
 import Foundation
+import Matching
 import Records
 import Reporting
 import Testing
@@ -30,6 +31,11 @@ import Testing
     for name in ReportWriters.all.map({ $0.fileName }) + [RunReport.fileName] {
       #expect(text.contains("### \(name)\n"), "\(name)")
     }
+  }
+
+  @Test func everyPartOfTheModelThatCanBeLeftOutIsExplained() throws {
+    let text = try page("LinkageModel")
+    for part in ModelPart.allCases { #expect(text.contains("`without=\(part.rawValue)`"), "\(part)") }
   }
 
   @Test func everyProfileKindAndChangeOfTheGeneratorIsExplained() throws {

@@ -8,14 +8,16 @@ import TestSupport
 struct JudgedTable {
   private let judgement: Judgement
 
-  /// Judges rows, whose ids are their numbers from 0; `settings` is the text of a configuration file.
-  init(_ columns: [String], _ rows: [[String]], settings: String = "") throws {
+  /// Judges rows, whose ids are their numbers from 0; `settings` is the text of a configuration file, and `developer`
+  /// what `--developer` is given.
+  init(_ columns: [String], _ rows: [[String]], settings: String = "", developer: [String] = []) throws {
     let folder = try FreshFolder()
     let lines = [["id"] + columns] + rows.enumerated().map { ["\($0.offset)"] + $0.element }
     try folder.write(lines.map { $0.joined(separator: ",") + "\n" }.joined(), to: "customers.csv")
     var overrides = ConfigurationOverrides()
     overrides.inputs = [folder.path(of: "customers.csv")]
     overrides.threads = 1
+    overrides.developerSettings = developer
     let observer = SilentObserver()
     let file = try ConfigurationFile(text: settings, path: "twinleaf.yaml")
     judgement = try DedupeJob(Configuration(file: file, overrides: overrides))
@@ -24,6 +26,9 @@ struct JudgedTable {
 
   /// The model.
   var model: LinkageModel { judgement.trained.model }
+
+  /// The pairs that may matter, with their scores.
+  var scored: [ScoredPair] { judgement.trained.scored }
 
   /// How many phones, e-mail addresses and addresses are no evidence.
   var valuesWithoutEvidence: Int { judgement.loaded.hubs.count }

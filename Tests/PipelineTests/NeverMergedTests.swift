@@ -49,6 +49,18 @@ import Testing
   }
 
   @Test(arguments: [0, 20, 100])
+  func twinsAreNeverCertain(count: Int) throws {
+    let people = InventedPerson.people(count, seed: 13)
+    var twins = InventedPerson.people(2, seed: 14).flatMap { [$0, $0] }
+    for (place, given) in ["Ethan", "Lucas", "Harriet", "Marian"].enumerated() {
+      twins[place].given = given
+      twins[place].email = ""
+    }
+    let judged = try JudgedTable(InventedPerson.columns, (people + twins).map(\.cells))
+    for group in judged.groups(in: [.certain]) { #expect(!group.contains { $0 >= count }, "\(group)") }
+  }
+
+  @Test(arguments: [0, 20, 100])
   func aCompanyAndWhoCallsForItShareAContact(count: Int) throws {
     var rows = others(count)
     let first = rows.count

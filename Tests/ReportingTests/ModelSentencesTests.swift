@@ -67,6 +67,13 @@ import Testing
     #expect(sentences(content(sure))[3].contains("alone says nearly all here"))
   }
 
+  @Test(arguments: ["birth-date", "birth-year"])
+  func fatherAndSonAreKeptApartByTheirYearsToo(word: String) {
+    let rule = "two of one home who were born a generation apart"
+    #expect(sentences(content(model(words: ["given-name", word])))[7].contains(rule))
+    #expect(!sentences(content(model()))[7].contains(rule))
+  }
+
   @Test func placesAreToldThatTheEstimateRunsHigh() {
     var demo = DemoContent()
     let rows = ["one", "two"].map { demo.table.add("pos:\($0)", ["Name": $0]) }

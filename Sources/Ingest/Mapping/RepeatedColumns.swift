@@ -15,11 +15,12 @@ struct RepeatedColumns {
     findSecondNames(&columns, of: SurnameField.self, as: SurnameField.self)
     findSecondNames(&columns, of: GivenNameField.self, as: MiddleNameField.self)
     for index in columns.indices where isOpen(columns[index]) {
-      if repeatsName(index, columns) {
+      let rows = ColumnSampler.rows(table.columns[index])
+      if repeatsName(index, rows, columns) {
         let arePeople = NameStatistics(of: columns[index].sample).arePeople
         columns[index].take(
           arePeople ? FullNameField.self : DisplayField.self, "content: given name and surname once more")
-      } else if let original = columns.indices.first(where: { isCopy(index, of: $0, columns) }) {
+      } else if let original = columns.indices.first(where: { isCopy(index, of: $0, rows, columns) }) {
         columns[index].take(DisplayField.self, "content: column \"\(columns[original].name)\" once more")
       }
     }
@@ -49,25 +50,29 @@ struct RepeatedColumns {
   }
 
   /// Whether the words of a column are those of given name and surname in most rows.
-  private func repeatsName(_ index: Int, _ columns: [MappingProposal.Candidate]) -> Bool {
+  private func repeatsName(
+    _ index: Int, _ rows: [Int], _ columns: [MappingProposal.Candidate]
+  ) -> Bool {
     let parts = [GivenNameField.word, SurnameField.word].compactMap { word in
       columns.firstIndex { $0.kind?.word == word }
     }
     guard parts.count == 2, NameStatistics(of: columns[index].sample).singleWordShare < 0.5 else {
       return false
     }
-    return share(of: ColumnSampler.rows(table.columns[index])) { row in
+    return share(of: rows) { row in
       let words = Self.words(cell(index, row))
       return parts.allSatisfy { part in Self.words(cell(part, row)).isSubset(of: words) }
     } >= 0.7
   }
 
-  private func isCopy(_ index: Int, of other: Int, _ columns: [MappingProposal.Candidate]) -> Bool {
+  private func isCopy(
+    _ index: Int, of other: Int, _ rows: [Int], _ columns: [MappingProposal.Candidate]
+  ) -> Bool {
     guard other != index, columns[other].isFound || other < index, columns[other].sample.distinctCount > 1
     else {
       return false
     }
-    return share(of: ColumnSampler.rows(table.columns[index])) { row in
+    return share(of: rows) { row in
       let original = table.columns[other]
       let code = Int(original.codes[row])
       return code != 0

@@ -86,18 +86,22 @@ struct NameScanner: ~Copyable {
 
   /// Reads a scanned or mistyped name as it was meant: `R0bin`, `5tephen`, `Wi11iam`.
   ///
-  /// Words with other digits, and `1st`, stay as they are.
+  /// Words with other digits, and ordinals (`1st`, `5th`), stay as they are.
   private mutating func readDigitsAsLetters(from start: Int, shape: inout NameToken.Shape) {
     let digits = letters[start...].filter { $0 &- 0x30 < 10 }
     let isReadable = digits.allSatisfy { Self.letterOfDigit($0) != nil }
     let letterCount = letters.count - start - digits.count
     guard isReadable, letterCount >= 2, letterCount >= digits.count else { return }
-    if letters.count - start == 3, letters[start...].elementsEqual("1st".utf8) { return }
+    let isOrdinal =
+      letterCount == 2 && Self.ordinalEnds.contains { letters[start...].suffix(2).elementsEqual($0.utf8) }
+    if isOrdinal { return }
     for index in start..<letters.count {
       letters[index] = Self.letterOfDigit(letters[index]) ?? letters[index]
     }
     shape.remove(.digit)
   }
+
+  private static let ordinalEnds = ["st", "nd", "rd", "th"]
 
   private static func letterOfDigit(_ byte: UInt8) -> UInt8? {
     switch byte {

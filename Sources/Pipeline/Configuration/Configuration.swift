@@ -56,6 +56,8 @@ public struct Configuration: Sendable {
   public let isGroupReadable: Bool
   /// What developers left out of the model or set; by default nothing.
   let modelSettings: ModelSettings
+  /// The same as typed.
+  let developerSettings: [String]
 
   /// Brings a file and flags together; flags win.
   ///
@@ -87,6 +89,7 @@ public struct Configuration: Sendable {
       ?? Defaults.maximumPairs
     isGroupReadable = overrides.isGroupReadable || file?.isGroupReadable?.value ?? false
     modelSettings = check.modelSettings(overrides)
+    developerSettings = overrides.developerSettings
     guard check.problems.isEmpty else { throw .invalid(path: file?.path, problems: check.problemsInOrder) }
   }
 }

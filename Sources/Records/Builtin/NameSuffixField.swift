@@ -29,7 +29,8 @@ public struct NameSuffixField: FieldKind {
 
   /// How much a column's values look like this kind, 0…1; Roman numbers alone could number anything.
   public static func contentScore(of sample: ValueSample) -> Double {
-    let generations = sample.values.compactMap { generation($0, PersonNameParser()) }
+    let parser = PersonNameParser()
+    let generations = sample.values.compactMap { generation($0, parser) }
     guard generations.contains(where: { $0 == .jr || $0 == .sr }) else { return 0 }
     return Double(generations.count) / Double(sample.values.count)
   }
