@@ -62,8 +62,7 @@ struct IdentityRules: Sendable {
     let given = plan.givenPlace.map { pattern[$0] } ?? -1
     let surname = plan.surnamePlace.map { pattern[$0] } ?? -1
     if surname == 0, hasContacts { return !agrees(pattern, at: contactPlaces) }
-    return ((0...1).contains(given) || (0...1).contains(surname))
-      && !supportingPlaces.contains { pattern[$0] > 0 }
+    return (given == 1 || (0...1).contains(surname)) && !supportingPlaces.contains { pattern[$0] > 0 }
   }
 
   /// Whether two places have other addresses, and nothing says that one of these is old or wrong: branches of a chain share

@@ -63,7 +63,9 @@ import Testing
     #expect(abs(found.swapRate - reference.swapRate) < 1e-6, sourceLocation: sourceLocation)
     // EM keeps P(related) in single precision, which shows in values that duplicates alone share.
     let differences = zip(outcome.scored, candidates).map { pair, candidate in
-      abs(pair.logOdds - min(reference.logOdds(of: candidate) + plan.calibration, pair.conflict?.mostLogOdds ?? .infinity))
+      abs(
+        pair.logOdds
+          - min(reference.logOdds(of: candidate) + plan.calibration, pair.conflict?.mostLogOdds ?? .infinity))
     }
     #expect((differences.max() ?? 1) < 1e-5, "log-odds", sourceLocation: sourceLocation)
     #expect(outcome.scored.contains { $0.logOdds > 3 }, sourceLocation: sourceLocation)
