@@ -26,7 +26,8 @@ public struct RecordLoader: Sendable {
     let mapping = try SchemaMapping(table, options: options, locations: inputs.map(\.location))
     let partitions = mapping.partitionColumn.map { table.columns[$0] }
     let identities = RecordIdentities(
-      table, idColumns: mapping.idColumns, partitions: partitions, sourceNames: names)
+      table, idColumns: mapping.idColumns, repeatingIDColumns: mapping.repeatingIDColumns,
+      partitions: partitions, sourceNames: names)
     let order = CanonicalOrder(
       table, excluding: Set(mapping.idColumns.compactMap { $0 }), ids: identities.ids, threads: threads)
     let columns = table.takeReordered(order.inputRows, threads: threads)
@@ -50,7 +51,7 @@ public struct RecordLoader: Sendable {
     let hubs = HubValues(options: options, normalizers: normalizers).mark(&records)
     return LoadedRecords(
       table: records, rejected: read.rejected, hubs: hubs, inputs: read.inputs, mappings: resolved.mappings,
-      warnings: mapping.remarks,
+      warnings: mapping.remarks + identities.warnings,
       remarks: read.remarks + identities.remarks + ColumnRemarks.remarks(columns, fields, normalized),
       newestDate: NewestDate.find(records.attributes), region: region.region, regionReason: region.reason,
       hasIDColumns: mapping.idColumns.allSatisfy { $0 != nil })
