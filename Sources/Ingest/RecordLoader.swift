@@ -51,7 +51,7 @@ public struct RecordLoader: Sendable {
     let hubs = HubValues(options: options, normalizers: normalizers).mark(&records)
     return LoadedRecords(
       table: records, rejected: read.rejected, hubs: hubs, inputs: read.inputs, mappings: resolved.mappings,
-      warnings: mapping.remarks + identities.warnings,
+      warnings: read.warnings + mapping.remarks + identities.warnings,
       remarks: read.remarks + identities.remarks + ColumnRemarks.remarks(columns, fields, normalized),
       newestDate: NewestDate.find(records.attributes), region: region.region, regionReason: region.reason,
       hasIDColumns: mapping.idColumns.allSatisfy { $0 != nil })
@@ -61,6 +61,7 @@ public struct RecordLoader: Sendable {
     let table: RawTable
     let rejected: [RejectedRow]
     let inputs: [RunFacts.Input]
+    let warnings: [String]
     let remarks: [String]
   }
 
@@ -70,7 +71,7 @@ public struct RecordLoader: Sendable {
     var collector = RowCollector(threads: threads)
     var rejected: [RejectedRow] = []
     var inputs: [RunFacts.Input] = []
-    var remarks: [String] = []
+    var (warnings, remarks): ([String], [String]) = ([], [])
     for (request, name) in zip(requests, names) {
       let source = try RecordSources.source(for: request, options: options)
       let reading = try source.read(into: &collector, threads: threads)
@@ -78,6 +79,7 @@ public struct RecordLoader: Sendable {
       rejected += reading.rejected.map {
         RejectedRow(source: name, line: $0.line, reason: $0.reason, raw: $0.raw)
       }
+      warnings += reading.warnings.map { "\(name): \($0)" }
       remarks += reading.remarks.map { "\(name): \($0)" }
       inputs.append(
         RunFacts.Input(
@@ -85,7 +87,8 @@ public struct RecordLoader: Sendable {
           digest: reading.digest, recordCount: collector.currentRowCount,
           rejectedCount: reading.rejected.count))
     }
-    return ReadInputs(table: collector.finish(), rejected: rejected, inputs: inputs, remarks: remarks)
+    return ReadInputs(
+      table: collector.finish(), rejected: rejected, inputs: inputs, warnings: warnings, remarks: remarks)
   }
 
   /// An input without a single readable record cannot be used.

@@ -91,9 +91,9 @@ import Testing
     #expect(loaded.table.count == 2)
   }
 
-  @Test func aHeaderThatLooksLikeARecordIsRemarkedOn() throws {
+  @Test func aHeaderThatLooksLikeARecordIsAWarning() throws {
     let loaded = try load(folder.write("1,mary@example.org\n2,john@example.org\n"))
-    #expect(loaded.remarks.contains { $0.contains("--no-header") })
+    #expect(loaded.warnings.contains { $0.contains("--no-header") })
   }
 
   @Test(arguments: [

@@ -50,7 +50,7 @@ struct CSVFileSource: RecordSource {
     }
     return SourceReading(
       reading: reading(text.detection.encoding, dialect), digest: digest.hexadecimal(),
-      rejected: waves.rejected, remarks: remarks(text.detection, head, waves))
+      rejected: waves.rejected, warnings: head.warnings, remarks: remarks(text.detection, waves))
   }
 
   private func open() throws(IngestError) -> MappedFile {
@@ -84,8 +84,8 @@ struct CSVFileSource: RecordSource {
     return "\(encodingName), \(dialect), \(options.hasHeader ? "header" : "no header")"
   }
 
-  private func remarks(_ detection: EncodingDetection, _ head: CSVHead, _ waves: CSVWaves) -> [String] {
-    var remarks = head.remarks
+  private func remarks(_ detection: EncodingDetection, _ waves: CSVWaves) -> [String] {
+    var remarks: [String] = []
     if let line = detection.firstIllFormedLine {
       remarks.append(
         "\(detection.illFormedCount) bytes are not \(detection.encoding.rawValue.uppercased()) (the first "
