@@ -88,7 +88,21 @@ public struct RecordLoader: Sendable {
           rejectedCount: reading.rejected.count))
     }
     return ReadInputs(
-      table: collector.finish(), rejected: rejected, inputs: inputs, warnings: warnings, remarks: remarks)
+      table: collector.finish(), rejected: rejected, inputs: inputs,
+      warnings: warnings + Self.repeatedInputs(inputs), remarks: remarks)
+  }
+
+  /// A warning for each input that holds what an earlier one does: the same file by any path, or a copy.
+  private static func repeatedInputs(_ inputs: [RunFacts.Input]) -> [String] {
+    var warnings: [String] = []
+    for (index, input) in inputs.enumerated() {
+      let first = inputs[..<index].first { $0.digest == input.digest && $0.format == input.format }
+      guard let first else { continue }
+      warnings.append(
+        "\(input.source): \(input.location) holds the same as \(first.location) (\(first.source)); each of its "
+          + "records is a duplicate of one there")
+    }
+    return warnings
   }
 
   /// An input without a single readable record cannot be used.
