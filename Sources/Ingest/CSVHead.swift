@@ -11,8 +11,8 @@ struct CSVHead {
   let recordsOffset: Int
   /// Lines before it.
   let linesBefore: Int
-  /// What the reader should know of the header.
-  let remarks: [String]
+  /// What the reader should look into: a header that looks like a record.
+  let warnings: [String]
 
   /// The first row, where no row could be read.
   let fault: CSVRowFault?
@@ -28,7 +28,7 @@ struct CSVHead {
       columnNames = ColumnNames.numbered(Self.usualWidth(&reader))
       recordsOffset = 0
       linesBefore = 0
-      remarks = []
+      warnings = []
       return
     }
     let (headers, fault) = Self.firstRow(&reader)
@@ -36,7 +36,7 @@ struct CSVHead {
     columnNames = ColumnNames.names(of: headers)
     recordsOffset = reader.nextRowOffset
     linesBefore = reader.nextRowLine - 1
-    remarks = Self.remarks(headers)
+    warnings = Self.warnings(headers)
   }
 
   /// The cells of the first row that can be read, and the first fault before it; trailing empty cells belong
@@ -63,7 +63,7 @@ struct CSVHead {
   }
 
   /// A header that holds an e-mail address or a long number is likely a record.
-  private static func remarks(_ headers: [String]) -> [String] {
+  private static func warnings(_ headers: [String]) -> [String] {
     let looksLikeRecord = headers.contains { header in
       (header.utf8.contains(UInt8(ascii: "@")) && header.utf8.contains(UInt8(ascii: ".")))
         || header.utf8.count { (0x30...0x39).contains($0) } >= 6

@@ -16,6 +16,8 @@ public enum IngestError: Error, Sendable, Equatable {
   case binary(location: String, looksLike: String?)
   /// Not one row could be read; the line and the reason of the first that was refused.
   case noReadableRecord(location: String, line: Int, reason: String)
+  /// Not one row could be read in the encoding that the configuration names, and the bytes look like another.
+  case wrongEncoding(location: String, encoding: String, looksLike: String)
   /// A column holds more than 4 GiB of distinct values, or (where no column is named) there are too many
   /// rows.
   case tooLarge(location: String, column: String?)
@@ -68,6 +70,9 @@ extension IngestError: CustomStringConvertible {
     case .binary(let location, let looksLike): Self.binaryMessage(location, looksLike)
     case .noReadableRecord(let location, let line, let reason):
       "\(location): no row could be read; the first one refused is on line \(line): \(reason)"
+    case .wrongEncoding(let location, let encoding, let looksLike):
+      "\(location): no row could be read as \(encoding), which the setting \"encoding\" says; the bytes look "
+        + "like \(looksLike): leave the setting out, or correct it"
     case .tooLarge(let location, let column):
       column.map { "\(location): column \"\($0)\" holds more than 4 GiB of different values" }
         ?? "\(location): more than \(UInt32.max) rows"

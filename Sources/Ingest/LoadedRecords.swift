@@ -13,7 +13,8 @@ public struct LoadedRecords: Sendable {
   /// What each column was taken for, in the order of the schema; the parameters that content decided are
   /// among it.
   public let mappings: [ColumnMapping]
-  /// What the reader should look into: columns that a saved mapping does not name.
+  /// What the reader should look into: headers that look like records, inputs given twice, columns that a saved
+  /// mapping does not name, ids that repeat.
   public let warnings: [String]
   /// What the reader should know of the data: of the inputs in order, then of ids, then of columns.
   public let remarks: [String]

@@ -26,7 +26,8 @@ public struct RecordLoader: Sendable {
     let mapping = try SchemaMapping(table, options: options, locations: inputs.map(\.location))
     let partitions = mapping.partitionColumn.map { table.columns[$0] }
     let identities = RecordIdentities(
-      table, idColumns: mapping.idColumns, partitions: partitions, sourceNames: names)
+      table, idColumns: mapping.idColumns, repeatingIDColumns: mapping.repeatingIDColumns,
+      partitions: partitions, sourceNames: names)
     let order = CanonicalOrder(
       table, excluding: Set(mapping.idColumns.compactMap { $0 }), ids: identities.ids, threads: threads)
     let columns = table.takeReordered(order.inputRows, threads: threads)
@@ -50,7 +51,7 @@ public struct RecordLoader: Sendable {
     let hubs = HubValues(options: options, normalizers: normalizers).mark(&records)
     return LoadedRecords(
       table: records, rejected: read.rejected, hubs: hubs, inputs: read.inputs, mappings: resolved.mappings,
-      warnings: mapping.remarks,
+      warnings: read.warnings + mapping.remarks + identities.warnings,
       remarks: read.remarks + identities.remarks + ColumnRemarks.remarks(columns, fields, normalized),
       newestDate: NewestDate.find(records.attributes), region: region.region, regionReason: region.reason,
       hasIDColumns: mapping.idColumns.allSatisfy { $0 != nil })
@@ -60,6 +61,7 @@ public struct RecordLoader: Sendable {
     let table: RawTable
     let rejected: [RejectedRow]
     let inputs: [RunFacts.Input]
+    let warnings: [String]
     let remarks: [String]
   }
 
@@ -69,7 +71,7 @@ public struct RecordLoader: Sendable {
     var collector = RowCollector(threads: threads)
     var rejected: [RejectedRow] = []
     var inputs: [RunFacts.Input] = []
-    var remarks: [String] = []
+    var (warnings, remarks): ([String], [String]) = ([], [])
     for (request, name) in zip(requests, names) {
       let source = try RecordSources.source(for: request, options: options)
       let reading = try source.read(into: &collector, threads: threads)
@@ -77,6 +79,7 @@ public struct RecordLoader: Sendable {
       rejected += reading.rejected.map {
         RejectedRow(source: name, line: $0.line, reason: $0.reason, raw: $0.raw)
       }
+      warnings += reading.warnings.map { "\(name): \($0)" }
       remarks += reading.remarks.map { "\(name): \($0)" }
       inputs.append(
         RunFacts.Input(
@@ -84,7 +87,22 @@ public struct RecordLoader: Sendable {
           digest: reading.digest, recordCount: collector.currentRowCount,
           rejectedCount: reading.rejected.count))
     }
-    return ReadInputs(table: collector.finish(), rejected: rejected, inputs: inputs, remarks: remarks)
+    return ReadInputs(
+      table: collector.finish(), rejected: rejected, inputs: inputs,
+      warnings: warnings + Self.repeatedInputs(inputs), remarks: remarks)
+  }
+
+  /// A warning for each input that holds what an earlier one does: the same file by any path, or a copy.
+  private static func repeatedInputs(_ inputs: [RunFacts.Input]) -> [String] {
+    var warnings: [String] = []
+    for (index, input) in inputs.enumerated() {
+      let first = inputs[..<index].first { $0.digest == input.digest && $0.format == input.format }
+      guard let first else { continue }
+      warnings.append(
+        "\(input.source): \(input.location) holds the same as \(first.location) (\(first.source)); each of its "
+          + "records is a duplicate of one there")
+    }
+    return warnings
   }
 
   /// An input without a single readable record cannot be used.

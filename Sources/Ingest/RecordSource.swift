@@ -24,6 +24,8 @@ struct SourceReading: Sendable {
   let digest: String
   /// Rows that were refused; the source's name is not yet known here and stands empty.
   let rejected: [RowBatch.RejectedLine]
+  /// What the reader should look into.
+  var warnings: [String] = []
   /// What the reader should know of the input.
   let remarks: [String]
 }

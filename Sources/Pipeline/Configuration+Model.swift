@@ -11,6 +11,10 @@ extension Configuration {
       throw .configuration(.unusableModel(path: modelPath, reason: "no such file"))
     }
     let path = isFolder.boolValue ? "\(modelPath)/\(ManifestReport.fileName)" : modelPath
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw .configuration(
+        .unusableModel(path: modelPath, reason: "the folder has no \(ManifestReport.fileName)"))
+    }
     let data: Data
     do {
       data = try Data(contentsOf: URL(fileURLWithPath: path))

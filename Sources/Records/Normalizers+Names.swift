@@ -3,11 +3,14 @@ import Normalization
 extension Normalizers {
   /// What a parsed name says.
   ///
-  /// A placeholder stays whole, in one role: `Walk In` is to mark nobody of the surname In.
+  /// A placeholder stays whole, in one role: `Walk In` is to mark nobody of the surname In, nor
+  /// `NA` those who are called Na.
   func parts(
     of name: PersonName, cell: String, isPlaceholder: Bool, as role: AttributeRole
   ) -> [NormalizedPart] {
-    if isPlaceholder { return [NormalizedPart(role, transliterator.folded(cell), isPlaceholder: true)] }
+    if isPlaceholder {
+      return [NormalizedPart(role, placeholders.foldedPlaceholder(cell), isPlaceholder: true)]
+    }
     let parts: [(AttributeRole, String)] = [
       (.given, name.given), (.surname, name.surname), (.generation, name.generation?.rawValue ?? ""),
       (.nativeName, name.native), (.organization, organization(name.organization)),

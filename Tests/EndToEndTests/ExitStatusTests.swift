@@ -7,6 +7,7 @@ import Testing
     [], ["dedupe"], ["nope"], ["dedupe", "--nope", "customers.csv"],
     ["dedupe", "--threads", "x", "customers.csv"],
     ["dedupe", "--threads", "0", "customers.csv"], ["dedupe", "--region", "Texas", "customers.csv"],
+    ["dedupe", "--region", "XX", "customers.csv"],
     ["dedupe", "--pairs-above", "2", "customers.csv"], ["dedupe", "--progress", "loud", "customers.csv"],
     ["dedupe", "--table", "a", "--query", "b", "customers.csv"],
     ["dedupe", "--config", "nope.yaml", "customers.csv"],

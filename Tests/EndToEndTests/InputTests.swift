@@ -49,6 +49,19 @@ import Testing
         ["9", "10"].sorted()))
   }
 
+  @Test(arguments: [
+    ("1,ann@example.org\n2,bob@example.org\n3,cy@example.org\n", "--no-header"),
+    ("id,name\n1,Ann Lee\n1,Bob Ray\n1,Cy Orr\n2,Di Fox\n3,Ed Kay\n", "1 ids of column \"id\""),
+  ])
+  func aQuietRunWarnsOfWhatItsOutputsDependOn(text: String, words: String) throws {
+    let folder = try FreshFolder()
+    try folder.write(text, to: "customers.csv")
+    let run = try TwinleafCommand.run(["dedupe", "-q", "customers.csv", "--output", "out"], in: folder)
+    #expect(run.status == 0)
+    #expect(run.errors.contains("warning: ") && run.errors.contains(words), "\(run.errors)")
+    #expect(try folder.text(of: "out/summary.txt").contains(words))
+  }
+
   @Test func anSQLiteTableOrQueryGivesTheSameGroups() throws {
     let folder = try FreshFolder()
     try Self.makeDatabase(folder.path(of: "shop.db"))

@@ -95,7 +95,7 @@ import Testing
   @Test(arguments: [
     ("nowhere.json", "no such file"), ("customers.csv", "not a manifest.json"), ("second", "no such file"),
     ("first/run.json", "not a manifest.json"), ("newer.json", "twinleaf.manifest/7"),
-    ("damaged.json", "swap_rate"), ("", "manifest.json"),
+    ("damaged.json", "swap_rate"), ("", "manifest.json"), (".", "the folder has no manifest.json"),
   ])
   func aModelThatCannotBeUsedIsAMatterOfConfiguration(file: String, reason: String) throws {
     let folder = try folder()

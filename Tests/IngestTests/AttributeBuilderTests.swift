@@ -29,6 +29,15 @@ import Testing
     #expect(try values(text, .given) == ["1": ["mary jane"], "2": ["mary jane"], "3": ["ann"]])
   }
 
+  @Test func aNameIsEvidenceBesideTheSameLettersThatMeanNone() throws {
+    let text = "id,first name,last name\n1,Na,Li\n2,NA,Smith\n3,Nan,Na\n4,nan,NaN\n5,,Na\n6,Na,\n"
+    #expect(
+      try values(text, .given) == ["1": ["na"], "2": [], "3": ["nan"], "4": [], "5": [], "6": ["na"]])
+    #expect(
+      try values(text, .surname)
+        == ["1": ["li"], "2": ["smith"], "3": ["na"], "4": [], "5": ["na"], "6": []])
+  }
+
   @Test func phonesOfAllColumnsAreOneSet() throws {
     let text = """
       id,name,phone,mobile,fax

@@ -1,3 +1,4 @@
+import CSV
 import Glibc
 import Testing
 
@@ -91,9 +92,9 @@ import Testing
     #expect(loaded.table.count == 2)
   }
 
-  @Test func aHeaderThatLooksLikeARecordIsRemarkedOn() throws {
+  @Test func aHeaderThatLooksLikeARecordIsAWarning() throws {
     let loaded = try load(folder.write("1,mary@example.org\n2,john@example.org\n"))
-    #expect(loaded.remarks.contains { $0.contains("--no-header") })
+    #expect(loaded.warnings.contains { $0.contains("--no-header") })
   }
 
   @Test(arguments: [
@@ -106,6 +107,26 @@ import Testing
     let error = #expect(throws: IngestError.self) { try load(file) }
     #expect(try #require(error).description.contains(message))
     #expect(try #require(error).description.hasPrefix(file))
+  }
+
+  @Test func aWrongEncodingOfTheConfigurationIsNamed() throws {
+    let text = "id,name\n1,Mary Smith\n2,John Doe\n"
+    let plain = folder.write(text, to: "plain.csv")
+    let wide = folder.write(
+      text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }, to: "wide.csv")
+    for (file, named, shown) in [
+      (plain, TextEncoding.utf16LittleEndian, "utf-8"), (plain, .utf16BigEndian, "utf-8"),
+      (wide, .utf8, "utf-16le"), (wide, .windows1252, "utf-16le"), (wide, .utf16BigEndian, "utf-16le"),
+    ] {
+      #expect(
+        throws: IngestError.wrongEncoding(location: file, encoding: named.rawValue, looksLike: shown)
+      ) { try load(file, options { $0.encoding = named }) }
+    }
+    #expect(try load(wide, options { $0.encoding = .utf16LittleEndian }).table.count == 2)
+    let header = folder.write("id,name\n", to: "header.csv")
+    #expect(throws: IngestError.noRows(location: header)) {
+      try load(header, options { $0.encoding = .windows1252 })
+    }
   }
 
   @Test func whatIsNoTextIsAnErrorThatNamesIt() throws {

@@ -14,7 +14,7 @@ import Testing
     let loaded = try load(folder.write("id,name\n" + rows.joined(separator: "\n") + "\n"))
     #expect(ids(loaded) == (1...20).map { $0 == 7 ? "7#7" : "\($0)" } + ["7#21", "7#22"])
     #expect(
-      loaded.remarks.contains { $0.contains("1 ids") && $0.contains("3 rows") && $0.contains("ID#ROW") })
+      loaded.warnings.contains { $0.contains("1 ids") && $0.contains("3 rows") && $0.contains("ID#ROW") })
   }
 
   @Test func missingIdsAreTheirRow() throws {
@@ -34,6 +34,26 @@ import Testing
     let loaded = try load(folder.write("name,city\nMary,Austin\nbroken,row,here\nJohn,Dallas\n"))
     #expect(ids(loaded) == ["1", "3"])
     #expect(!loaded.hasIDColumns)
+    #expect(loaded.remarks.contains { $0.contains("the numbers of the rows serve as ids") })
+    #expect(loaded.warnings.isEmpty)
+  }
+
+  @Test func idsThatRepeatTooOftenToNameRowsAreAWarning() throws {
+    let rows = (1...40).map { "\($0 % 25),Name \($0)" }
+    let loaded = try load(folder.write("id,name\n" + rows.joined(separator: "\n") + "\n"))
+    #expect(ids(loaded) == (1...40).map { "\($0)" })
+    #expect(loaded.warnings.count == 1)
+    #expect(
+      loaded.warnings.contains {
+        $0.contains("15 ids of column \"id\"") && $0.contains("30 rows") && $0.contains("--id-column")
+      })
+    #expect(!loaded.remarks.contains { $0.contains("serve as ids") })
+  }
+
+  @Test func aCodeOfFewValuesIsNoRepeatedId() throws {
+    let rows = (1...40).map { "Name \($0),\("ABC".map(String.init)[$0 % 3])" }
+    let loaded = try load(folder.write("name,code\n" + rows.joined(separator: "\n") + "\n"))
+    #expect(loaded.warnings.isEmpty)
   }
 
   @Test func theNamedColumnIsTheIdWhateverItHolds() throws {

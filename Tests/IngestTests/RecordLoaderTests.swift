@@ -141,4 +141,15 @@ import Testing
     #expect(given.regionReason == "--region")
     #expect(given.table.attribute(.phone)?.texts(of: 0) != guessed.table.attribute(.phone)?.texts(of: 0))
   }
+
+  @Test func anInputThatIsGivenTwiceIsAWarning() throws {
+    let text = "id,name\n1,Mary Smith\n2,John Doe\n"
+    let paths = [
+      folder.write(text, to: "a.csv"), folder.write(text + "3,Ann Lee\n", to: "b.csv"),
+      "\(folder.path)/./a.csv", folder.write(text, to: "copy.csv"),
+    ]
+    let loaded = try RecordLoader().load(paths.map { InputRequest(location: $0) })
+    #expect(loaded.warnings.map { $0.prefix { $0 != ":" } } == ["a-2", "copy"])
+    #expect(loaded.warnings.allSatisfy { $0.contains("holds the same as \(paths[0]) (a)") })
+  }
 }

@@ -120,7 +120,27 @@ import Testing
       ("c", { String(1_000_000_007 + $0 * 104_729_377 % 8_999_999_999) }),
       ("d", { "512\(2_000_000 + $0 * 104_729 % 7_999_999)" }),
     ])
-    #expect(found[1...] == ["display", "display", "identifier", "phone"])
+    #expect(found[1...] == ["display", "display", "id", "phone"])
+  }
+
+  @Test func codesThatNoTwoRecordsShareAreTheId() throws {
+    let entry = { (row: Int) in row % 30 == 7 ? "WEB\(100 + row)" : String(20_417 + row * 7919) }
+    #expect(try kinds([("entry", entry), ("given", given), ("last", surname)]).first == "id")
+    #expect(try kinds([("given", given), ("last", surname), ("entry", entry)]).last == "id")
+    let counted = { (row: Int) in row % 30 == 7 ? "WEB\(row)" : String(row * 9 + 1) }
+    #expect(try kinds([("entry", counted), ("given", given), ("last", surname)]).first == "id")
+    #expect(
+      try kinds([("id", { String($0 + 1) }), ("entry", entry), ("last", surname)])
+        == ["id", "identifier", "surname"])
+  }
+
+  @Test func whatRepeatsOrIsNotEverywhereIsNoId() throws {
+    let entry = { (row: Int) in String(20_417 + max(row, 1) * 7919) }
+    let gaps = { (row: Int) in row == 5 ? "" : String(20_417 + row * 7919) }
+    let balance = { (row: Int) in String(row * row * 3 + 2) }
+    #expect(try kinds([("entry", entry), ("given", given), ("last", surname)]).first == "identifier")
+    #expect(try kinds([("entry", gaps), ("given", given), ("last", surname)]).first == "identifier")
+    #expect(try kinds([("given", given), ("last", surname), ("balance", balance)]).last == "display")
   }
 
   @Test func placesWithoutHeaderAreFoundFromTheirNeighbours() throws {

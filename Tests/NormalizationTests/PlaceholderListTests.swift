@@ -38,6 +38,16 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Nan", false), ("Na", false), ("NaN", true), ("nan", true), ("NAN", true), ("NA", true), ("na", true),
+    ("N/A", true), ("N/a", true), ("Unknown", true), ("Mary", false), ("", false),
+  ])
+  func aNameInItsOwnCaseIsNoEmptyText(text: String, isPlaceholder: Bool) {
+    #expect(list.isPlaceholderNamePart(text) == isPlaceholder)
+    #expect(!list.isPlaceholderNamePart("Nan Shepherd"))
+    #expect(PlaceholderList(site: ["Na"]).isPlaceholderNamePart("Na"))
+  }
+
+  @Test(arguments: [
     ("Individual", true), ("n/a", true), ("Privat", true), ("Walk In", true), ("Self", true), ("Acme", false),
     ("", false), ("Cash Converters", false), ("xxx", true),
   ])

@@ -38,6 +38,14 @@ import Testing
     #expect(found.first?.contains("\"region\"") == true)
   }
 
+  @Test func aCountryThatDoesNotExistIsRefusedWithExamples() throws {
+    #expect(
+      try problems("region: XX") == [
+        "line 1: region: no country \"XX\" has telephone numbers of its own; expected one such as US, GB, DE"
+      ])
+    for region in ["UK", "gb", "NO", "US"] { #expect(try problems("region: \(region)") == []) }
+  }
+
   @Test func exchangedLettersAreOneEdit() {
     #expect(NearestWord.nearest(to: "htlm", among: ["pairs", "html"]) == "html")
     #expect(NearestWord.nearest(to: "zzzz", among: ["pairs", "html"]) == nil)

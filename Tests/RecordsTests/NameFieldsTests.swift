@@ -62,6 +62,13 @@ import Testing
     #expect(try parts(FullNameField.self, "FRONT DESK FLOWERS", with: site) == ["given=front desk flowers!"])
   }
 
+  @Test func namesThatLookLikeNoValueStay() throws {
+    #expect(try parts(GivenNameField.self, "Nan") == ["given=nan"])
+    #expect(try parts(SurnameField.self, "Na") == ["surname=na"])
+    #expect(try parts(GivenNameField.self, "NaN") == ["given=n/a!"])
+    #expect(try parts(SurnameField.self, "NA") == ["surname=n/a!"])
+  }
+
   @Test func contentTellsPeopleFromPlaces() {
     let people = sample(["Mary Smith", "John Doe", "Lee, Ann", "Peter Brown", "Zbigniew Xyz"])
     #expect(NameStatistics(of: people).arePeople)

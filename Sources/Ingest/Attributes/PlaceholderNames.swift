@@ -45,11 +45,17 @@ struct PlaceholderNames {
         Self.append(surname, row, to: &bytes)
         if bytes.isEmpty { continue }
         let name = String(decoding: bytes, as: UTF8.self)
-        if placeholders.isPlaceholderName(name) { found.append((row, name)) }
+        if isPlaceholder(name) { found.append((row, name)) }
       }
       return found
     }
     return found.flatMap { $0 }
+  }
+
+  /// Whether a folded name, put together from what is evidence, stands for nobody.
+  private func isPlaceholder(_ name: String) -> Bool {
+    // Written otherwise than as names it was found among its column's cells, where its case could be seen.
+    !PlaceholderList.isNameByCase(name) && placeholders.isPlaceholderName(name)
   }
 
   private static func append(_ attribute: Attribute, _ row: Int, to bytes: inout [UInt8]) {
@@ -90,7 +96,7 @@ struct PlaceholderNames {
   /// Where one column holds all of a name, the values themselves are the names.
   private func markValues(_ attribute: inout Attribute) {
     for code in 1..<max(attribute.values.count, 1)
-    where placeholders.isPlaceholderName(attribute.values[UInt32(code)]) {
+    where isPlaceholder(attribute.values[UInt32(code)]) {
       attribute.isNoEvidence[code] = true
     }
   }

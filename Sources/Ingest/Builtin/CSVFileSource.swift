@@ -28,7 +28,7 @@ struct CSVFileSource: RecordSource {
     var digest = Digest()
     digest.add(bytes: mapped.bytes)
     let text = UTF8Text(mapped, encoding: options.encoding)
-    try checkText(text)
+    do throws(IngestError) { try checkText(text) } catch { throw wrongEncoding(mapped) ?? error }
     let dialect = try Self.bridged(file.location) { () throws(CSVError) in
       try options.delimiter.map { (delimiter) throws(CSVError) in try CSVDialect(delimiter: delimiter) }
         ?? CSVDialect(sniffing: text.bytes)
@@ -36,7 +36,8 @@ struct CSVFileSource: RecordSource {
     let limits = CSVLimits(maximumCellLength: options.maximumCellLength)
     let head = CSVHead(text, dialect: dialect, limits: limits, hasHeader: options.hasHeader)
     if let fault = head.fault {
-      throw .noReadableRecord(location: file.location, line: fault.line, reason: fault.reason.description)
+      throw wrongEncoding(mapped)
+        ?? .noReadableRecord(location: file.location, line: fault.line, reason: fault.reason.description)
     }
     guard head.width > 0 else { throw .empty(location: file.location) }
 
@@ -44,13 +45,14 @@ struct CSVFileSource: RecordSource {
     var waves = CSVWaves(text: text, dialect: dialect, limits: limits, head: head, threads: threads)
     while let batches = waves.next() { try rows.append(batches, of: file.location) }
     rows.endSource()
+    if rows.currentRowCount == 0, let error = wrongEncoding(mapped) { throw error }
     // Standard input has no path by which it could be looked at again.
     if file.location != InputRequest.standardInput {
       try Self.bridged(file.location) { () throws(CSVError) in try mapped.checkUnchanged() }
     }
     return SourceReading(
       reading: reading(text.detection.encoding, dialect), digest: digest.hexadecimal(),
-      rejected: waves.rejected, remarks: remarks(text.detection, head, waves))
+      rejected: waves.rejected, warnings: head.warnings, remarks: remarks(text.detection, waves))
   }
 
   private func open() throws(IngestError) -> MappedFile {
@@ -59,6 +61,17 @@ struct CSVFileSource: RecordSource {
         ? try MappedFile(descriptor: options.standardInput, path: "standard input")
         : try MappedFile(path: file.location)
     }
+  }
+
+  /// The error of an encoding that the configuration names though the bytes show another; nil where both read
+  /// ASCII alike or nothing was named.
+  private func wrongEncoding(_ mapped: MappedFile) -> IngestError? {
+    guard let named = options.encoding else { return nil }
+    let shown = EncodingDetection(detecting: mapped.bytes).encoding
+    let wide: [TextEncoding] = [.utf16LittleEndian, .utf16BigEndian]
+    guard named != shown, wide.contains(named) || wide.contains(shown) else { return nil }
+    return .wrongEncoding(
+      location: file.location, encoding: named.rawValue, looksLike: shown.rawValue)
   }
 
   /// Refuses what is not text: more than one in a hundred of the first bytes are control characters.
@@ -84,8 +97,8 @@ struct CSVFileSource: RecordSource {
     return "\(encodingName), \(dialect), \(options.hasHeader ? "header" : "no header")"
   }
 
-  private func remarks(_ detection: EncodingDetection, _ head: CSVHead, _ waves: CSVWaves) -> [String] {
-    var remarks = head.remarks
+  private func remarks(_ detection: EncodingDetection, _ waves: CSVWaves) -> [String] {
+    var remarks: [String] = []
     if let line = detection.firstIllFormedLine {
       remarks.append(
         "\(detection.illFormedCount) bytes are not \(detection.encoding.rawValue.uppercased()) (the first "

@@ -8,6 +8,8 @@ struct ContentShape {
   let amountShare: Double
   /// The share of values of a single word with a digit in it and at least four characters.
   let codeShare: Double
+  /// The share of values of a single word with a digit in it, of any length.
+  let numberedWordShare: Double
   /// The share of the values that have the most usual pattern of letters and digits.
   let patternShare: Double
   /// The share of values of nothing but letters, spaces and marks that names have.
@@ -27,6 +29,8 @@ struct ContentShape {
     codeShare =
       Double(shapes.count { $0.wordCount == 1 && $0.digitCount > 0 && $0.length >= 4 && $0.atCount == 0 })
       / total
+    numberedWordShare =
+      Double(shapes.count { $0.wordCount == 1 && $0.digitCount > 0 && $0.atCount == 0 }) / total
     wordShare = Double(shapes.count { $0.digitCount == 0 && $0.letterCount >= 2 && $0.atCount == 0 }) / total
     meanWordCount = Double(shapes.reduce(0) { $0 + $1.wordCount }) / total
     var patterns: [String: Int] = [:]

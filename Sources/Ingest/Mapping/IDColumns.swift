@@ -3,6 +3,7 @@ import Records
 /// Finds the column that holds each source's record ids.
 struct IDColumns {
   private static let leastShare = 0.9
+  private static let fewestRows = 20
 
   private let columns: [MappingProposal.Candidate]
   private let table: RawTable
@@ -18,11 +19,26 @@ struct IDColumns {
   ///
   /// The column that the user named; else of those whose header names an id and whose values hardly repeat
   /// the one with the most usual header; else the first whose values are all there, all distinct and follow
-  /// each other; else one of members' numbers that are all distinct.
+  /// each other; else one of members' numbers that are all distinct; else one of codes that are all there and
+  /// all distinct.
   func choose(named name: String?) -> [Int?] {
     table.sources.map { source in
       if let name { return source.columns.first { columns[$0].name == name } }
-      return byHeader(source) ?? byContent(source) ?? byNumber(source)
+      return byHeader(source) ?? byContent(source) ?? byNumber(source) ?? byDistinctness(source)
+    }
+  }
+
+  /// The column of each source that its header names an id though its values repeat; nil where there is none or
+  /// where it says little: a code of few values.
+  func repeating() -> [Int?] {
+    table.sources.map { source in
+      source.columns
+        .filter {
+          columns[$0].header?.kind == IDField.self
+            && (columns[$0].kind?.word == IdentifierField.word
+              || 2 * distinctCount($0, in: source) > source.rows.count)
+        }
+        .min { (columns[$0].header?.rank ?? 0, $0) < (columns[$1].header?.rank ?? 0, $1) }
     }
   }
 
@@ -54,18 +70,41 @@ struct IDColumns {
     }
   }
 
+  /// The first column of codes of one form, a few of another form among them, that all records have and no two
+  /// share: no value could ever speak for a match.
+  ///
+  /// In a table's first column of any length: numbers counted up with gaps, some with letters before them.
+  private func byDistinctness(_ source: RawSource) -> Int? {
+    source.columns.first { index in
+      let sample = columns[index].sample
+      guard !columns[index].isFound, sample.rowCount >= Self.fewestRows,
+        sample.filledCount == sample.rowCount, sample.distinctCount == sample.rowCount,
+        BirthYearField.contentScore(of: sample) < 0.95, ContentMapping.formed(sample) == nil
+      else { return false }
+      let shape = ContentShape(of: sample)
+      if shape.amountShare >= 0.05 || shape.urlShare >= 0.05 { return false }
+      if shape.codeShare >= 0.9, shape.patternShare >= 0.8 { return true }
+      return index == source.columns.first && shape.numberedWordShare >= 0.98
+    }
+  }
+
+  private func distinctCount(_ index: Int, in source: RawSource) -> Int {
+    let codes = table.columns[index].codes
+    var isSeen = [Bool](repeating: false, count: table.columns[index].values.count)
+    isSeen[0] = true
+    var distinct = 0
+    for row in source.rows where !isSeen[Int(codes[row])] {
+      isSeen[Int(codes[row])] = true
+      distinct += 1
+    }
+    return distinct
+  }
+
   /// Whether nine tenths of a source's rows have a value of their own in their partition.
   private func isNearlyUnique(_ index: Int, in source: RawSource) -> Bool {
     let codes = table.columns[index].codes
     guard partitions != nil else {
-      var isSeen = [Bool](repeating: false, count: table.columns[index].values.count)
-      isSeen[0] = true
-      var distinct = 0
-      for row in source.rows where !isSeen[Int(codes[row])] {
-        isSeen[Int(codes[row])] = true
-        distinct += 1
-      }
-      return Double(distinct) >= Self.leastShare * Double(source.rows.count)
+      return Double(distinctCount(index, in: source)) >= Self.leastShare * Double(source.rows.count)
     }
     var keys = source.rows.filter { codes[$0] != 0 }
       .map { UInt64(codes[$0]) << 32 | UInt64(partitions?.codes[$0] ?? 0) }

@@ -44,6 +44,8 @@ struct MappingProposal {
   private(set) var columns: [Candidate]
   /// The id column of each source, as an index into the columns; nil where its rows' numbers are the ids.
   private(set) var idColumns: [Int?]
+  /// The column of each source without an id column that its header names one though its values repeat.
+  private(set) var repeatingIDColumns: [Int?]
 
   /// Proposes a mapping of all columns.
   ///
@@ -58,7 +60,7 @@ struct MappingProposal {
         name: column.name, sample: ColumnSampler.sample(column, rowCount: rowCount),
         header: HeaderMapping.match(column.name))
     }
-    idColumns = []
+    (idColumns, repeatingIDColumns) = ([], [])
     for index in columns.indices where columns[index].name == partitionColumn {
       columns[index].take(PartitionField.self, "--partition-by")
     }
@@ -75,6 +77,7 @@ struct MappingProposal {
     for index in columns.indices where !columns[index].isFound {
       columns[index].take(ContentMapping.general(columns[index].sample))
     }
+    repeatingIDColumns = zip(idColumns, IDColumns(columns, table).repeating()).map { $0 == nil ? $1 : nil }
   }
 
   /// The mapping of each column, in order.

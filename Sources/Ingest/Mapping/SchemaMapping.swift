@@ -7,6 +7,9 @@ struct SchemaMapping {
   private(set) var mappings: [ColumnMapping]
   /// The id column of each source; nil where its rows' numbers are the ids.
   let idColumns: [Int?]
+  /// The column of each source without an id column that its header names one though its values repeat; of
+  /// proposed mappings alone.
+  let repeatingIDColumns: [Int?]
   /// The partition column.
   let partitionColumn: Int?
   /// What the reader should know: columns that a saved mapping does not know.
@@ -29,11 +32,13 @@ struct SchemaMapping {
       let obeyed = try SavedMapping(saved, table, idColumn: idColumn, partitionColumn: partition)
       mappings = obeyed.mappings
       idColumns = obeyed.idColumns
+      repeatingIDColumns = obeyed.idColumns.map { _ in nil }
       remarks = obeyed.remarks
     } else {
       let proposal = MappingProposal(table, idColumn: idColumn, partitionColumn: partition)
       mappings = proposal.mappings
       idColumns = proposal.idColumns
+      repeatingIDColumns = proposal.repeatingIDColumns
       remarks = []
     }
   }

@@ -39,6 +39,27 @@ public struct PlaceholderList: Sendable {
     return matches(folded, PlaceholderValues.texts, ignoringNumbers: false) || Self.isEmptyMark(folded)
   }
 
+  /// Whether the text of a column of given names or surnames says that there is no value.
+  ///
+  /// *Nan* and *Na* written as names are, are names (Nan Shepherd, Na Li); in any other case they are what
+  /// programs write for no value. A site's own list has the last word.
+  public func isPlaceholderNamePart(_ text: String) -> Bool {
+    let folded = transliterator.folded(text)
+    guard Self.isNameByCase(folded), text.contains(where: \.isLowercase), text.first?.isUppercase == true,
+      text.count(where: \.isUppercase) == 1
+    else { return isPlaceholderText(text) }
+    return siteKeys.contains(folded)
+  }
+
+  /// Whether a folded text is a name where it is written as names are: *nan*, *na*.
+  public static func isNameByCase(_ folded: String) -> Bool { PlaceholderValues.namesByCase.contains(folded) }
+
+  /// The folded text of a placeholder among names; `n/a` where a name has the same letters.
+  public func foldedPlaceholder(_ text: String) -> String {
+    let folded = transliterator.folded(text)
+    return Self.isNameByCase(folded) ? "n/a" : folded
+  }
+
   /// Whether a company's name stands for none.
   public func isPlaceholderCompany(_ text: String) -> Bool {
     let folded = transliterator.folded(text)

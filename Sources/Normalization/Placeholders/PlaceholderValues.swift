@@ -4,6 +4,8 @@ enum PlaceholderValues {
   static let names = keys(anywhere).union(keys(people))
   /// Values of any column.
   static let texts = keys(anywhere).union(keys(textAlone))
+  /// Texts that are names of people where they are written so: Nan, Na.
+  static let namesByCase: Set<String> = ["nan", "na"]
   /// Companies.
   static let companies = keys(anywhere).union(keys(people)).union(keys(privateCustomers))
   /// Address lines.

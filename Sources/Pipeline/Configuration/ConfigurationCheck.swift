@@ -1,3 +1,5 @@
+import Normalization
+
 /// Validates settings one by one and remembers everything that is wrong.
 struct ConfigurationCheck {
   /// What is wrong so far.
@@ -66,6 +68,12 @@ struct ConfigurationCheck {
     let code = setting.value.uppercased()
     guard code.utf8.count == 2, code.allSatisfy({ $0.isASCII && $0.isLetter }) else {
       refuse("expected a country of two letters, such as US, GB, DE", at: setting.place)
+      return nil
+    }
+    guard PhoneNumberParser.isKnown(region: code) else {
+      refuse(
+        "no country \"\(code)\" has telephone numbers of its own; expected one such as US, GB, DE",
+        at: setting.place)
       return nil
     }
     return code

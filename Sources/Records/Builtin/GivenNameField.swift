@@ -34,6 +34,6 @@ public struct GivenNameField: FieldKind {
   public func normalize(_ cell: String, with normalizers: Normalizers) -> [NormalizedPart] {
     normalizers.parts(
       of: normalizers.names.parse(given: cell), cell: cell,
-      isPlaceholder: normalizers.placeholders.isPlaceholderText(cell), as: .given)
+      isPlaceholder: normalizers.placeholders.isPlaceholderNamePart(cell), as: .given)
   }
 }

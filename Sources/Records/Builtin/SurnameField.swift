@@ -31,6 +31,6 @@ public struct SurnameField: FieldKind {
   public func normalize(_ cell: String, with normalizers: Normalizers) -> [NormalizedPart] {
     normalizers.parts(
       of: normalizers.names.parse(surname: cell), cell: cell,
-      isPlaceholder: normalizers.placeholders.isPlaceholderText(cell), as: .surname)
+      isPlaceholder: normalizers.placeholders.isPlaceholderNamePart(cell), as: .surname)
   }
 }
