@@ -76,6 +76,11 @@ struct GivenNameLevels: Sendable {
     return a[0] == b[0] ? nil : spelled == GivenNameLevels.close ? 1 : 0
   }
 
+  /// Whether two names that differ are both known, and neither is a form of the other.
+  func areTwoNames(_ left: UInt32, _ right: UInt32) -> Bool {
+    genders[Int(left)] != 0 && genders[Int(right)] != 0 && !nicknames.areRelated(left, right)
+  }
+
   private func spellingLevel(_ left: UInt32, _ right: UInt32) -> Int {
     let full = values.bytes.span
     let a = full.extracting(values.range(of: left))

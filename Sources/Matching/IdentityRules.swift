@@ -49,7 +49,11 @@ struct IdentityRules: Sendable {
     }
     if isNameAlone(pattern) { return .nameAlone }
     guard let given = plan.givenPlace, flags.contains(.bothGiven) else { return nil }
-    if pattern[given] == 0 { return isBornTogether ? nil : .otherGivenName }
+    if pattern[given] == 0 {
+      // Twins share a birth date, too, where they share a home.
+      let mayBeTwins = isOneHousehold && flags.contains(.twoGivenNames)
+      return isBornTogether && !mayBeTwins ? nil : .otherGivenName
+    }
     // Colleagues: Eugen Barth and Jürgen Raufeld are alike in letters alone.
     guard let surname = plan.surnamePlace, pattern[surname] == 0,
       pattern[given] < plan.bestLevels[given]

@@ -1,10 +1,10 @@
 /// What is known of a pair besides its levels.
 public struct PairFlags: OptionSet, Sendable, Hashable {
   /// The packed flags.
-  public let rawValue: UInt8
+  public let rawValue: UInt16
 
   /// Flags from their packed form.
-  public init(rawValue: UInt8) { self.rawValue = rawValue }
+  public init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// Given name and surname agree crosswise.
   public static let swappedNames = PairFlags(rawValue: 1)
@@ -20,6 +20,8 @@ public struct PairFlags: OptionSet, Sendable, Hashable {
   public static let placeholderName = PairFlags(rawValue: 64)
   /// One stands for two people: Mary & Tom.
   public static let jointName = PairFlags(rawValue: 128)
+  /// The given names are two names that people bear, neither a form of the other: Holly, Matthew.
+  public static let twoGivenNames = PairFlags(rawValue: 256)
   /// One is an organisation without a person, the other a person, of the same organisation or of none.
   public static let organizationAndPerson = PairFlags(rawValue: 16)
 }

@@ -17,6 +17,7 @@ import Testing
     LevelExample("19760607", "19761129", 2),
     LevelExample("19760612", "19841206", 1),
     LevelExample("19760607", "19991231", 0), LevelExample("19760607", "19901231", 1),
+    LevelExample("19030607", "19681231", 1),
     LevelExample("19760607", "", -1),
   ])
   func birthDates(_ example: LevelExample) {

@@ -45,6 +45,14 @@ import Testing
     #expect(reason(.bothGiven, ["given-name": 0, "phone": 3, "email": 4]) == .otherGivenName)
   }
 
+  @Test func twinsShareABirthDateAndAHome() {
+    let twins = ["given-name": 0, "surname": 4, "phone": 3, "birth-date": 5]
+    #expect(reason([.bothGiven, .twoGivenNames], twins) == .otherGivenName)
+    #expect(reason(.bothGiven, twins) == nil)
+    #expect(reason([.bothGiven, .twoGivenNames], twins.merging(["phone": 0]) { $1 }) == nil)
+    #expect(reason([.bothGiven, .twoGivenNames], twins.merging(["identifier": 3]) { $1 }) == nil)
+  }
+
   @Test func alikeGivenNamesOfOtherSurnamesNeedSomethingOfTheirOwn() {
     let colleagues = ["given-name": 4, "surname": 0, "phone": 3, "organization": 5, "address": 5]
     #expect(reason(.bothGiven, colleagues) == .otherName)

@@ -61,11 +61,11 @@ public struct BirthDateComparison: ValueComparison {
   /// Whether two whole dates lie so many years apart that the people can be parent and child.
   static func isGenerationApart(_ a: Span<UInt8>, _ b: Span<UInt8>) -> Bool {
     guard a.count == 8, b.count == 8 else { return false }
-    return abs(year(a) - year(b)) >= BirthDateComparison.generation
+    return BirthDateComparison.generation.contains(abs(year(a) - year(b)))
   }
 
-  /// The least age of a parent, in years.
-  private static let generation = 15
+  /// How old a parent is when a child is born, in years; hardly ever more.
+  private static let generation = 15...50
 
   private static func year(_ date: Span<UInt8>) -> Int {
     var year = 0

@@ -95,6 +95,7 @@ public struct PersonNameComparison: ComparisonFunction {
   ) -> PairFlags {
     var flags: PairFlags = names.isSwapped ? .swappedNames : []
     if left.given != 0, right.given != 0 { flags.insert(.bothGiven) }
+    if names.given == 0, givenLevels.areTwoNames(left.given, right.given) { flags.insert(.twoGivenNames) }
     if givenLevels.isJoint(left.given) != givenLevels.isJoint(right.given) { flags.insert(.jointName) }
     let generations = (generation.codes[Int(pair.left)], generation.codes[Int(pair.right)])
     if generations.0 != generations.1 {
