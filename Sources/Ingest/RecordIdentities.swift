@@ -1,3 +1,4 @@
+import Normalization
 import Records
 
 /// The ids of all records, told apart where an input repeats them.
@@ -42,11 +43,11 @@ struct RecordIdentities {
     var remarks: [String] = []
     if repeats.valueCount > 0 {
       remarks.append(
-        "\(source): \(repeats.valueCount) ids of column \"\(column)\" stand on more than one row "
-          + "(\(repeats.rowCount) rows); they are written ID#ROW")
+        "\(source): \(repeats.valueCount.grouped) ids of column \"\(column)\" stand on more than one row "
+          + "(\(repeats.rowCount.grouped) rows); they are written ID#ROW")
     }
     if repeats.missingCount > 0 {
-      remarks.append("\(source): \(repeats.missingCount) rows have no id; they are written #ROW")
+      remarks.append("\(source): \(repeats.missingCount.grouped) rows have no id; they are written #ROW")
     }
     return remarks
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Normalization
 import Records
 
 /// Scores and explains any pair of records under a trained model.
@@ -89,7 +90,7 @@ public struct PairScorer: Sendable {
     let rarity =
       Double(count) < 0.0005 * Double(total)
       ? "rare: " : strangers >= max(3, 0.01 * Double(total)) ? "frequent: " : ""
-    return "\(label), \(rarity)on \(count) of \(total) records"
+    return "\(label), \(rarity)on \(Int(count).grouped) of \(total.grouped) records"
   }
 
   private func alternativeText(_ likelihoods: ClassLikelihoods) -> String {

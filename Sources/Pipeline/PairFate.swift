@@ -1,5 +1,6 @@
 import Blocking
 import Matching
+import Normalization
 import Records
 import Resolution
 
@@ -74,6 +75,6 @@ struct PairFate {
     let count = suggestion.members.count
     return count == 2
       ? "they are group \(suggestion.id), \(suggestion.band.rawValue)"
-      : "both are in group \(suggestion.id) of \(count) records, \(suggestion.band.rawValue) by its weakest join"
+      : "both are in group \(suggestion.id) of \(count.grouped) records, \(suggestion.band.rawValue) by its weakest join"
   }
 }

@@ -122,6 +122,14 @@ import Testing
     #expect(texts(0, 4)[3] == "same phone but for the area code")
   }
 
+  @Test func countsStandWithTheirThousandsApart() throws {
+    let table = LiteralTable.table([
+      .init(.phone, (0..<5).map { _ in "5550001111" } + (0..<1_195).map { "7\($0 + 100_000)4443" })
+    ])
+    let lines = TrainedCustomers(table).scorer.explain(CandidatePair(0, 1)).lines.map(\.text)
+    #expect(lines.contains { $0.hasSuffix("on 5 of 1,200 records") }, "\(lines)")
+  }
+
   @Test func aCertainAgreementNeedsAValueThatStrangersDoNotShare() throws {
     // Twelve strangers with the office's phone, and one customer twice with a phone of her own.
     let table = LiteralTable.table([
