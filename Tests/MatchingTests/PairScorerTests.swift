@@ -130,6 +130,16 @@ import Testing
     #expect(lines.contains { $0.hasSuffix("on 5 of 1,200 records") }, "\(lines)")
   }
 
+  @Test(arguments: [
+    (-9.0, ComparedThing.customer, "two records are rarely one customer"),
+    (-1, .place, "two records are not often one place"),
+    (2.2, .customer, "two records are often one customer"),
+    (-9, .record, "two records are rarely the same"),
+  ])
+  func thePriorsWordsFitItsSign(logOdds: Double, thing: ComparedThing, text: String) {
+    #expect(PairScorer.priorText(logOdds, thing) == text)
+  }
+
   @Test func aCertainAgreementNeedsAValueThatStrangersDoNotShare() throws {
     // Twelve strangers with the office's phone, and one customer twice with a phone of her own.
     let table = LiteralTable.table([
