@@ -1,3 +1,4 @@
+import Normalization
 import Records
 
 /// Tells what the reader should know of columns: damage that spreadsheets did.
@@ -11,14 +12,14 @@ enum ColumnRemarks {
       let name = fields[column.column].name
       if column.repairedValueCount > 0 {
         remarks.append(
-          "column \"\(name)\": \(column.repairedValueCount) values were changed by a spreadsheet "
+          "column \"\(name)\": \(column.repairedValueCount.grouped) values were changed by a spreadsheet "
             + "(a lost leading zero, a decimal part) and have been repaired")
       }
       guard fields[column.column].kind is PhoneField else { continue }
       let lost = lostDigitCount(columns[column.column])
       if lost > 0 {
         remarks.append(
-          "column \"\(name)\": \(lost) numbers were rounded by a spreadsheet (as 5.55E+09); their digits "
+          "column \"\(name)\": \(lost.grouped) numbers were rounded by a spreadsheet (as 5.55E+09); their digits "
             + "are lost, export the column as text")
       }
     }

@@ -1,3 +1,5 @@
+import Normalization
+
 /// Why an input cannot be used; every case ends a run with status 3.
 ///
 /// Faults of single rows are not errors but ``Records/RejectedRow``s. No message holds a value of the data.
@@ -75,7 +77,7 @@ extension IngestError: CustomStringConvertible {
         + "like \(looksLike): leave the setting out, or correct it"
     case .tooLarge(let location, let column):
       column.map { "\(location): column \"\($0)\" holds more than 4 GiB of different values" }
-        ?? "\(location): more than \(UInt32.max) rows"
+        ?? "\(location): more than \(Int(UInt32.max).grouped) rows"
     case .databaseOnStream(let location):
       "\(location): an SQLite database cannot be read from a stream; name its file"
     case .standardInputTwice: "-: standard input can be read once only; name files for the other inputs"

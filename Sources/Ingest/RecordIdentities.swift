@@ -1,3 +1,4 @@
+import Normalization
 import Records
 
 /// The ids of all records, told apart where an input repeats them.
@@ -52,7 +53,7 @@ struct RecordIdentities {
       }
       if repeats.missingCount > 0 {
         remarks.append(
-          "\(sourceNames[index]): \(repeats.missingCount) rows have no id; they are written #ROW")
+          "\(sourceNames[index]): \(repeats.missingCount.grouped) rows have no id; they are written #ROW")
       }
     }
     ids = Column(values: interner.finish(), codes: codes)
@@ -66,7 +67,7 @@ struct RecordIdentities {
   }
 
   private static func repeated(_ repeats: RepeatedIDs, column: String, source: String) -> String {
-    "\(source): \(repeats.valueCount) ids of column \"\(column)\" stand on more than one row "
-      + "(\(repeats.rowCount) rows)"
+    "\(source): \(repeats.valueCount.grouped) ids of column \"\(column)\" stand on more than one row "
+      + "(\(repeats.rowCount.grouped) rows)"
   }
 }

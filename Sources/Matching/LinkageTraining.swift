@@ -73,7 +73,8 @@ public struct LinkageTraining: Sendable {
     )
     let training = TrainingFacts(
       recordCount: table.count, pairCount: pairTotal, shares: round.parameters.shares,
-      iterations: iterations, hasConverged: round.hasConverged, closureRounds: closureRounds,
+      iterations: iterations, hasConverged: round.hasConverged && round.trainingPairCount > 0,
+      closureRounds: closureRounds,
       trainingPairCount: round.trainingPairCount, sampleShare: sample.share)
     let model = LinkageModel(
       plan: plan, parameters: round.parameters, training: training, isReused: false,

@@ -1,4 +1,5 @@
 import Foundation
+import Normalization
 import Records
 
 /// Scores and explains any pair of records under a trained model.
@@ -62,9 +63,14 @@ public struct PairScorer: Sendable {
   private func priorLine() -> EvidenceLine {
     let shares = model.parameters.shares
     let weight = log(shares[0]) - log(max(1e-9, 1 - shares.reduce(0, +))) + model.plan.calibration
-    let kind = model.plan.kind == .people ? "customer" : "place"
     return EvidenceLine(
-      subject: .prior, text: "two records are rarely one \(kind)", matchWeight: weight / M_LN2)
+      subject: .prior, text: PairScorer.priorText(weight, model.plan.thing), matchWeight: weight / M_LN2)
+  }
+
+  /// How often two records are one thing, in words that fit log-odds in nats.
+  static func priorText(_ logOdds: Double, _ thing: ComparedThing) -> String {
+    let frequency = logOdds < -2 ? "rarely" : logOdds < 0 ? "not often" : "often"
+    return "two records are \(frequency) \(thing.sameness)"
   }
 
   private func line(
@@ -99,11 +105,15 @@ public struct PairScorer: Sendable {
     let rarity =
       Double(count) < 0.0005 * Double(total)
       ? "rare: " : strangers >= max(3, 0.01 * Double(total)) ? "frequent: " : ""
-    return "\(label), \(rarity)on \(count) of \(total) records"
+    return "\(label), \(rarity)on \(Int(count).grouped) of \(total.grouped) records"
   }
 
   private func alternativeText(_ likelihoods: ClassLikelihoods) -> String {
-    if model.plan.kind == .places { return "could be another place of the same name or address" }
+    switch model.plan.thing {
+    case .customer: break
+    case .place: return "could be another place of the same name or address"
+    case .record: return "could be somebody else with the same values"
+    }
     return likelihoods.household >= likelihoods.namesake
       ? "could be a relative or colleague at the same address or phone" : "could be a namesake"
   }

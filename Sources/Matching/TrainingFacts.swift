@@ -9,7 +9,7 @@ public struct TrainingFacts: Sendable, Equatable {
   public let shares: [Double]
   /// Iterations of EM over all rounds.
   public let iterations: Int
-  /// Whether the last round ended because no probability moved any more.
+  /// Whether the last round ended because no probability moved any more; false where there was no pair to learn from.
   public let hasConverged: Bool
   /// Rounds in which provisional groups were completed.
   public let closureRounds: Int

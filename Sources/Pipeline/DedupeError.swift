@@ -1,6 +1,7 @@
 import CustomerGenerator
 import Evaluation
 import Ingest
+import Normalization
 import Reporting
 
 /// Why a job cannot do its work; the error of every job, and what the exit status is chosen from.
@@ -37,7 +38,7 @@ extension DedupeError: CustomStringConvertible {
     case .unreadableFile(let message): message
     case .tooManyPairs(let count, let limit, let rule):
       """
-      \(count) candidate pairs are more than the \(limit) that may be scored; rule \(rule) brings most of them. \
+      \(count.grouped) candidate pairs are more than the \(limit.grouped) that may be scored; rule \(rule) brings most of them. \
       Nothing was written. `twinleaf blocking` shows what each rule brings; --max-pairs allows more
       """
     case .unknownRecord(let reference):

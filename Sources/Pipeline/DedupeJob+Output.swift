@@ -4,7 +4,9 @@ extension DedupeJob {
   /// The folder in which the outputs are prepared, beside the place where they will stand.
   func prepareOutput(_ observer: any RunObserver) throws(DedupeError) -> OutputFolder {
     let folder = try DedupeJob.reported { () throws(ReportError) in
-      try OutputFolder(path: configuration.outputPath, groupReadable: configuration.isGroupReadable)
+      try OutputFolder(
+        path: configuration.outputPath, groupReadable: configuration.isGroupReadable,
+        inputs: configuration.filesRead)
     }
     observer.observe(.outputPrepared(UnfinishedOutput(path: folder.temporaryPath)))
     for warning in folder.warnings { observer.observe(.warning(warning)) }

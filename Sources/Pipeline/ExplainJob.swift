@@ -1,5 +1,6 @@
 import Blocking
 import Matching
+import Normalization
 import Records
 import Reporting
 import Resolution
@@ -59,7 +60,7 @@ public struct ExplainJob {
         switch hub.cause {
         case .placeholder: "a placeholder"
         case .siteList: "on this site's list of placeholders"
-        case .sharedByMany: "carried by \(hub.nameCount) different names"
+        case .sharedByMany: "carried by \(hub.nameCount.grouped) different names"
         }
       return "\(hub.role) \(hub.value): \(cause)"
     }

@@ -1,4 +1,5 @@
 import Evaluation
+import Normalization
 
 /// A truth file, laid beside the records of a run.
 struct KnownTruth {
@@ -38,7 +39,7 @@ struct KnownTruth {
       ("rows without an id or an entity", table.incompleteLines),
       ("rows that name a record again, with another entity, and do not count", contradictions.map(\.line)),
     ].compactMap { what, lines in
-      lines.first.map { "\(path): \(what): \(lines.count), the first on line \($0)" }
+      lines.first.map { "\(path): \(what): \(lines.count.grouped), the first on line \($0)" }
     }
   }
 }

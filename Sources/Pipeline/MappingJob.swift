@@ -33,6 +33,10 @@ public struct MappingJob {
     if !replacing, FileManager.default.fileExists(atPath: path) {
       throw .configuration(.alreadyExists(path: path))
     }
+    let place = MappingJob.realPath(path)
+    if configuration.inputs.contains(where: { MappingJob.realPath($0.location) == place }) {
+      throw .configuration(.cannotWrite(path: path, reason: "it is an input"))
+    }
     let text = try propose(observer)
     do {
       let options: Data.WritingOptions = replacing ? [.atomic] : [.withoutOverwriting]
@@ -40,5 +44,9 @@ public struct MappingJob {
     } catch {
       throw .configuration(.cannotWrite(path: path, reason: SystemReason.text(of: error)))
     }
+  }
+
+  private static func realPath(_ path: String) -> String {
+    URL(fileURLWithPath: path).resolvingSymlinksInPath().path
   }
 }

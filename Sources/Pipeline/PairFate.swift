@@ -1,5 +1,6 @@
 import Blocking
 import Matching
+import Normalization
 import Records
 import Resolution
 
@@ -26,13 +27,14 @@ struct PairFate {
     }
     let wasCompared = rules != 0 || judgement.trained.scored.contains { $0.pair == pair }
     let scored = PairScorer(judgement.loaded.table, model: judgement.trained.model).score(pair)
-    verdict = PairFate.verdict(pair, judgement, suggestion, wasCompared ? scored : nil)
-    reason = PairFate.reason(for: verdict, suggestion, scored.conflict)
+    let obstacle = scored.conflict?.sentence ?? PairFate.obstacle(to: scored, judgement)
+    verdict = PairFate.verdict(pair, judgement, suggestion, wasCompared ? scored : nil, obstacle)
+    reason = PairFate.reason(for: verdict, suggestion, obstacle)
   }
 
   private static func verdict(
     _ pair: CandidatePair, _ judgement: Judgement, _ suggestion: MergeSuggestion?,
-    _ compared: ScoredPair?
+    _ compared: ScoredPair?, _ obstacle: String?
   ) -> PairReport.Verdict {
     let table = judgement.loaded.table
     if pair.left == pair.right { return .sameRecord }
@@ -46,20 +48,20 @@ struct PairFate {
     switch PairClass(compared) {
     case .sameHousehold: return .household
     case .sharedContact: return .sharedContact
-    case .samePerson: return compared.conflict == nil ? .tooWeak : .keptApart
+    case .samePerson: return obstacle == nil ? .tooWeak : .keptApart
     }
   }
 
   private static func reason(
-    for verdict: PairReport.Verdict, _ suggestion: MergeSuggestion?, _ conflict: IdentityConflict?
+    for verdict: PairReport.Verdict, _ suggestion: MergeSuggestion?, _ obstacle: String?
   ) -> String {
     switch verdict {
     case .sameRecord: "both names are of one record"
     case .otherPartition: "the records are in different partitions, which are never compared"
     case .joined: joinedReason(suggestion)
     case .possible:
-      "not joined\(conflict.map { ", since \($0.sentence)" } ?? ""), and probable enough to ask: group \(suggestion?.id ?? "") is a question"
-    case .keptApart: "compared, and kept apart: \(conflict?.sentence ?? "")"
+      "not joined\(obstacle.map { ", since \($0)" } ?? ""), and probable enough to ask: group \(suggestion?.id ?? "") is a question"
+    case .keptApart: "compared, and kept apart: \(obstacle ?? "")"
     case .household: "compared, and most probably two people of one phone or address; never merged"
     case .sharedContact: "compared, and one is a company that shares a contact with the other; never merged"
     case .notCompared:
@@ -69,11 +71,34 @@ struct PairFate {
     }
   }
 
+  /// What other records of the two's groups have against a join that the pair's own evidence would allow; nil where it
+  /// would not, or where there are no others.
+  private static func obstacle(to pair: ScoredPair, _ judgement: Judgement) -> String? {
+    let threshold = Clustering(plan: judgement.trained.model.plan).threshold
+    guard pair.logOdds >= threshold else { return nil }
+    let entities = judgement.resolved.entities
+    let left = entities.first { $0.members.contains(pair.pair.left) }?.members ?? []
+    let right = entities.first { $0.members.contains(pair.pair.right) }?.members ?? []
+    guard left != right, left.count + right.count > 2 else { return nil }
+    let forbidden = judgement.trained.scored.first { other in
+      let (one, two) = (other.pair.left, other.pair.right)
+      let isBetween =
+        left.contains(one) && right.contains(two) || left.contains(two) && right.contains(one)
+      return isBetween && (other.conflict?.isFinal ?? false)
+    }
+    guard let forbidden, let conflict = forbidden.conflict else {
+      return "the other records of their groups speak against it"
+    }
+    let table = judgement.loaded.table
+    let names = [forbidden.pair.left, forbidden.pair.right].map { table.identity(of: Int($0)).description }
+    return "their groups hold \(names.joined(separator: " and ")), which may not meet: \(conflict.sentence)"
+  }
+
   private static func joinedReason(_ suggestion: MergeSuggestion?) -> String {
     guard let suggestion else { return "" }
     let count = suggestion.members.count
     return count == 2
       ? "they are group \(suggestion.id), \(suggestion.band.rawValue)"
-      : "both are in group \(suggestion.id) of \(count) records, \(suggestion.band.rawValue) by its weakest join"
+      : "both are in group \(suggestion.id) of \(count.grouped) records, \(suggestion.band.rawValue) by its weakest join"
   }
 }

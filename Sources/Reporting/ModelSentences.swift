@@ -12,14 +12,17 @@ struct ModelSentences {
 
   private let content: ReportContent
   private let model: ModelSummary
-  /// What a record stands for: a customer or a place.
+  /// What a record stands for.
   private let thing: String
+  /// Records that stand for the same.
+  private let copies: String
 
   /// Describes the model of a run.
   init(_ content: ReportContent) {
     self.content = content
     model = content.model
-    thing = model.isTableOfPeople ? "customer" : "place"
+    thing = model.thing.rawValue
+    copies = model.thing == .record ? "copies of one record" : "records of one \(thing)"
   }
 
   private var compared: String {
@@ -38,7 +41,7 @@ struct ModelSentences {
     }
     return
       "What speaks most for one \(thing) is “\(level.label)”: it is \(times(level.matchWeight)) as frequent "
-      + "among records of one \(thing) as among strangers."
+      + "among \(copies) as among strangers."
   }
 
   private var loudestAgainst: String {
@@ -47,7 +50,7 @@ struct ModelSentences {
     }
     return
       "What speaks most against is “\(level.label)”: it is \(times(-level.matchWeight)) as frequent among "
-      + "strangers as among records of one \(thing)."
+      + "strangers as among \(copies)."
   }
 
   /// What agreement in one shared contact comes to: the reason for the class of households.
@@ -59,8 +62,11 @@ struct ModelSentences {
     }
     let chances = LoneAgreement(of: found, model)
     let sharers =
-      model.isTableOfPeople
-      ? "two people of one household or office who share it" : "two places side by side that share it"
+      switch model.thing {
+      case .customer: "two people of one household or office who share it"
+      case .place: "two places side by side that share it"
+      case .record: "two others that share it"
+      }
     let shares =
       "with all else empty \(percent(chances.same)) of such pairs would be one \(thing) and "
       + "\(percent(chances.household)) \(sharers)"
@@ -79,14 +85,20 @@ struct ModelSentences {
       + "frequency\(none)."
   }
 
+  /// What empty fields do, with the field that is missing most where that is worth a word.
   private var empty: String {
-    let missing = model.comparisons.max { ($0.missing ?? 0) < ($1.missing ?? 0) }
-    guard let missing, let share = missing.missing, share > 0 else {
-      return "An empty field would say nothing, for or against, but hardly any field here is empty."
+    let nothing = "An empty field says nothing, for or against"
+    let known = model.comparisons.filter { $0.missing != nil }
+    guard let most = known.max(by: { ($0.missing ?? 0) < ($1.missing ?? 0) }), let share = most.missing else {
+      return "\(nothing)."
     }
-    return
-      "An empty field says nothing, for or against: of pairs drawn at random \(percent(share)) cannot be compared "
-      + "by \(missing.name)."
+    if share > 0.05 {
+      return "\(nothing): of pairs drawn at random \(percent(share)) cannot be compared by \(most.name)."
+    }
+    return known.count == 1
+      ? "\(nothing), but nearly every pair here could be compared by \(most.name)."
+      : "\(nothing), but hardly any is empty here: of pairs drawn at random at least 95 % can be compared in any "
+        + "one of the fields."
   }
 
   private var certain: String {
@@ -96,8 +108,12 @@ struct ModelSentences {
       return "No group here is certain, which takes \(means)."
     }
     let caution =
-      model.isTableOfPeople
-      ? "" : ", and on a table of places such an estimate runs high, as neighbours and branches look alike"
+      switch model.thing {
+      case .customer: ""
+      case .place:
+        ", and on a table of places such an estimate runs high, as neighbours and branches look alike"
+      case .record: ", and without names and places to go by such an estimate is a rough one"
+      }
     return
       "Certain means \(means); of the joins in \(PeopleNumbers.count(groups, "such group")) here the estimate is "
       + "\(PeopleNumbers.wrongShare(precision: precision))\(caution)."
@@ -147,6 +163,11 @@ struct ModelSentences {
   private var origin: String {
     if model.isReused { return ModelSentences.reuse(model) }
     let training = model.training
+    if training.trainingPairCount == 0 {
+      return
+        "There was no pair to learn from: how alike \(copies) are is what every run believes at "
+        + "its start, and only how alike strangers are was counted here."
+    }
     return "All this was learned from these records and without examples, in "
       + "\(PeopleNumbers.count(training.iterations, "round")) over "
       + "\(PeopleNumbers.count(training.trainingPairCount, "pair")), "
@@ -156,9 +177,12 @@ struct ModelSentences {
 
   /// That the numbers are an earlier run's.
   static func reuse(_ model: ModelSummary) -> String {
-    "Judged by saved model \(model.digest), learned from "
-      + "\(PeopleNumbers.count(model.training.recordCount, "record")) in an earlier run, so that the scores of both "
-      + "can be compared."
+    let records = PeopleNumbers.count(model.training.recordCount, "record")
+    let origin =
+      model.training.trainingPairCount == 0
+      ? "which had no pair to learn from in an earlier run of \(records)"
+      : "learned from \(records) in an earlier run"
+    return "Judged by saved model \(model.digest), \(origin), so that the scores of both can be compared."
   }
 
   private func times(_ bits: Double) -> String { "\(PeopleNumbers.ratio(exp2(min(bits, 50)))) times" }

@@ -32,11 +32,12 @@ public struct OutputFolder: ~Copyable, Sendable {
 
   /// Prepares a folder that will stand at `path`, readable by its owner alone or by the group as well.
   ///
-  /// Refuses a path whose parent does not exist, and one at which something stands that Twinleaf did not write. Clears
-  /// away what runs left that crashed.
-  public init(path: String, groupReadable: Bool = false) throws(ReportError) {
+  /// Refuses a path whose parent does not exist, one at which something stands that Twinleaf did not write, and one that
+  /// would be replaced with any of the `inputs` in it. Clears away what runs left that crashed.
+  public init(path: String, groupReadable: Bool = false, inputs: [String] = []) throws(ReportError) {
     let place = try OutputPlace(path: path)
     try place.check()
+    try place.check(apartFrom: inputs)
     var publication = Publication()
     StaleSiblings(of: place).clear(reportingTo: &publication)
     let (temporary, lock) = try OutputFolder.makeTemporary(at: place, groupReadable: groupReadable)

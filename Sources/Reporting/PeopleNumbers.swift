@@ -4,13 +4,7 @@ import Matching
 enum PeopleNumbers {
   /// An integer with its thousands apart: `41,209`.
   static func grouped(_ number: Int) -> String {
-    let digits = Array(String(number.magnitude))
-    var text = number < 0 ? "−" : ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { text.append(",") }
-      text.append(digit)
-    }
-    return text
+    number < 0 ? "−\(number.grouped.dropFirst())" : number.grouped
   }
 
   /// A count with its noun: `1 record`, `41,209 records`.

@@ -10,6 +10,8 @@ public enum ReportError: Error, Equatable {
   case notAFolder(path: String)
   /// The folder holds files that Twinleaf did not write; with the name of one.
   case foreignFolder(path: String, example: String)
+  /// A file that the run reads lies in the folder, which would be moved or deleted with it.
+  case holdsInput(path: String, input: String)
   /// The folder is the root of a mounted file system, so that it cannot be exchanged.
   case mountPoint(path: String)
 }
@@ -29,6 +31,9 @@ extension ReportError: CustomStringConvertible {
     case .foreignFolder(let path, let example):
       "\(path) holds files that Twinleaf did not write, such as \(example); it would be replaced as a whole: "
         + "move it away or name another output"
+    case .holdsInput(let path, let input):
+      "\(input) lies in \(path), which the output would move away or delete, and inputs are never touched: "
+        + "name another output"
     case .mountPoint(let path):
       "\(path) is a mount point, which cannot be exchanged in one step; name a folder inside it"
     }

@@ -94,13 +94,14 @@ import Testing
 
   @Test(arguments: [
     ("nowhere.json", "no such file"), ("customers.csv", "not a manifest.json"), ("second", "no such file"),
-    ("first/run.json", "not a manifest.json"), ("newer.json", "twinleaf.manifest/7"),
+    ("run.json", "not a manifest.json"), ("newer.json", "twinleaf.manifest/7"),
     ("damaged.json", "swap_rate"), ("", "manifest.json"), (".", "the folder has no manifest.json"),
   ])
   func aModelThatCannotBeUsedIsAMatterOfConfiguration(file: String, reason: String) throws {
     let folder = try folder()
     let manifest = try folder.text(of: "first/manifest.json")
     try folder.write(manifest.replacing("twinleaf.manifest/1", with: "twinleaf.manifest/7"), to: "newer.json")
+    try folder.write(folder.text(of: "first/run.json"), to: "run.json")
     try folder.write(manifest.replacing("\"swap_rate\"", with: "\"swap\""), to: "damaged.json")
     let run = try TwinleafCommand.run(
       ["dedupe", "-q", "customers.csv", "-o", "first", "--model", file], in: folder)

@@ -133,6 +133,24 @@ import Testing
     #expect(scorer.explain(CandidatePair(10, 11)).lines[1].text.hasSuffix("on 6 of 20 records"))
   }
 
+  @Test func countsStandWithTheirThousandsApart() throws {
+    let table = LiteralTable.table([
+      .init(.phone, (0..<5).map { _ in "5550001111" } + (0..<1_195).map { "7\($0 + 100_000)4443" })
+    ])
+    let lines = TrainedCustomers(table).scorer.explain(CandidatePair(0, 1)).lines.map(\.text)
+    #expect(lines.contains { $0.hasSuffix("on 5 of 1,200 records") }, "\(lines)")
+  }
+
+  @Test(arguments: [
+    (-9.0, ComparedThing.customer, "two records are rarely one customer"),
+    (-1, .place, "two records are not often one place"),
+    (2.2, .customer, "two records are often one customer"),
+    (-9, .record, "two records are rarely the same"),
+  ])
+  func thePriorsWordsFitItsSign(logOdds: Double, thing: ComparedThing, text: String) {
+    #expect(PairScorer.priorText(logOdds, thing) == text)
+  }
+
   @Test func aCertainAgreementNeedsAValueThatStrangersDoNotShare() throws {
     // Twelve strangers with the office's phone, and one customer twice with a phone of her own.
     let table = LiteralTable.table([

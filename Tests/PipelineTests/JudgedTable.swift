@@ -1,6 +1,8 @@
 import Matching
+import Records
 import Resolution
 import TestSupport
+import Testing
 
 @testable import Pipeline
 
@@ -46,6 +48,15 @@ struct JudgedTable {
   func shared(_ pairClass: PairClass) -> [[Int]] {
     judgement.resolved.sharedGroups.filter { $0.pairClass == pairClass }.map { numbers($0.members) }
       .sorted { $0.lexicographicallyPrecedes($1) }
+  }
+
+  /// What became of two rows, by their numbers.
+  func fate(_ left: Int, _ right: Int) throws -> PairFate {
+    let table = judgement.loaded.table
+    let places = try [left, right].map { number in
+      try #require((0..<table.count).first { table.identity(of: $0).id == "\(number)" })
+    }
+    return PairFate(CandidatePair(UInt32(places[0]), UInt32(places[1])), judgement)
   }
 
   private func numbers(_ rows: [UInt32]) -> [Int] {

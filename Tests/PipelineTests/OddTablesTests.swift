@@ -133,4 +133,10 @@ import Testing
     #expect(!model.hasConverged)
     #expect(try JudgedTable(InventedPerson.columns, Self.entries.map(\.cells)).model.hasConverged)
   }
+
+  @Test func whereNoPairIsComparedNothingConverges() throws {
+    let judged = try JudgedTable(["first name"], [["Robert"], ["Ines"]])
+    #expect(judged.model.training.trainingPairCount == 0)
+    #expect(!judged.model.training.hasConverged)
+  }
 }

@@ -10,7 +10,7 @@ import Testing
 
   private func model(
     phoneU: Double = 0.000_02, words: [String] = ["given-name", "phone"], kind: TableKind = .people,
-    isReused: Bool = false, hasConverged: Bool = true
+    isReused: Bool = false, hasConverged: Bool = true, pairs: Int = 900, missing: Double? = 0.25
   ) -> ModelSummary {
     let levels = [
       ModelSummary.Level(
@@ -22,12 +22,12 @@ import Testing
     return ModelSummary(
       kind: kind, columns: [],
       comparisons: words.map {
-        ModelSummary.Comparison(name: $0, word: $0, columns: [$0], missing: 0.25, levels: levels)
+        ModelSummary.Comparison(name: $0, word: $0, columns: [$0], missing: missing, levels: levels)
       },
       priors: shares, swapRate: 0.01,
       training: TrainingFacts(
         recordCount: 1_200, pairCount: 719_400, shares: shares, iterations: 17, hasConverged: hasConverged,
-        closureRounds: 1, trainingPairCount: 900, sampleShare: 1), isReused: isReused)
+        closureRounds: 1, trainingPairCount: pairs, sampleShare: 1), isReused: isReused)
   }
 
   private func content(_ model: ModelSummary) -> ReportContent {
@@ -92,6 +92,31 @@ import Testing
   @Test func aConvergenceThatWasNotReachedIsNotClaimed() {
     #expect(sentences(content(model(hasConverged: false)))[9].contains("still moving"))
     #expect(!sentences(content(model(hasConverged: false)))[9].contains("until nothing moved"))
+  }
+
+  @Test func whereThereWasNoPairNothingWasLearned() {
+    let found = sentences(content(model(hasConverged: false, pairs: 0)))[9]
+    #expect(found.hasPrefix("There was no pair to learn from: how alike records of one customer are"))
+    #expect(!found.contains("round"))
+    let reused = sentences(content(model(isReused: true, hasConverged: false, pairs: 0)))[9]
+    #expect(reused.contains("which had no pair to learn from in an earlier run of 1,200 records"))
+    #expect(!reused.contains("learned from 1,200"))
+  }
+
+  @Test func phonesAloneAreRecordsAndNoPlaces() {
+    let found = sentences(content(model(words: ["phone"], kind: .places)))
+    #expect(!found.contains { $0.contains("place") || $0.contains("customer") })
+    #expect(found[1].contains("among copies of one record as among strangers"))
+    #expect(sentences(content(model(words: ["phone", "locality"], kind: .places)))[1].contains("one place"))
+  }
+
+  @Test func anEmptyFieldIsNamedOnlyWhereItIsWorthIt() {
+    #expect(sentences(content(model(missing: 0.06)))[5].contains("6 % cannot be compared by given-name"))
+    let filled = sentences(content(model(missing: 0.05)))[5]
+    #expect(filled.contains("at least 95 % can be compared in any one of the fields"))
+    let one = sentences(content(model(words: ["phone"], missing: 0.001)))[5]
+    #expect(one.contains("nearly every pair here could be compared by phone"))
+    #expect(sentences(content(model(missing: nil)))[5] == "An empty field says nothing, for or against.")
   }
 
   @Test func aSavedModelIsNamedInPageAndSummary() {

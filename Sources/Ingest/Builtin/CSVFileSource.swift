@@ -1,4 +1,5 @@
 import CSV
+import Normalization
 import Records
 
 /// Delimited text: a file, a pipe or standard input, of any dialect and encoding that the CSV target reads.
@@ -101,15 +102,15 @@ struct CSVFileSource: RecordSource {
     var remarks: [String] = []
     if let line = detection.firstIllFormedLine {
       remarks.append(
-        "\(detection.illFormedCount) bytes are not \(detection.encoding.rawValue.uppercased()) (the first "
+        "\(detection.illFormedCount.grouped) bytes are not \(detection.encoding.rawValue.uppercased()) (the first "
           + "on line \(line)) and were read as Windows-1252")
     }
     if waves.shortRowCount > 0 {
       remarks.append(
-        "\(waves.shortRowCount) rows have fewer cells than the header; the missing ones are empty")
+        "\(waves.shortRowCount.grouped) rows have fewer cells than the header; the missing ones are empty")
     }
     if waves.emptyRowCount > 0 {
-      remarks.append("\(waves.emptyRowCount) rows hold no value at all and were left out")
+      remarks.append("\(waves.emptyRowCount.grouped) rows hold no value at all and were left out")
     }
     return remarks
   }

@@ -1,3 +1,4 @@
+import Normalization
 import Records
 
 /// Tells a column's kind from its values.
@@ -65,7 +66,8 @@ struct ContentMapping {
       return Finding(kind: DisplayField.self, reason: percent(shape.amountShare, "amounts or measurements"))
     }
     if CategoryField.contentScore(of: sample) > 0 {
-      return Finding(kind: CategoryField.self, reason: "content: \(sample.distinctCount) distinct values")
+      return Finding(
+        kind: CategoryField.self, reason: "content: \(sample.distinctCount.grouped) distinct values")
     }
     return sample.isNearlyUnique ? unique(sample, shape) : repeating(sample, shape)
   }
@@ -85,7 +87,7 @@ struct ContentMapping {
     if shape.codeShare >= 0.9, shape.patternShare >= 0.8, sample.distinctCount * 2 > sample.filledCount {
       return Finding(kind: IdentifierField.self, reason: "content: codes of one form, few of them repeated")
     }
-    return Finding(kind: TextField.self, reason: "content: \(sample.distinctCount) values, repeated")
+    return Finding(kind: TextField.self, reason: "content: \(sample.distinctCount.grouped) values, repeated")
   }
 
   private static func found(

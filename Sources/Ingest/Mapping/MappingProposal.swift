@@ -1,3 +1,4 @@
+import Normalization
 import Records
 
 /// Proposes what a table's columns hold: by header, confirmed or overruled by content, and by what stands
@@ -116,7 +117,7 @@ struct MappingProposal {
     let count = column.sample.distinctCount
     if count <= CategoryField.distinctValues.upperBound {
       columns[index].take(
-        CategoryField.self, "header \"\(column.name)\", content: \(count) distinct values")
+        CategoryField.self, "header \"\(column.name)\", content: \(count.grouped) distinct values")
     } else {
       let finding = ContentMapping.general(column.sample)
       columns[index].take(finding.kind, "header \"\(column.name)\", \(finding.reason)")

@@ -49,7 +49,7 @@ public struct PhoneRegionGuess: Hashable, Sendable {
     let top = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
     guard let top, top.value * 2 > filled.count else { return nil }
     return PhoneRegionGuess(
-      region: top.key, why: "\(top.value) of \(filled.count) countries are \(top.key)")
+      region: top.key, why: "\(top.value.grouped) of \(filled.count.grouped) countries are \(top.key)")
   }
 
   /// A bounded choice of different values that does not depend on their order: those of the smallest hashes.

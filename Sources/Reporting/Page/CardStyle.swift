@@ -10,16 +10,16 @@ enum CardStyle {
     }
     .card.current { box-shadow: 0 0 0 2px var(--ground), 0 0 0 4px var(--blue); border-color: transparent; }
     .card:focus { outline: none; }
-    .card > header { display: flex; align-items: baseline; gap: 6px 12px; padding: 13px 18px 12px; }
+    .card > header { display: flex; flex-wrap: wrap; align-items: baseline; gap: 6px 12px; padding: 13px 18px 12px; }
     .band {
       flex: none; font-size: 12px; font-weight: 620; letter-spacing: .05em; text-transform: uppercase;
       color: var(--blue);
     }
     .certain .band { color: var(--green); }
     .possible .band { color: var(--amber); }
-    .card h3 { font-size: 17px; font-weight: 550; line-height: 1.3; }
+    .card h3 { flex: 0 1 auto; max-width: 60%; font-size: 17px; font-weight: 550; line-height: 1.3; }
     .chance { color: var(--grey); white-space: nowrap; }
-    .id { flex: 1; text-align: right; font: 12px/1.4 var(--mono); color: var(--faint); }
+    .id { flex: 1 0 auto; max-width: 100%; text-align: right; font: 12px/1.4 var(--mono); color: var(--faint); }
     .wide { overflow-x: auto; }
     .card table { width: 100%; border-collapse: collapse; font-size: 14px; table-layout: fixed; }
     .card th, .card td {
@@ -75,9 +75,14 @@ enum CardStyle {
     """
 
   private static let lists = """
+    .shared .chance { flex: 1 1 200px; white-space: normal; }
+    .shared .id { flex: 0 1 auto; margin-left: auto; }
     .shared td, .shared th { white-space: normal; }
     .shared table, .plainly table { table-layout: auto; }
-    .shared .field { width: auto; }
+    .card.shared .field { width: auto; }
+    .shared tbody th, .shared thead .field {
+      position: sticky; left: 0; z-index: 1; background: var(--paper); border-right: 1px solid var(--line);
+    }
     .filter[hidden] + #list { margin-top: 18px; }
     .section { margin-bottom: 14px; padding: 16px 18px; }
     .section h2 { font-size: 15px; font-weight: 620; margin-bottom: 8px; }
@@ -88,9 +93,10 @@ enum CardStyle {
     .dots li::before { content: "–"; counter-increment: none; }
     .plainly { overflow-x: auto; padding-bottom: 8px; }
     .plainly h2 { padding: 14px 18px 8px; font-size: 15px; font-weight: 620; }
-    .plainly thead th { overflow-wrap: normal; }
+    .plainly th, .plainly td { min-width: 76px; max-width: 320px; overflow-wrap: break-word; }
+    .shared td { max-width: 210px; }
     .plainly .number { text-align: right; }
-    .plainly .raw { font: 12px/1.5 var(--mono); }
+    .plainly .raw { min-width: 240px; max-width: none; font: 12px/1.5 var(--mono); overflow-wrap: anywhere; }
     .chart svg { display: block; }
     .chart text {
       font-size: 12px; fill: var(--ink); stroke: var(--paper); stroke-width: 3px; paint-order: stroke;

@@ -26,7 +26,9 @@ enum NarrowStyle {
       .bar { display: block; }
       .search { width: 100%; margin-top: 8px; font-size: 16px; }
       .shown { flex: none; margin-left: auto; }
-      .card > header { flex-wrap: wrap; padding: 12px 14px; }
+      .card > header { padding: 12px 14px; }
+      .card h3 { max-width: 100%; }
+      .shared .chance { flex-basis: 100%; }
       .id { flex: none; width: 100%; text-align: left; }
       .why { grid-template-columns: 1fr; }
       .why section { padding: 10px 14px; }
@@ -40,10 +42,10 @@ enum NarrowStyle {
       .shared table, .shared tbody, .shared tr, .shared th, .shared td { display: block; }
       .group thead, .shared thead { display: none; }
       .group tbody th, .group .wide tbody th, .shared tbody th {
-        position: static; padding: 9px 14px 0; border-right: 0; font-weight: 550;
+        position: static; max-width: none; padding: 9px 14px 0; border-right: 0; font-weight: 550;
       }
       .card tbody td.result, .card tbody td.record, .shared tbody td {
-        width: auto; margin: 0; padding: 3px 14px 3px 136px; border: 0; min-height: 27px;
+        width: auto; max-width: none; margin: 0; padding: 3px 14px 3px 136px; border: 0; min-height: 27px;
       }
       .card tbody td[data-of]::before {
         content: attr(data-of); float: left; width: 100px; margin-left: -122px; padding-top: 2px; font-size: 12px;
@@ -77,7 +79,9 @@ enum NarrowStyle {
       .card.current { box-shadow: none; border-color: var(--line); }
       .finding { border: 1px solid var(--line); border-left: 3px solid var(--blue); }
       .folded .why { display: grid; }
-      .wide { overflow: visible; }
+      .wide, .plainly { overflow: visible; }
+      .plainly th, .plainly td, .plainly .raw { min-width: 0; overflow-wrap: anywhere; }
+      .shared tbody th, .shared thead .field { position: static; border-right: 0; }
       .wide table { width: auto; }
       .wide table, .wide tbody, .wide tr, .wide th, .wide td { display: block; }
       .wide thead { display: none; }

@@ -48,7 +48,7 @@ extension PageData {
     text.endArray()
   }
 
-  private var thing: String { content.model.isTableOfPeople ? "customer" : "place" }
+  private var thing: String { content.model.thing.rawValue }
 
   /// The chart in words, for who does not see it.
   private var chartDescription: String {

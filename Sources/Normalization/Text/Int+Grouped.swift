@@ -1,6 +1,6 @@
 extension Int {
   /// The number with a comma between thousands, whatever the locale: `41,209`.
-  var grouped: String {
+  public var grouped: String {
     let digits = String(magnitude)
     var text = self < 0 ? "-" : ""
     for (index, digit) in digits.enumerated() {
