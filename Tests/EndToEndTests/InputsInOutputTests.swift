@@ -55,15 +55,26 @@ import Testing
     try expectRefused(["sample/link.csv", "--output", "sample"], in: folder, naming: "sample/link.csv")
   }
 
-  @Test func configurationAndModelCountAsInputs() throws {
+  @Test func aNightIsJudgedByTheModelOfTheFolderThatItReplaces() throws {
     let folder = try folder()
     let arguments = ["dedupe", "-q", "customers.csv", "--output", "out"]
     #expect(try TwinleafCommand.run(arguments, in: folder).status == 0)
-    for model in ["out", "out/manifest.json"] {
+    let suggestions = try folder.text(of: "out/suggestions.csv")
+    for model in ["out", "out/manifest.json", "out.previous"] {
       let run = try TwinleafCommand.run(arguments + ["--model", model], in: folder)
-      #expect(run.status == 7, "\(run.errors)")
-      #expect(run.errors.contains("\(model) lies in out"), "\(run.errors)")
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(try folder.text(of: "out/suggestions.csv") == suggestions)
     }
+  }
+
+  @Test func configurationAndCopiesOfModelsCountAsInputs() throws {
+    let folder = try folder()
+    let arguments = ["dedupe", "-q", "customers.csv", "--output", "out"]
+    #expect(try TwinleafCommand.run(arguments, in: folder).status == 0)
+    try folder.write(try folder.text(of: "out/manifest.json"), to: "out/kept.json")
+    let kept = try TwinleafCommand.run(arguments + ["--model", "out/kept.json"], in: folder)
+    #expect(kept.status == 7, "\(kept.errors)")
+    #expect(kept.errors.contains("out/kept.json lies in out"), "\(kept.errors)")
     try folder.write("region: US\n", to: "out/twinleaf.yaml")
     let run = try TwinleafCommand.run(arguments + ["--config", "out/twinleaf.yaml"], in: folder)
     #expect(run.status == 7, "\(run.errors)")
