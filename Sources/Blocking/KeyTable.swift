@@ -41,6 +41,23 @@ struct KeyTable: Sendable {
       return (hashes, starts)
     }
 
+    /// The key's hashes of some rows, each with its row; column after column, so that what a column refers to is taken up
+    /// once for all rows.
+    func entries(of rows: ArraySlice<UInt32>) -> [(key: UInt64, row: UInt32)] {
+      var entries: [(key: UInt64, row: UInt32)] = []
+      var hashes: [UInt64] = []
+      for index in columns.indices {
+        let column = columns[index]
+        let attribute = attributes[index]
+        for row in rows {
+          hashes.removeAll(keepingCapacity: true)
+          column.append(row: Int(row), of: attribute, into: &hashes)
+          for hash in hashes { entries.append((hash, row)) }
+        }
+      }
+      return entries
+    }
+
     /// Appends a row's hashes.
     func append(row: Int, into hashes: inout [UInt64]) {
       for index in columns.indices { columns[index].append(row: row, of: attributes[index], into: &hashes) }

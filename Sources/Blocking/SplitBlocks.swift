@@ -40,13 +40,7 @@ struct SplitBlocks: Sendable {
   private mutating func appendSubBlocks(
     of rows: ArraySlice<UInt32>, by key: KeyTable.Reader, cap: Int
   ) {
-    var entries: [(key: UInt64, row: UInt32)] = []
-    var hashes: [UInt64] = []
-    for row in rows {
-      hashes.removeAll(keepingCapacity: true)
-      key.append(row: Int(row), into: &hashes)
-      for hash in hashes { entries.append((hash, row)) }
-    }
+    var entries = key.entries(of: rows)
     entries.sort { ($0.key, $0.row) < ($1.key, $1.row) }
     var begin = 0
     while begin < entries.count {

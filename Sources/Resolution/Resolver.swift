@@ -60,11 +60,12 @@ public struct Resolver: Sendable {
   /// Likely groups first, largest first, then questions, then what is certain; ties by match weight and id.
   private func ordered(_ suggestions: [MergeSuggestion]) -> [MergeSuggestion] {
     let places: [SuggestionBand: Int] = [.likely: 0, .possible: 1, .certain: 2]
-    return suggestions.sorted { one, other in
-      let left = (places[one.band] ?? 0, -one.members.count, -one.matchWeight)
-      let right = (places[other.band] ?? 0, -other.members.count, -other.matchWeight)
-      return left == right ? one.id < other.id : left < right
+    let keys = suggestions.map { (places[$0.band] ?? 0, -$0.members.count, -$0.matchWeight) }
+    // Suggestions are large, and moving them about while they are sorted costs more than comparing them.
+    let order = suggestions.indices.sorted { one, other in
+      keys[one] == keys[other] ? suggestions[one].id < suggestions[other].id : keys[one] < keys[other]
     }
+    return order.map { suggestions[$0] }
   }
 
   private func allEntities(_ groups: [[UInt32]]) -> [Entity] {
