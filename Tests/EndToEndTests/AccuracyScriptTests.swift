@@ -22,22 +22,7 @@ import Testing
   private func accuracy(
     _ arguments: [String], in folder: FreshFolder
   ) throws -> (status: Int32, output: [String], errors: String) {
-    let scripts = URL(fileURLWithPath: TwinleafCommand.fixtures).deletingLastPathComponent()
-    let streams = try FreshFolder()
-    for name in ["output", "errors"] { try streams.write("", to: name) }
-    let script = Process()
-    script.executableURL = URL(fileURLWithPath: "/bin/bash")
-    script.arguments =
-      [scripts.appending(path: "scripts/accuracy").path] + ["--binary", TwinleafCommand.path] + arguments
-    script.currentDirectoryURL = URL(fileURLWithPath: folder.path)
-    script.standardOutput = try FileHandle(
-      forWritingTo: URL(fileURLWithPath: streams.path(of: "output")))
-    script.standardError = try FileHandle(
-      forWritingTo: URL(fileURLWithPath: streams.path(of: "errors")))
-    try script.run()
-    script.waitUntilExit()
-    let lines = try streams.text(of: "output").split(separator: "\n").map(String.init)
-    return (script.terminationStatus, lines, try streams.text(of: "errors"))
+    try ScriptCommand.run("accuracy", arguments, in: folder)
   }
 
   @Test func everySetIsARowOfOneTable() throws {
