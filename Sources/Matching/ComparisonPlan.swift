@@ -90,7 +90,7 @@ public struct ComparisonPlan: Sendable {
   ///
   /// On every labelled table of people but one, pairs that EM holds for probable at 0.3…0.7 are one customer's at 0.5…0.85:
   /// EM counts too few matches, since it leaves out what other records say of the two.
-  var calibration: Double { settings.calibration ?? (kind == .people ? 0.5 : 0) }
+  public var calibration: Double { settings.calibration ?? (kind == .people ? 0.5 : 0) }
 
   /// The places of the comparisons with such words.
   public func places(of words: Set<String>) -> [Int] {

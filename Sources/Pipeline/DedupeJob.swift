@@ -67,14 +67,18 @@ public struct DedupeJob {
     let model = judgement.trained.model.summary(of: loaded.table)
     let facts = configuration.facts(
       of: loaded, leftOut: judgement.trained.model.plan.leftOut, reused: model.isReused ? model : nil)
-    let linkage = Clustering(plan: judgement.trained.model.plan)
+    let plan = judgement.trained.model.plan
+    let linkage = Clustering(plan: plan)
     return ReportContent(
       runID: facts.runID(mappings: loaded.mappings), facts: facts, table: loaded.table,
       suggestions: resolved.suggestions, entities: resolved.entities, pairs: resolved.pairs,
       sharedGroups: resolved.sharedGroups, hubs: loaded.hubs, rejected: loaded.rejected,
       blocking: judgement.pairs.statistics, model: model,
       expectedPrecision: resolved.expectedPrecision, expectedMissed: resolved.expectedMissed,
-      linkage: (alpha: linkage.alpha, threshold: linkage.threshold, support: linkage.support),
+      linkage: (
+        alpha: linkage.alpha, threshold: linkage.threshold, support: linkage.support,
+        calibration: plan.calibration
+      ),
       outputName: configuration.outputPath)
   }
 }

@@ -35,7 +35,7 @@ public struct ReportContent: Sendable {
   public let expectedMissed: [SuggestionBand: Double]
   /// How pairs become groups: the share of the strongest pair in a join's score, 0…1, the score in nats from which two
   /// parts are joined, and what parts of three and more records gain, in nats.
-  public let linkage: (alpha: Double, threshold: Double, support: Double)
+  public let linkage: (alpha: Double, threshold: Double, support: Double, calibration: Double)
   /// Where the run's files will stand, for hints; `out`.
   public let outputName: String
 
@@ -44,7 +44,8 @@ public struct ReportContent: Sendable {
     runID: String, facts: RunFacts, table: RecordTable, suggestions: [MergeSuggestion], entities: [Entity],
     pairs: [RelatedPair], sharedGroups: [SharedGroup], hubs: [Hub], rejected: [RejectedRow],
     blocking: BlockingStatistics, model: ModelSummary, expectedPrecision: [SuggestionBand: Double],
-    expectedMissed: [SuggestionBand: Double], linkage: (alpha: Double, threshold: Double, support: Double),
+    expectedMissed: [SuggestionBand: Double],
+    linkage: (alpha: Double, threshold: Double, support: Double, calibration: Double),
     outputName: String
   ) {
     self.runID = runID

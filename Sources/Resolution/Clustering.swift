@@ -25,18 +25,27 @@ public struct Clustering: Sendable {
   }
 
   /// The clusters of two and more records, by their first member.
-  public func clusters(of scored: [ScoredPair], recordCount: Int, threads: Int) -> [Cluster] {
-    let components = components(of: scored, recordCount: recordCount)
+  ///
+  /// The pairs of the constraints must be among those scored.
+  public func clusters(
+    of scored: [ScoredPair], recordCount: Int, constraints: LinkageConstraints = .none, threads: Int
+  ) -> [Cluster] {
+    let components = components(of: scored, recordCount: recordCount, mustLink: constraints.mustLink)
     return concurrentMap(count: components.count, threads: threads) { index in
-      clusters(inComponent: components[index], scored)
+      var parts = LinkageParts(
+        components[index].map { scored[$0] }, clustering: self, conditions: conditions,
+        constraints: constraints)
+      return parts.joined()
     }.flatMap { $0 }.sorted { $0.members[0] < $1.members[0] }
   }
 
   /// The pairs of each group that any chain of promising pairs holds together, by index.
-  private func components(of scored: [ScoredPair], recordCount: Int) -> [[Int]] {
+  private func components(
+    of scored: [ScoredPair], recordCount: Int, mustLink: Set<CandidatePair>
+  ) -> [[Int]] {
     var sets = DisjointSets(count: recordCount)
     let binding = min(threshold, 0) - 1
-    for pair in scored where pair.logOdds >= binding {
+    for pair in scored where pair.logOdds >= binding || mustLink.contains(pair.pair) {
       sets.unite(pair.pair.left, pair.pair.right)
     }
     var placeOfRoot: [UInt32: Int] = [:]
@@ -54,14 +63,13 @@ public struct Clustering: Sendable {
     return components
   }
 
-  private func clusters(inComponent pairs: [Int], _ scored: [ScoredPair]) -> [Cluster] {
-    var parts = LinkageParts(pairs.map { scored[$0] }, clustering: self, conditions: conditions)
-    return parts.joined()
-  }
-
   /// The score of two parts.
   func score(_ link: LinkageParts.Link, _ leftSize: Int, _ rightSize: Int) -> Double {
-    if link.isForbidden { return -.infinity }
+    link.isForbidden ? -.infinity : evidence(link, leftSize, rightSize)
+  }
+
+  /// What the cross pairs of two parts say, whether or not they may be joined.
+  func evidence(_ link: LinkageParts.Link, _ leftSize: Int, _ rightSize: Int) -> Double {
     let mean = LinkageParts.lowest + link.sum / Double(leftSize * rightSize)
     return (1 - alpha) * mean + alpha * link.strongest + (leftSize * rightSize > 1 ? support : 0)
   }

@@ -64,9 +64,14 @@ struct LinkageParts {
   private var joins: [[Join]]
   private var links: [[Int: Link]]
   private var versions: [Int]
+  /// Pairs that are united before all others, by the places of their records.
+  private var united: [(left: Int, right: Int)] = []
 
   /// One part for each record of a component's pairs.
-  init(_ pairs: [ScoredPair], clustering: Clustering, conditions: CertainConditions) {
+  init(
+    _ pairs: [ScoredPair], clustering: Clustering, conditions: CertainConditions,
+    constraints: LinkageConstraints = .none
+  ) {
     self.pairs = pairs
     self.clustering = clustering
     self.conditions = conditions
@@ -84,7 +89,8 @@ struct LinkageParts {
         openSum: max(pair.logOdds, LinkageParts.lowest) - LinkageParts.lowest,
         strongest: clipped, strongestPair: index, count: 1,
         hasConflict: conditions.hasConflict(pair), hasOtherGivenName: pair.conflict == .otherGivenName,
-        isForbidden: pair.conflict?.isFinal ?? false)
+        isForbidden: pair.conflict?.isFinal ?? false || constraints.cannotLink.contains(pair.pair))
+      if constraints.mustLink.contains(pair.pair) { united.append((left, right)) }
       links[left][right] = link
       links[right][left] = link
     }
@@ -92,6 +98,7 @@ struct LinkageParts {
 
   /// Joins the best two parts again and again until none reaches the threshold; parts of two and more records.
   mutating func joined() -> [Cluster] {
+    unite()
     var proposals = Heap<Proposal>()
     for left in links.indices {
       for right in links[left].keys where right > left { propose(left, right, &proposals) }
@@ -105,6 +112,18 @@ struct LinkageParts {
       Cluster(
         members: members[part].sorted(),
         joins: joins[part].sorted { ($0.matchWeight, $0.strongestPair) < ($1.matchWeight, $1.strongestPair) })
+    }
+  }
+
+  /// Joins the parts that must be one, whatever their evidence.
+  private mutating func unite() {
+    var partOfRecord = Array(members.indices)
+    for pair in united {
+      let left = min(partOfRecord[pair.left], partOfRecord[pair.right])
+      let right = max(partOfRecord[pair.left], partOfRecord[pair.right])
+      guard left != right, let link = links[left][right] else { continue }
+      join(left, right, score: clustering.evidence(link, members[left].count, members[right].count))
+      for place in partOfRecord.indices where partOfRecord[place] == right { partOfRecord[place] = left }
     }
   }
 

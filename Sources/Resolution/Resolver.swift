@@ -30,8 +30,13 @@ public struct Resolver: Sendable {
   }
 
   /// Clusters, chooses survivors, and puts bands and classes on what remains.
-  public func resolve(_ scored: [ScoredPair]) -> Resolved {
-    let clusters = Clustering(plan: plan).clusters(of: scored, recordCount: table.count, threads: threads)
+  ///
+  /// Constraints bind whatever was scored; what they say of pairs that were not is scored here.
+  public func resolve(_ scored: [ScoredPair], constraints: LinkageConstraints = .none) -> Resolved {
+    let missing = constraints.missing(from: scored).map(scorer.score)
+    let scored = missing.isEmpty ? scored : (scored + missing).sorted { $0.pair < $1.pair }
+    let clusters = Clustering(plan: plan).clusters(
+      of: scored, recordCount: table.count, constraints: constraints, threads: threads)
     let survivorship = Survivorship(table)
     let chunks = Chunks(of: clusters.count, atMost: 256)
     let ranked = concurrentMap(count: chunks.count, threads: threads) { chunk in

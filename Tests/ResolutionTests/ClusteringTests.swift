@@ -137,6 +137,37 @@ import Testing
     #expect(clusters == [[0, 1]])
   }
 
+  private func groups(
+    _ pairs: [ScoredPair], mustLink: Set<CandidatePair> = [], cannotLink: Set<CandidatePair> = []
+  ) -> [[UInt32]] {
+    Clustering(plan: ClusteringTests.people.plan).clusters(
+      of: pairs, recordCount: 6, constraints: LinkageConstraints(mustLink: mustLink, cannotLink: cannotLink),
+      threads: 1
+    ).map(\.members)
+  }
+
+  @Test func mustLinkUnitesWhateverTheEvidenceSays() {
+    let people = ClusteringTests.people
+    let pairs = [people.pair(0, 1, -6), people.pair(2, 3, 1), people.pair(3, 4, -5)]
+    #expect(groups(pairs) == [[2, 3]])
+    #expect(groups(pairs, mustLink: [CandidatePair(0, 1)]) == [[0, 1], [2, 3]])
+    #expect(groups(pairs, mustLink: [CandidatePair(0, 1), CandidatePair(3, 4)]) == [[0, 1], [3, 4]])
+    let chain: Set = [CandidatePair(0, 1), CandidatePair(2, 3), CandidatePair(3, 4)]
+    #expect(groups(pairs, mustLink: chain) == [[0, 1], [2, 3, 4]])
+    // Not even what is never joined by evidence.
+    let forbidden = [people.pair(0, 1, 9, flags: .organizationAndPerson)]
+    #expect(groups(forbidden).isEmpty)
+    #expect(groups(forbidden, mustLink: [CandidatePair(0, 1)]) == [[0, 1]])
+  }
+
+  @Test func cannotLinkKeepsApartByWayOfOthersToo() {
+    let people = ClusteringTests.people
+    let pairs = [people.pair(0, 1, 9), people.pair(0, 2, 7), people.pair(1, 2, 8)]
+    #expect(groups(pairs) == [[0, 1, 2]])
+    #expect(groups(pairs, cannotLink: [CandidatePair(0, 1)]) == [[1, 2]])
+    #expect(groups(pairs, mustLink: [CandidatePair(0, 2)], cannotLink: [CandidatePair(0, 1)]) == [[0, 2]])
+  }
+
   @Test func whatPeopleSeeOfAStrongJoinIsNotClipped() throws {
     let people = ClusteringTests.people
     let cluster = try #require(

@@ -29,6 +29,20 @@ import Testing
       uniqueKeysWithValues: resolved.entities.flatMap { entity in entity.members.map { ($0, entity) } })
   }
 
+  @Test func constraintsBindPairsThatWereNeverScored() throws {
+    let table = customers.table
+    let apart = CandidatePair(0, 1)
+    let joined = try #require(resolved.entities.first { $0.members.count == 2 }).members.sorted()
+    let together = CandidatePair(joined[0], joined[1])
+    let resolver = Resolver(
+      table, model: customers.outcome.model, pairsAbove: 0.2, threads: 1, rulesOfPair: { _ in [] })
+    let scored = customers.outcome.scored.filter { $0.pair != apart }
+    let bound = resolver.resolve(
+      scored, constraints: LinkageConstraints(mustLink: [apart], cannotLink: [together]))
+    #expect(bound.entities.contains { $0.members.contains(0) && $0.members.contains(1) })
+    #expect(!bound.entities.contains { $0.members.contains(joined[0]) && $0.members.contains(joined[1]) })
+  }
+
   @Test func everyRecordIsInOneEntity() {
     let rows = resolved.entities.flatMap(\.members)
     #expect(rows.count == 390)

@@ -17,6 +17,7 @@ extension ManifestReport {
     text.member("alpha", shortest: content.linkage.alpha)
     text.member("threshold", shortest: content.linkage.threshold)
     text.member("support", shortest: content.linkage.support)
+    text.member("calibration", shortest: content.linkage.calibration)
     text.endObject()
     text.key("comparisons")
     text.beginArray()

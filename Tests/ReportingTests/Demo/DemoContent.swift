@@ -90,7 +90,10 @@ struct DemoContent {
       model: model ?? DemoModel.summary(isTableOfPeople: isTableOfPeople),
       expectedPrecision: expectedPrecision,
       expectedMissed: expectedMissed,
-      linkage: (alpha: isTableOfPeople ? 0.3 : 0, threshold: 0, support: isTableOfPeople ? 0.5 : 0),
+      linkage: (
+        alpha: isTableOfPeople ? 0.3 : 0, threshold: 0, support: isTableOfPeople ? 0.5 : 0,
+        calibration: isTableOfPeople ? 0.5 : 0
+      ),
       outputName: outputName)
   }
 
