@@ -28,9 +28,8 @@ struct CSVReportFile: ~Copyable {
   /// Adds a column's original value.
   @inline(__always)
   mutating func cell(_ column: borrowing Column, _ row: UInt32) {
-    let range = column.values.range(of: column.codes[Int(row)])
     // Lent for the call alone: the writer copies the bytes.
-    column.values.bytes.withUnsafeBufferPointer { rows.append(UnsafeBufferPointer(rebasing: $0[range])) }
+    column.withBytes(at: row) { text in text.withUnsafeBufferPointer { rows.append($0) } }
   }
 
   /// Adds an integer.

@@ -12,7 +12,7 @@ extension JSONText {
   /// Writes a column's original value as a part of a string.
   @inline(__always)
   mutating func part(_ column: borrowing Column, _ row: UInt32) {
-    part(column.values.bytes.span.extracting(column.values.range(of: column.codes[Int(row)])))
+    column.withBytes(at: row) { part($0) }
   }
 
   /// Writes a member of an object: a name and a text.

@@ -58,7 +58,7 @@ struct SuggestionLine {
     text.key("fields")
     text.beginObject()
     for field in fields {
-      if content.table.columns[field].codes[Int(row)] == 0 { continue }
+      if content.table.columns[field].isEmpty(at: row) { continue }
       text.key(keys[field])
       text.value(content.table.columns[field], row)
     }

@@ -44,7 +44,7 @@ struct TopFinding {
     for group in groups {
       let members = content.suggestions[group].members
       let stamps = members.map { row in
-        ClockTime(column.values.bytes[column.values.range(of: column.codes[Int(row)])])
+        ClockTime(Array(column[Int(row)].utf8)[...])
       }
       duplicates += max(stamps.count { $0 != nil } - 1, 0)
       for (position, stamp) in stamps.enumerated() {

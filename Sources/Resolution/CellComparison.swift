@@ -30,7 +30,7 @@ struct CellComparison: Sendable {
   func marks(of member: UInt32, survivor: UInt32, scorer: PairScorer) -> [CellMark] {
     if member == survivor {
       return table.schema.fields.indices.map { field in
-        table.columns[field].codes[Int(member)] == 0
+        table.columns[field].isEmpty(at: member)
           ? CellMark(.missing) : isNoEvidence(member, field) ? noEvidence : CellMark(.notCompared)
       }
     }
@@ -46,13 +46,11 @@ struct CellComparison: Sendable {
     of field: Int, _ member: UInt32, _ survivor: UInt32, _ pattern: AgreementPattern
   ) -> CellMark {
     let column = table.columns[field]
-    let mine = column.codes[Int(member)]
-    if mine == 0 { return CellMark(.missing) }
+    if column.isEmpty(at: member) { return CellMark(.missing) }
     if isNoEvidence(member, field) { return noEvidence }
-    let theirs = column.codes[Int(survivor)]
-    if mine == theirs { return CellMark(.equal) }
+    if column.isEqual(member, survivor) { return CellMark(.equal) }
     if let mark = markInSet(field, member, survivor, pattern) { return mark }
-    if theirs == 0 {
+    if column.isEmpty(at: survivor) {
       return CellMark(.notCompared, note: placesOfField[field].isEmpty ? "" : "the survivor has none")
     }
     if isCompared(field) {

@@ -62,9 +62,9 @@ public struct FieldSurvivorship: Sendable {
 
   private func value(of field: Int, _ members: [UInt32]) -> GoldenRecord.Value {
     let column = table.columns[field]
-    let filled = members.filter { column.codes[Int($0)] != 0 }
+    let filled = members.filter { !column.isEmpty(at: $0) }
     guard let first = filled.first else { return GoldenRecord.Value(text: "", row: nil, reason: "") }
-    let differ = filled.contains { column.codes[Int($0)] != column.codes[Int(first)] }
+    let differ = filled.contains { !column.isEqual($0, first) }
     if differ, let value = special(policies[field], filled, column) { return value }
     let usable = filled.first { isUsable($0, field) } ?? first
     let reason = usable == members[0] ? "the survivor's" : "the survivor has none"

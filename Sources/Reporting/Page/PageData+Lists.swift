@@ -12,7 +12,7 @@ extension PageData {
     {
       let members = group.members.prefix(PageLimits.sharedMembers)
       let fields = labels.comparedFields.filter { field in
-        members.contains { content.table.columns[field].codes[Int($0)] != 0 }
+        members.contains { !content.table.columns[field].isEmpty(at: $0) }
       }
       text.beginObject()
       text.key("shared")

@@ -48,7 +48,7 @@ struct PageData {
   private func write(_ suggestion: MergeSuggestion, to text: inout JSONText) {
     let members = suggestion.members.prefix(PageLimits.members)
     let fields = labels.shownFields.filter { field in
-      members.contains { content.table.columns[field].codes[Int($0)] != 0 }
+      members.contains { !content.table.columns[field].isEmpty(at: $0) }
     }
     text.beginObject()
     text.member("id", ShownValue.name(suggestion.id))
