@@ -21,8 +21,9 @@ extension LinkageTraining {
     let isWhole = RecordSample(pairCount: stream.pairCount, pairLimit: limits.trainingPairs).isWhole
     let plan = plan
     let judge = isWhole ? nil : keepingJudge(parameters)
+    let sieve = judge.map { self.sieve($0, slack: 0) }
     let parts = stream.mapChunks(threads: threads, progress: progress) { pairs in
-      let features = PairFeatures(comparing: pairs, plan: plan)
+      let features = PairFeatures(comparing: sieve?.survivors(of: pairs) ?? pairs, plan: plan)
       guard let judge else { return features }
       return features.filtered { judge.isWorthKeeping(features, at: $0) }
     }
@@ -67,6 +68,13 @@ extension LinkageTraining {
     var partners = UnrelatedPartners(plan.frequencies)
     partners.suppose(relatedUpTo: 12)
     return PairJudge(plan: plan, parameters: parameters, partners: partners)
+  }
+
+  /// What drops most of what a judge would not keep before it is compared.
+  func sieve(_ judge: PairJudge, slack: Double) -> PairSieve {
+    PairSieve(
+      RowSketches(of: plan, rowCount: table.count, threads: threads), plan: plan,
+      parameters: judge.parameters, partners: judge.partners, attributes: table.attributes, slack: slack)
   }
 
   /// The values' partners that go with fixed parameters, learned from all pairs.

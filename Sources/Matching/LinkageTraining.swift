@@ -159,8 +159,9 @@ public struct LinkageTraining: Sendable {
   ) -> PairFeatures {
     let plan = plan
     let judge = keepingJudge(round.parameters)
+    let sieve = sieve(judge, slack: LinkageTraining.keepingSlack)
     let parts = stream.mapChunks(threads: threads, progress: { progress($0 + $1, 2 * $1) }) { pairs in
-      let features = PairFeatures(comparing: pairs, plan: plan)
+      let features = PairFeatures(comparing: sieve.survivors(of: pairs), plan: plan)
       return features.filtered {
         judge.isWorthKeeping(features, at: $0, slack: LinkageTraining.keepingSlack)
       }
