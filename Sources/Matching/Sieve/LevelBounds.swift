@@ -96,9 +96,8 @@ final class LevelBounds: @unchecked Sendable {
   static func base(
     _ pattern: AgreementPattern, usedPlaces: UInt16, _ parameters: ModelParameters, _ plan: ComparisonPlan
   ) -> SIMD2<Double> {
-    let likelihoods = ClassLikelihoods(
-      PatternTable.Key(pattern: pattern, flags: [], usedPlaces: usedPlaces, isConflicting: false),
-      parameters, plan)
+    let likelihoods = PatternLikelihoods(parameters, plan).likelihoods(
+      of: PatternTable.Key(pattern: pattern, flags: [], usedPlaces: usedPlaces, isConflicting: false))
     // A class that was left out has no share; what its levels would give is of no interest then.
     return SIMD2(likelihoods.same, likelihoods.household.isFinite ? likelihoods.household : 0)
   }

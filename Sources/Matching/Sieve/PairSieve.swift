@@ -33,10 +33,8 @@ struct PairSieve: Sendable {
         return LevelBounds(place: place, plan: plan, parameters: parameters, surprises: tables)
       }
     }
-    let none = ClassLikelihoods(
-      PatternTable.Key(pattern: AgreementPattern(), flags: [], usedPlaces: 0, isConflicting: false),
-      parameters, plan)
-    prior = SIMD2(none.same + plan.calibration, none.household)
+    let none = LevelWeights(plan: plan, parameters: parameters).prior
+    prior = SIMD2(none.same, none.household)
     least = SIMD2(PairJudge.leastSame, PairJudge.leastHousehold) - (slack + PairSieve.tolerance)
   }
 
