@@ -38,7 +38,7 @@ public struct PairsReport: ReportWriter {
       file.cell(weight.millionths, decimals: 6)
       file.cell(pair.pairClass.rawValue)
       file.cell(pair.band?.rawValue ?? "")
-      file.cell(pair.blockingRules.joined(separator: " "))
+      file.cell(content.blockingRules(of: pair.pair).joined(separator: " "))
       try file.endRow()
     }
     try file.close()
