@@ -87,7 +87,12 @@ let package = Package(
       ]),
     .testTarget(name: "EndToEndTests", dependencies: ["CSQLite", "twinleaf", "TestSupport"]),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Parallel", "Similarity", "TestSupport"], path: "Tests/Benchmarks"),
+      name: "Benchmarks",
+      dependencies: [
+        "Blocking", "CSV", "Matching", "Normalization", "Parallel", "Records", "Resolution", "Similarity",
+        "TestSupport",
+      ],
+      path: "Tests/Benchmarks"),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -9,6 +9,9 @@ struct Benchmark {
   /// How many operations one round does.
   let operations: Int
 
+  /// How many bytes one round reads, where that is a measure of it.
+  var bytes: Int?
+
   /// The number of operations whose result differs from the slow reference's, of all that were compared.
   let countWrong: () -> Int
 

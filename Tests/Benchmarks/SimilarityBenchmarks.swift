@@ -9,7 +9,7 @@ enum SimilarityBenchmarks {
       let data = "names of \(length.lowerBound) to \(length.upperBound) letters"
       return [
         jaroWinkler(pairs, data), optimalStringAlignment(pairs, data), bounded(pairs, data),
-        letterBag(pairs, data), doubleMetaphone(pairs, data),
+        letterBag(pairs, data), soundex(pairs, data), doubleMetaphone(pairs, data),
       ]
     }
   }
@@ -65,6 +65,28 @@ enum SimilarityBenchmarks {
       }
       return checksum
     }
+  }
+
+  private static func soundex(_ pairs: NamePairs, _ data: String) -> Benchmark {
+    comparing("Soundex of both", pairs, data) { a, b in
+      Soundex.code(of: a).rawValue &+ Soundex.code(of: b).rawValue
+    } reference: { a, b in
+      plainSoundex(a) &+ plainSoundex(b)
+    }
+  }
+
+  /// The rules of the National Archives word by word: letters to digits, runs of one digit to one, vowels dropped.
+  private static func plainSoundex(_ name: [UInt8]) -> UInt64 {
+    let letters = name.filter { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 }
+    let groups = ["bfpv", "cgjkqsxz", "dt", "l", "mn", "r"]
+    let kept = letters.enumerated().filter { $0 == 0 || !"hw".utf8.contains($1) }.map(\.element)
+    let digits = kept.map { letter in groups.firstIndex { $0.utf8.contains(letter) }.map { $0 + 1 } ?? 0 }
+    let runs = digits.indices.filter { $0 == 0 || digits[$0] != digits[$0 - 1] }
+    let code = runs.dropFirst().map { digits[$0] }.filter { $0 > 0 }.prefix(3)
+    guard let first = letters.first else { return 0 }
+    let text = [first & 0xDF] + code.map { UInt8(ascii: "0") + UInt8($0) }
+    let padded = text + [UInt8](repeating: UInt8(ascii: "0"), count: 4 - text.count)
+    return padded.reduce(0) { $0 << 8 | UInt64($1) } << 32
   }
 
   /// Checks that case makes no difference and that a longer code begins with the shorter one.

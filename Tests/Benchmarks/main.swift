@@ -17,7 +17,11 @@ guard arguments.allSatisfy({ $0 == "--json" }) else {
 let report = BenchmarkReport(isJSON: !arguments.isEmpty)
 var failures = 0
 report.begin()
-for benchmark in SimilarityBenchmarks.all + RadixSortBenchmarks.all {
+let rooms = [
+  CSVBenchmarks.all, NormalizationBenchmarks.all, SimilarityBenchmarks.all, RadixSortBenchmarks.all,
+  LinkageBenchmarks.all,
+]
+for benchmark in rooms.joined() {
   let wrong = benchmark.countWrong()
   if wrong == 0 {
     report.add(benchmark, benchmark.time(rounds: 15))
