@@ -18,11 +18,9 @@ public struct SummaryReport: ReportWriter {
   /// The report as it is always written.
   public init() {}
 
-  /// Writes the report.
-  public func write(_ content: ReportContent, to folder: borrowing OutputFolder) throws(ReportError) {
-    var file = try folder.createFile(named: SummaryReport.fileName)
-    try file.write(SummaryReport.lines(content).joined(separator: "\n") + "\n")
-    try file.close()
+  /// The file as a whole.
+  public func parts(of content: ReportContent) -> ReportParts {
+    .whole { Array((SummaryReport.lines(content).joined(separator: "\n") + "\n").utf8) }
   }
 
   /// The file's lines.
