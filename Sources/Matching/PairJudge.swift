@@ -121,6 +121,11 @@ struct PairJudge: Sendable {
     return value == 0 ? 0 : partners.id(table, value)
   }
 
+  /// What keeps a pair's records apart beside the evidence; nil for most.
+  func conflict(_ pattern: AgreementPattern, _ flags: PairFlags) -> IdentityConflict? {
+    rules.conflict(in: pattern, flags)
+  }
+
   /// The score of a pair.
   func score(_ features: PairFeatures, at index: Int) -> ScoredPair {
     let likelihoods = likelihoods(features, at: index)

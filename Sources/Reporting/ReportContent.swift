@@ -36,17 +36,23 @@ public struct ReportContent: Sendable {
   /// How pairs become groups: the share of the strongest pair in a join's score, 0…1, the score in nats from which two
   /// parts are joined, and what parts of three and more records gain, in nats.
   public let linkage: (alpha: Double, threshold: Double, support: Double, calibration: Double)
+  /// For each comparison the groups of the bands `certain` and `likely` for whose weakest join it speaks.
+  public let supportCounts: [Int]
   /// Where the run's files will stand, for hints; `out`.
   public let outputName: String
+  private let makeDetails: @Sendable (MergeSuggestion) -> SuggestionDetails
+  private let rulesOfPair: @Sendable (CandidatePair) -> [String]
 
-  /// The content of a run's reports.
+  /// The content of a run's reports; `details` and `blockingRules` make what a report may ask for, on any thread.
   public init(
     runID: String, facts: RunFacts, table: RecordTable, suggestions: [MergeSuggestion], entities: [Entity],
     pairs: [RelatedPair], sharedGroups: [SharedGroup], hubs: [Hub], rejected: [RejectedRow],
     blocking: BlockingStatistics, model: ModelSummary, expectedPrecision: [SuggestionBand: Double],
     expectedMissed: [SuggestionBand: Double],
     linkage: (alpha: Double, threshold: Double, support: Double, calibration: Double),
-    outputName: String
+    supportCounts: [Int], outputName: String,
+    details: @escaping @Sendable (MergeSuggestion) -> SuggestionDetails,
+    blockingRules: @escaping @Sendable (CandidatePair) -> [String]
   ) {
     self.runID = runID
     self.facts = facts
@@ -62,6 +68,15 @@ public struct ReportContent: Sendable {
     self.expectedPrecision = expectedPrecision
     self.expectedMissed = expectedMissed
     self.linkage = linkage
+    self.supportCounts = supportCounts
     self.outputName = outputName
+    makeDetails = details
+    rulesOfPair = blockingRules
   }
+
+  /// What is shown of a suggestion beside its members, made anew at each call; on any thread.
+  public func details(of suggestion: MergeSuggestion) -> SuggestionDetails { makeDetails(suggestion) }
+
+  /// The words of the blocking rules that found a pair, in the order of the rules; on any thread.
+  public func blockingRules(of pair: CandidatePair) -> [String] { rulesOfPair(pair) }
 }

@@ -29,6 +29,7 @@ struct SuggestionLine {
 
   /// Writes a group and the end of its line.
   func write(_ suggestion: MergeSuggestion, to text: inout JSONText) {
+    let details = content.details(of: suggestion)
     text.beginObject()
     text.member("schema", word: "twinleaf.suggestion/1")
     text.key("run")
@@ -38,19 +39,23 @@ struct SuggestionLine {
     text.members(of: suggestion.shownWeight)
     text.key("members")
     text.beginArray()
-    for position in suggestion.members.indices { writeMember(position, of: suggestion, to: &text) }
+    for position in suggestion.members.indices {
+      writeMember(position, of: suggestion, details.marks[position], to: &text)
+    }
     text.endArray()
-    writeEvidence(suggestion.evidence, to: &text)
+    writeEvidence(details.evidence, to: &text)
     writeJoins(of: suggestion, to: &text)
-    writeOutcome(of: suggestion, to: &text)
-    text.member("blocking_rules", suggestion.blockingRules)
-    text.member("evidence_digest", suggestion.evidenceDigest)
-    text.member("question", suggestion.question)
+    writeOutcome(of: suggestion, details, to: &text)
+    text.member("blocking_rules", details.blockingRules)
+    text.member("evidence_digest", details.evidenceDigest)
+    text.member("question", details.question)
     text.endObject()
     text.endLine()
   }
 
-  private func writeMember(_ position: Int, of suggestion: MergeSuggestion, to text: inout JSONText) {
+  private func writeMember(
+    _ position: Int, of suggestion: MergeSuggestion, _ marks: [CellMark], to text: inout JSONText
+  ) {
     let row = suggestion.members[position]
     text.beginObject()
     text.key("record")
@@ -72,7 +77,7 @@ struct SuggestionLine {
       text.value(content.table.columns[field], row)
     }
     text.endObject()
-    writeMarks(suggestion.marks[position], to: &text)
+    writeMarks(marks, to: &text)
     text.endObject()
   }
 
@@ -144,7 +149,9 @@ struct SuggestionLine {
     writeName(of: pair.right, to: &text)
   }
 
-  private func writeOutcome(of suggestion: MergeSuggestion, to text: inout JSONText) {
+  private func writeOutcome(
+    of suggestion: MergeSuggestion, _ details: SuggestionDetails, to text: inout JSONText
+  ) {
     guard suggestion.band != .possible else {
       text.key("survivor")
       text.null()
@@ -157,25 +164,25 @@ struct SuggestionLine {
     text.beginObject()
     text.key("record")
     writeName(of: suggestion.survivor, to: &text)
-    text.member("reasons", suggestion.survivorReasons)
+    text.member("reasons", details.survivorReasons)
     text.endObject()
     text.key("result")
     text.beginObject()
-    for field in fields where !suggestion.result.values[field].text.isEmpty {
+    for field in fields where !details.result.values[field].text.isEmpty {
       text.key(keys[field])
-      text.value(suggestion.result.values[field].text)
+      text.value(details.result.values[field].text)
     }
     text.endObject()
-    writeChanges(of: suggestion, to: &text)
+    writeChanges(of: details.result, survivor: suggestion.survivor, to: &text)
   }
 
   /// Writes where values come from that are not the survivor's, and why.
-  private func writeChanges(of suggestion: MergeSuggestion, to text: inout JSONText) {
+  private func writeChanges(of result: GoldenRecord, survivor: UInt32, to text: inout JSONText) {
     text.key("result_changes")
     text.beginObject()
     for field in fields {
-      let value = suggestion.result.values[field]
-      guard let row = value.row, row != suggestion.survivor else { continue }
+      let value = result.values[field]
+      guard let row = value.row, row != survivor else { continue }
       text.key(keys[field])
       text.beginObject()
       text.key("from")

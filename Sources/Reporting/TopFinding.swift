@@ -72,12 +72,7 @@ struct TopFinding {
   }
 
   private static func sharedEvidence(_ groups: [Int], in content: ReportContent) -> String? {
-    var counts = [Int](repeating: 0, count: content.model.comparisons.count)
-    for group in groups {
-      for line in content.suggestions[group].evidence.lines where line.matchWeight > 0 {
-        if case .comparison(let index) = line.subject, counts.indices.contains(index) { counts[index] += 1 }
-      }
-    }
+    let counts = content.supportCounts
     guard let most = counts.max(), let index = counts.firstIndex(of: most),
       Double(most) >= leastShare * Double(groups.count)
     else { return nil }

@@ -39,7 +39,7 @@ public struct PairsReport: ReportWriter {
         rows.cell(weight.millionths, decimals: 6)
         rows.cell(word: ReportWords.word(of: pair.pairClass))
         rows.cell(word: pair.band.map(ReportWords.word(of:)) ?? "")
-        rows.cell(pair.blockingRules.joined(separator: " "))
+        rows.cell(content.blockingRules(of: pair.pair).joined(separator: " "))
         rows.endRow()
       }
     }

@@ -65,6 +65,7 @@ struct PageData {
   }
 
   private func write(_ suggestion: MergeSuggestion, to text: inout JSONText) {
+    let details = content.details(of: suggestion)
     let members = suggestion.members.prefix(PageLimits.members)
     let fields = labels.shownFields.filter { field in
       members.contains { !content.table.columns[field].isEmpty(at: $0) }
@@ -72,7 +73,7 @@ struct PageData {
     text.beginObject()
     text.member("id", ShownValue.name(suggestion.id))
     text.member("band", suggestion.band.rawValue)
-    text.member("title", ShownValue.name(labels.title(of: suggestion)))
+    text.member("title", ShownValue.name(labels.title(of: suggestion, details.result)))
     text.member("business", labels.isBusiness(suggestion))
     if let partitions = content.table.partitions {
       text.member("partition", partitions[Int(suggestion.survivor)])
@@ -83,25 +84,29 @@ struct PageData {
     text.beginArray()
     for field in fields { text.value(field) }
     text.endArray()
-    if suggestion.band != .possible { writeResult(of: suggestion, fields: fields, to: &text) }
+    if suggestion.band != .possible {
+      writeResult(details.result, survivor: suggestion.survivor, fields: fields, to: &text)
+    }
     text.key("members")
     text.beginArray()
-    for position in members.indices { writeMember(position, of: suggestion, fields: fields, to: &text) }
+    for (row, marks) in zip(members, details.marks) { writeMember(row, marks, fields: fields, to: &text) }
     text.endArray()
-    writeReasons(of: suggestion, to: &text)
+    writeReasons(of: suggestion, details, to: &text)
     text.endObject()
   }
 
-  private func writeResult(of suggestion: MergeSuggestion, fields: [Int], to text: inout JSONText) {
+  private func writeResult(
+    _ result: GoldenRecord, survivor: UInt32, fields: [Int], to text: inout JSONText
+  ) {
     text.key("result")
     text.beginArray()
-    for field in fields { write(ShownValue(suggestion.result.values[field].text), to: &text) }
+    for field in fields { write(ShownValue(result.values[field].text), to: &text) }
     text.endArray()
     text.key("whence")
     text.beginArray()
     for field in fields {
-      let value = suggestion.result.values[field]
-      let source = value.row.flatMap { $0 == suggestion.survivor ? nil : "from \(labels.label(of: $0))" }
+      let value = result.values[field]
+      let source = value.row.flatMap { $0 == survivor ? nil : "from \(labels.label(of: $0))" }
       text.value(
         [source, source == nil ? nil : ShownValue.name(value.reason)].compactMap(\.self).joined(
           separator: " · "))
@@ -109,11 +114,7 @@ struct PageData {
     text.endArray()
   }
 
-  private func writeMember(
-    _ position: Int, of suggestion: MergeSuggestion, fields: [Int], to text: inout JSONText
-  ) {
-    let row = suggestion.members[position]
-    let marks = suggestion.marks[position]
+  private func writeMember(_ row: UInt32, _ marks: [CellMark], fields: [Int], to text: inout JSONText) {
     text.beginObject()
     text.member("of", labels.label(of: row))
     text.key("cells")
@@ -131,8 +132,10 @@ struct PageData {
     text.endObject()
   }
 
-  private func writeReasons(of suggestion: MergeSuggestion, to text: inout JSONText) {
-    let evidence = ShownEvidence(suggestion.evidence)
+  private func writeReasons(
+    of suggestion: MergeSuggestion, _ details: SuggestionDetails, to text: inout JSONText
+  ) {
+    let evidence = ShownEvidence(details.evidence)
     text.member("chance", PeopleNumbers.percent(of: evidence.weight))
     text.member("weight", evidence.weight.text)
     text.member("probability", evidence.weight.probabilityText)
@@ -140,11 +143,11 @@ struct PageData {
     write(evidence.because, to: &text)
     text.key("against")
     write(evidence.against, to: &text)
-    text.member("pair", labels.label(of: suggestion.evidence.pair, first: suggestion.survivor))
+    text.member("pair", labels.label(of: details.evidence.pair, first: suggestion.survivor))
     text.member("joins", suggestion.joins.count)
-    text.member("rules", suggestion.blockingRules.map(ShownValue.name))
-    text.member("kept", suggestion.band == .possible ? [] : suggestion.survivorReasons.map(ShownValue.name))
-    text.member("question", ShownValue(suggestion.question).text)
+    text.member("rules", details.blockingRules.map(ShownValue.name))
+    text.member("kept", suggestion.band == .possible ? [] : details.survivorReasons.map(ShownValue.name))
+    text.member("question", ShownValue(details.question).text)
   }
 
   private func write(_ lines: [ShownEvidence.Line], to text: inout JSONText) {
