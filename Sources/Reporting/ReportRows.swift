@@ -5,6 +5,7 @@ import Records
 /// to the file without becoming strings.
 struct ReportRows: ~Copyable {
   private var rows: CSVWriter
+  private var scratch = ByteText()
 
   /// Rows that stand behind what a text holds; `isContinued` where rows of the file stand before.
   init(appendingTo text: consuming ByteText, isContinued: Bool) {
@@ -37,6 +38,18 @@ struct ReportRows: ~Copyable {
 
   /// Adds a number of as many decimals as stated: 411 with two decimals is `4.11`.
   mutating func cell(_ scaled: Int, decimals: Int) { rows.append(scaled: scaled, decimals: decimals) }
+
+  /// Adds the words of a set, a bit for each, apart by spaces.
+  mutating func cell(_ set: UInt64, of words: [[UInt8]]) {
+    scratch.removeAll()
+    var rest = set
+    while rest != 0 {
+      if scratch.count > 0 { scratch.append(UInt8(ascii: " ")) }
+      scratch.append(words[rest.trailingZeroBitCount])
+      rest &= rest - 1
+    }
+    scratch.withBytes { rows.append($0.assumingMemoryBound(to: UInt8.self)) }
+  }
 
   /// Ends a row; a writer to memory has nothing to fail at.
   mutating func endRow() {

@@ -105,24 +105,24 @@ struct SuggestionLine {
     text.beginObject()
     write(explanation.pair, to: &text)
     text.key("for")
-    write(evidence.because, to: &text)
+    text.beginArray()
+    evidence.forEachFor { write($0, $1, to: &text) }
+    text.endArray()
     text.key("against")
-    write(evidence.against, to: &text)
+    text.beginArray()
+    evidence.forEachAgainst { write($0, $1, to: &text) }
+    text.endArray()
     text.endObject()
   }
 
-  private func write(_ lines: [ShownEvidence.Line], to text: inout JSONText) {
-    text.beginArray()
-    for line in lines {
-      text.beginObject()
-      text.key("about")
-      write(line.subject, to: &text)
-      text.member("text", line.text)
-      text.key("match_weight")
-      text.value(line.weight.hundredths, decimals: 2)
-      text.endObject()
-    }
-    text.endArray()
+  private func write(_ line: EvidenceLine, _ weight: ShownWeight, to text: inout JSONText) {
+    text.beginObject()
+    text.key("about")
+    write(line.subject, to: &text)
+    text.member("text", line.text)
+    text.key("match_weight")
+    text.value(weight.hundredths, decimals: 2)
+    text.endObject()
   }
 
   private func writeJoins(of suggestion: MergeSuggestion, to text: inout JSONText) {

@@ -79,7 +79,7 @@ public struct ManifestReport: ReportWriter {
   }
 
   private func writeCounts(_ content: ReportContent, to text: inout JSONText) {
-    let totals = SuggestionTotals(content.suggestions)
+    let totals = content.totals
     text.key("counts")
     text.beginObject()
     text.member("records", content.table.count)

@@ -28,6 +28,7 @@ public struct PairsReport: ReportWriter {
   public func parts(of content: ReportContent) -> ReportParts {
     let cells = RecordCells(content.table)
     let pairs = content.pairs
+    let ruleWords = content.ruleWords.map { Array($0.utf8) }
     let header = cells.partitionHeader + PairsReport.header
     return .rows(header: header, of: pairs.count, atMost: 1_024) { part, rows in
       for pair in pairs[part] {
@@ -39,7 +40,7 @@ public struct PairsReport: ReportWriter {
         rows.cell(weight.millionths, decimals: 6)
         rows.cell(word: ReportWords.word(of: pair.pairClass))
         rows.cell(word: pair.band.map(ReportWords.word(of:)) ?? "")
-        rows.cell(content.blockingRules(of: pair.pair).joined(separator: " "))
+        rows.cell(content.rules(of: pair.pair), of: ruleWords)
         rows.endRow()
       }
     }

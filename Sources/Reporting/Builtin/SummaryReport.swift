@@ -41,10 +41,10 @@ public struct SummaryReport: ReportWriter {
 
   /// The lines that say most: the subject, what duplicates have in common, and the counts.
   public static func head(_ content: ReportContent) -> [String] {
-    let totals = SuggestionTotals(content.suggestions)
+    let totals = content.totals
     let reuse = content.model.isReused ? [ModelSentences.reuse(content.model), ""] : []
     return
-      ([subject(content, totals), "", TopFinding(content).sentence, ""] + reuse + counts(content, totals))
+      ([subject(content, totals), "", content.finding, ""] + reuse + counts(content, totals))
       .map(oneLine)
   }
 

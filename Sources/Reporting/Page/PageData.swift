@@ -8,13 +8,12 @@ import Resolution
 struct PageData {
   let content: ReportContent
   let labels: RecordLabels
-  private let totals: SuggestionTotals
+  private var totals: SuggestionTotals { content.totals }
 
   /// The data of a run's page.
   init(_ content: ReportContent, labels: RecordLabels) {
     self.content = content
     self.labels = labels
-    totals = SuggestionTotals(content.suggestions)
   }
 
   /// The groups that the page shows.
