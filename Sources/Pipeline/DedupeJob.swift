@@ -83,6 +83,6 @@ public struct DedupeJob {
         calibration: plan.calibration
       ),
       supportCounts: resolved.supportCounts, outputName: configuration.outputPath,
-      details: explainer.details, blockingRules: explainer.blockingRules)
+      details: explainer.details, ruleWords: pairs.words, rulesOfPair: pairs.rules)
   }
 }

@@ -40,10 +40,16 @@ public struct ReportContent: Sendable {
   public let supportCounts: [Int]
   /// Where the run's files will stand, for hints; `out`.
   public let outputName: String
+  /// How many groups and records there are of each band.
+  public let totals: SuggestionTotals
+  /// The sentence that heads the page and the summary.
+  private(set) var finding = ""
   private let makeDetails: @Sendable (MergeSuggestion) -> SuggestionDetails
-  private let rulesOfPair: @Sendable (CandidatePair) -> [String]
+  /// The words of the blocking rules.
+  public let ruleWords: [String]
+  private let rulesOfPair: @Sendable (CandidatePair) -> UInt64
 
-  /// The content of a run's reports; `details` and `blockingRules` make what a report may ask for, on any thread.
+  /// The content of a run's reports; `details` and `rulesOfPair` make what a report may ask for, on any thread.
   public init(
     runID: String, facts: RunFacts, table: RecordTable, suggestions: [MergeSuggestion], entities: [Entity],
     pairs: [RelatedPair], sharedGroups: [SharedGroup], hubs: [Hub], rejected: [RejectedRow],
@@ -52,7 +58,7 @@ public struct ReportContent: Sendable {
     linkage: (alpha: Double, threshold: Double, support: Double, calibration: Double),
     supportCounts: [Int], outputName: String,
     details: @escaping @Sendable (MergeSuggestion) -> SuggestionDetails,
-    blockingRules: @escaping @Sendable (CandidatePair) -> [String]
+    ruleWords: [String], rulesOfPair: @escaping @Sendable (CandidatePair) -> UInt64
   ) {
     self.runID = runID
     self.facts = facts
@@ -70,13 +76,16 @@ public struct ReportContent: Sendable {
     self.linkage = linkage
     self.supportCounts = supportCounts
     self.outputName = outputName
+    totals = SuggestionTotals(suggestions)
     makeDetails = details
-    rulesOfPair = blockingRules
+    self.ruleWords = ruleWords
+    self.rulesOfPair = rulesOfPair
+    finding = TopFinding(self).sentence
   }
 
   /// What is shown of a suggestion beside its members, made anew at each call; on any thread.
   public func details(of suggestion: MergeSuggestion) -> SuggestionDetails { makeDetails(suggestion) }
 
-  /// The words of the blocking rules that found a pair, in the order of the rules; on any thread.
-  public func blockingRules(of pair: CandidatePair) -> [String] { rulesOfPair(pair) }
+  /// The blocking rules that found a pair, a bit for each in the order of ``ruleWords``; on any thread.
+  public func rules(of pair: CandidatePair) -> UInt64 { rulesOfPair(pair) }
 }

@@ -33,9 +33,6 @@ public struct SuggestionExplainer: Sendable {
       evidenceDigest: evidenceDigest(members), question: question(members))
   }
 
-  /// The words of the blocking rules that found a pair, in the order of the rules; `closure` where none did.
-  public func blockingRules(of pair: CandidatePair) -> [String] { rulesOfPair(pair) }
-
   /// The explanation of a join: that of its strongest pair, with what the other records add or take.
   private func evidence(of join: Join) -> MatchExplanation {
     let explanation = scorer.explain(join.strongestPair, join.pattern, join.flags)

@@ -1,4 +1,5 @@
 import Blocking
+import CSV
 import Matching
 import Records
 import Resolution
@@ -7,17 +8,20 @@ import Resolution
 struct PageData {
   let content: ReportContent
   let labels: RecordLabels
-  private let totals: SuggestionTotals
+  private var totals: SuggestionTotals { content.totals }
 
   /// The data of a run's page.
   init(_ content: ReportContent, labels: RecordLabels) {
     self.content = content
     self.labels = labels
-    totals = SuggestionTotals(content.suggestions)
   }
 
-  /// Writes the data.
-  func write(to text: inout JSONText) {
+  /// The groups that the page shows.
+  var groupCount: Int { min(content.suggestions.count, PageLimits.groups) }
+
+  /// Writes what stands before the groups.
+  func writeHead(to bytes: inout ByteText) {
+    var text = JSONText(.embedded, appendingTo: bytes.take())
     text.beginObject()
     text.key("fields")
     text.beginArray()
@@ -35,14 +39,28 @@ struct PageData {
     text.endObject()
     text.key("groups")
     text.beginArray()
-    for suggestion in content.suggestions.prefix(PageLimits.groups) { write(suggestion, to: &text) }
-    text.endArray()
+    bytes = text.takeText()
+  }
+
+  /// Writes one of the groups, by its place on the page.
+  func writeGroup(_ place: Int, to bytes: inout ByteText) {
+    if place > 0 { bytes.append(UInt8(ascii: ",")) }
+    var text = JSONText(.embedded, appendingTo: bytes.take())
+    write(content.suggestions[place], to: &text)
+    bytes = text.takeText()
+  }
+
+  /// Writes what stands behind the groups.
+  func writeRest(to bytes: inout ByteText) {
+    bytes.append(UInt8(ascii: "]"))
+    var text = JSONText(continuingObjectIn: bytes.take(), .embedded)
     writeShared("households", .sameHousehold, to: &text)
     writeShared("contacts", .sharedContact, to: &text)
     writeHubs(to: &text)
     writeModel(to: &text)
     writeUnseen(to: &text)
     text.endObject()
+    bytes = text.takeText()
   }
 
   private func write(_ suggestion: MergeSuggestion, to text: inout JSONText) {
