@@ -81,7 +81,9 @@ struct PageData {
   ) {
     text.key("result")
     text.beginArray()
-    for field in fields { write(ShownValue(result.values[field].text), to: &text) }
+    for field in fields {
+      write(ShownValue(result.values[field].text(in: content.table.columns[field])), to: &text)
+    }
     text.endArray()
     text.key("whence")
     text.beginArray()
