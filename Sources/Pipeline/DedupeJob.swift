@@ -47,7 +47,8 @@ public struct DedupeJob {
     }
     let resolved = clock.run(.resolve, counts: \.counts) {
       Resolver(
-        table, model: trained.model, pairsAbove: configuration.pairsAbove, threads: threads
+        table, model: trained.model, pairsAbove: configuration.pairsAbove, threads: threads,
+        rulesOfPair: { pairs.words(of: pairs.rules(of: $0)) }
       ).resolve(trained.scored)
     }
     return Judgement(loaded: loaded, pairs: pairs, trained: trained, resolved: resolved)
@@ -68,10 +69,7 @@ public struct DedupeJob {
       of: loaded, leftOut: judgement.trained.model.plan.leftOut, reused: model.isReused ? model : nil)
     let plan = judgement.trained.model.plan
     let linkage = Clustering(plan: plan)
-    let pairs = judgement.pairs
-    let explainer = SuggestionExplainer(loaded.table, model: judgement.trained.model) {
-      pairs.words(of: pairs.rules(of: $0))
-    }
+    let explainer = resolved.explainer
     return ReportContent(
       runID: facts.runID(mappings: loaded.mappings), facts: facts, table: loaded.table,
       suggestions: resolved.suggestions, entities: resolved.entities, pairs: resolved.pairs,

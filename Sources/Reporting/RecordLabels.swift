@@ -76,13 +76,13 @@ struct RecordLabels {
 
   /// What a group is called: its customer's name after the merge, or its company's, or its first value.
   func title(of suggestion: MergeSuggestion, _ result: GoldenRecord) -> String {
-    let values = result.values
-    let name = name { values[$0].text }
-    let organization = Self.joined(organizationFields) { values[$0].text }
+    let text = { (field: Int) in result.values[field].text(in: table.columns[field]) }
+    let name = name(text)
+    let organization = Self.joined(organizationFields, text)
     if isBusiness(suggestion), !organization.isEmpty { return organization }
     if !name.isEmpty { return name }
     if !organization.isEmpty { return organization }
-    return comparedFields.map { values[$0].text }.first { !$0.isEmpty } ?? label(of: suggestion.survivor)
+    return comparedFields.map(text).first { !$0.isEmpty } ?? label(of: suggestion.survivor)
   }
 
   /// What a record is called among others: its name, or its company's; empty where it has neither.

@@ -173,9 +173,11 @@ struct SuggestionLine {
     text.endObject()
     text.key("result")
     text.beginObject()
-    for field in fields where !details.result.values[field].text.isEmpty {
+    for field in fields {
+      let value = details.result.values[field]
+      guard let row = value.row else { continue }
       text.key(keys[field])
-      text.value(details.result.values[field].text)
+      if let notes = value.notes { text.value(notes) } else { text.value(content.table.columns[field], row) }
     }
     text.endObject()
     writeChanges(of: details.result, survivor: suggestion.survivor, to: &text)

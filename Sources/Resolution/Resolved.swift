@@ -17,4 +17,6 @@ public struct Resolved: Sendable {
   public let expectedMissed: [SuggestionBand: Double]
   /// For each comparison the joined groups for whose weakest join it speaks.
   public let supportCounts: [Int]
+  /// Makes what reports show of a suggestion.
+  public let explainer: SuggestionExplainer
 }

@@ -43,7 +43,7 @@ extension Resolver {
 
   /// The questions: the strongest pair between any two entities that is probable enough and was not joined.
   func questions(
-    _ scored: [ScoredPair], _ entities: [Entity], _ membership: Membership, _ survivorship: Survivorship
+    _ scored: [ScoredPair], _ entities: [Entity], _ membership: Membership
   ) -> [MergeSuggestion] {
     var strongest: [CandidatePair: ScoredPair] = [:]
     for pair in scored
@@ -60,17 +60,16 @@ extension Resolver {
     return concurrentMap(count: chunks.count, threads: threads) { chunk in
       chunks[chunk].map { index in
         let (one, other) = (asked[index].key.left, asked[index].key.right)
-        return question(
-          between: entities[Int(one)], entities[Int(other)], asked[index].value, survivorship)
+        return question(between: entities[Int(one)], entities[Int(other)], asked[index].value)
       }
     }.flatMap { $0 }
   }
 
   private func question(
-    between one: Entity, _ other: Entity, _ pair: ScoredPair, _ survivorship: Survivorship
+    between one: Entity, _ other: Entity, _ pair: ScoredPair
   ) -> MergeSuggestion {
     // The entity of the record that would survive stands first.
-    let isFirst = survivorship.ranked([one.survivor, other.survivor]).members[0] == one.survivor
+    let isFirst = survivorship.order([one.survivor, other.survivor])[0] == one.survivor
     let (first, second) = isFirst ? (one, other) : (other, one)
     let join = Join(pair, matchWeight: pair.matchWeight, isCertain: false)
     return MergeSuggestion(

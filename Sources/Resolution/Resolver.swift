@@ -14,14 +14,21 @@ public struct Resolver: Sendable {
   let plan: ComparisonPlan
   let scorer: PairScorer
   let threads: Int
+  let survivorship: Survivorship
+  private let rulesOfPair: @Sendable (CandidatePair) -> [String]
 
-  /// A resolver for a table.
-  public init(_ table: RecordTable, model: LinkageModel, pairsAbove: Double, threads: Int) {
+  /// A resolver for a table; `rulesOfPair` names the blocking rules that found a pair.
+  public init(
+    _ table: RecordTable, model: LinkageModel, pairsAbove: Double, threads: Int,
+    rulesOfPair: @escaping @Sendable (CandidatePair) -> [String] = { _ in [] }
+  ) {
     self.table = table
     plan = model.plan
     scorer = PairScorer(table, model: model)
     self.pairsAbove = pairsAbove
     self.threads = threads
+    self.rulesOfPair = rulesOfPair
+    survivorship = Survivorship(table, threads: threads)
   }
 
   /// Clusters, chooses survivors, and puts bands and classes on what remains.
@@ -32,16 +39,15 @@ public struct Resolver: Sendable {
     let scored = missing.isEmpty ? scored : (scored + missing).sorted { $0.pair < $1.pair }
     let clusters = Clustering(plan: plan).clusters(
       of: scored, recordCount: table.count, constraints: constraints, threads: threads)
-    let survivorship = Survivorship(table)
     let chunks = Chunks(of: clusters.count, atMost: 256)
     let ranked = concurrentMap(count: chunks.count, threads: threads) { chunk in
-      chunks[chunk].map { survivorship.ranked(clusters[$0].members) }
+      chunks[chunk].map { survivorship.order(clusters[$0].members) }
     }.flatMap { $0 }
-    let entities = allEntities(ranked.map(\.members))
+    let entities = allEntities(ranked)
     let membership = Membership(entities, recordCount: table.count)
-    let supported = suggestions(of: clusters, ranked.map(\.members), entities, membership)
+    let supported = suggestions(of: clusters, ranked, entities, membership)
     let joined = supported.map(\.suggestion)
-    let possible = questions(scored, entities, membership, survivorship)
+    let possible = questions(scored, entities, membership)
     let bandOfEntity = Dictionary(
       uniqueKeysWithValues: joined.map { (membership.entity(of: $0.members[0]), $0.band) })
     return Resolved(
@@ -50,7 +56,9 @@ public struct Resolver: Sendable {
       sharedGroups: SharedGroup.all(in: scored, entities, membership, table),
       expectedPrecision: expectedPrecision(joined),
       expectedMissed: expectedMissed(scored, membership, bandOfEntity),
-      supportCounts: supportCounts(supported.map(\.supportingPlaces)))
+      supportCounts: supportCounts(supported.map(\.supportingPlaces)),
+      explainer: SuggestionExplainer(
+        table, plan: plan, scorer: scorer, survivorship: survivorship, rulesOfPair: rulesOfPair))
   }
 
   /// Whether a pair that was not joined is worth a question: not where a rule keeps the two apart for good.

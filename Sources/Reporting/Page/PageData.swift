@@ -99,7 +99,14 @@ struct PageData {
   ) {
     text.key("result")
     text.beginArray()
-    for field in fields { text.value(ShownValue(result.values[field].text)) }
+    for field in fields {
+      let value = result.values[field]
+      if let row = value.row, value.notes == nil {
+        text.shownValue(content.table.columns[field], row)
+      } else {
+        text.value(ShownValue(value.notes ?? ""))
+      }
+    }
     text.endArray()
     text.key("whence")
     text.beginArray()

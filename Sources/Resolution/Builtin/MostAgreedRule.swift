@@ -10,7 +10,7 @@ public struct MostAgreedRule: SurvivorshipRule {
   private let table: RecordTable
 
   /// The rule for a table.
-  public init(_ table: RecordTable) { self.table = table }
+  public init(_ table: RecordTable, threads: Int) { self.table = table }
 
   /// For each member, how often its values stand in other members.
   public func scores(of members: [UInt32]) -> [Double] {

@@ -155,8 +155,7 @@ struct DemoContent {
         let row =
           choice.map { members[$0.member] } ?? members.first { !table.text($0, field).isEmpty }
         let reason = choice?.reason ?? (row == members[0] ? "the survivor's" : "survivor has none")
-        return GoldenRecord.Value(
-          text: row.map { table.text($0, field) } ?? "", row: row, reason: row == nil ? "" : reason)
+        return GoldenRecord.Value(row: row, reason: row == nil ? "" : reason)
       })
   }
 }
