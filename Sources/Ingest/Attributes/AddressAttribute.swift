@@ -81,6 +81,6 @@ struct AddressAttribute {
   }
 
   private func code(_ column: RoleColumn, _ row: Int) -> UInt32? {
-    column.codes(of: builder.columns[column.column].codes[row]).first
+    column.first(ofRow: row)
   }
 }

@@ -7,7 +7,6 @@ import Records
 /// ``AttributeRole/Combination``'s matter. A column whose kind is there for the role goes before the others:
 /// a postcode typed behind a city counts where the postcode column is empty.
 struct AttributeBuilder: Sendable {
-  let columns: [Column]
   let fields: [Field]
   let normalized: [NormalizedColumn]
   let rowCount: Int
@@ -74,7 +73,7 @@ struct AttributeBuilder: Sendable {
   func first(in roleColumns: [RoleColumn], row: Int, isPlaceholder: [Bool]) -> UInt32 {
     var placeholder: UInt32 = 0
     for roleColumn in roleColumns {
-      for code in roleColumn.codes(of: columns[roleColumn.column].codes[row]) {
+      for code in roleColumn.codes(ofRow: row) {
         if !isPlaceholder[Int(code)] { return code }
         if placeholder == 0 { placeholder = code }
       }
@@ -92,7 +91,7 @@ struct AttributeBuilder: Sendable {
     for row in 0..<rowCount {
       let start = codes.count
       for roleColumn in roleColumns {
-        for code in roleColumn.codes(of: columns[roleColumn.column].codes[row])
+        for code in roleColumn.codes(ofRow: row)
         where !codes[start...].contains(code) {
           codes.append(code)
         }
@@ -112,7 +111,7 @@ struct AttributeBuilder: Sendable {
     var joiner = TokenJoiner()
     for row in 0..<rowCount {
       for roleColumn in roleColumns {
-        for code in roleColumn.codes(of: columns[roleColumn.column].codes[row]) {
+        for code in roleColumn.codes(ofRow: row) {
           joiner.add(code, of: values)
         }
       }
