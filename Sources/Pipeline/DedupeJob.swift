@@ -81,6 +81,7 @@ public struct DedupeJob {
         calibration: plan.calibration
       ),
       supportCounts: resolved.supportCounts, outputName: configuration.outputPath,
-      details: explainer.details, ruleWords: pairs.words, rulesOfPair: pairs.rules)
+      details: explainer.details, ruleWords: judgement.pairs.words,
+      rulesOfPair: judgement.pairs.rules)
   }
 }

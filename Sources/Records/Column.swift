@@ -7,7 +7,7 @@ public struct Column: Sendable {
   public let values: ByteDictionary
   /// A record's code, by row; empty of a view.
   public let codes: [UInt32]
-  private let arena: RowArena?
+  let arena: RowArena?
   private let field: Int
 
   /// A column over interned values.

@@ -28,6 +28,20 @@ public final class RowArena: @unchecked Sendable {
   @inline(__always)
   public func row(_ row: Int) -> EncodedRow { EncodedRow(base: memory + starts[row]) }
 
+  /// Lends the cells of all fields in a row, by field; none where the row has no such cell.
+  @inline(__always)
+  public func withCells(
+    of row: Int, _ body: (UnsafeMutableBufferPointer<UnsafeBufferPointer<UInt8>>) -> Void
+  ) {
+    let row = self.row(row)
+    let layout = row.layout
+    withUnsafeTemporaryAllocation(of: UnsafeBufferPointer<UInt8>.self, capacity: layouts.fieldCount) { cells in
+      cells.initialize(repeating: UnsafeBufferPointer(start: nil, count: 0))
+      row.forEachCell(of: layouts.widths[layout]) { cells[layouts.field(of: $0, in: layout)] = $1 }
+      body(cells)
+    }
+  }
+
   /// The bytes of a field's cell in a row, good as long as the arena.
   @inline(__always)
   public func cell(of field: Int, row: Int) -> UnsafeBufferPointer<UInt8> {

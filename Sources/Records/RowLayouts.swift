@@ -7,6 +7,9 @@ public struct RowLayouts: Sendable {
   public let widths: [Int]
   /// The place of each field's cell in each layout, layout after layout; -1 where it has none.
   private let places: [Int]
+  /// The field of each cell in each layout, layout after layout, and where each layout begins.
+  private let fields: [Int]
+  private let layoutStarts: [Int]
 
   /// Layouts of the fields that an input's cells belong to, in order.
   public init(fieldsOfCells: [[Int]], fieldCount: Int) {
@@ -17,7 +20,13 @@ public struct RowLayouts: Sendable {
       for (place, field) in fields.enumerated() { places[layout * fieldCount + field] = place }
     }
     self.places = places
+    fields = fieldsOfCells.flatMap(\.self)
+    layoutStarts = fieldsOfCells.indices.map { fieldsOfCells[..<$0].reduce(0) { $0 + $1.count } }
   }
+
+  /// The field that a cell belongs to.
+  @inline(__always)
+  public func field(of place: Int, in layout: Int) -> Int { fields[layoutStarts[layout] &+ place] }
 
   /// The place of a field's cell in a row of a layout; -1 where it has none.
   @inline(__always)

@@ -10,7 +10,7 @@ struct SuggestionLine {
   private let keys: [JSONText.Key]
   /// Those of the fields that are shown.
   private let shownKeys: [JSONText.Key]
-  private let cells: ShownCells
+  private let cells: RowCells
   /// The sources' names.
   private let sources: [JSONText.Key]
   /// What stands before a record's id in its name: `SOURCE:`.
@@ -25,7 +25,7 @@ struct SuggestionLine {
     fields = RecordLabels(content.table, isTableOfPeople: content.model.isTableOfPeople).shownFields
     keys = content.table.schema.fields.map { JSONText.Key($0.name) }
     shownKeys = fields.map { [keys] in keys[$0] }
-    cells = ShownCells(content.table, fields: fields)
+    cells = RowCells(content.table, fields: fields)
     sources = content.table.sources.map { JSONText.Key($0) }
     sourcePrefixes = content.table.sources.map { JSONText.Key("\($0):") }
     comparisons = content.model.comparisons.map { JSONText.Key($0.word) }

@@ -25,7 +25,7 @@ public struct SuggestionsReport: ReportWriter {
   public func parts(of content: ReportContent) -> ReportParts {
     let labels = RecordLabels(content.table, isTableOfPeople: content.model.isTableOfPeople)
     let cells = RecordCells(content.table)
-    let shown = ShownCells(content.table, fields: labels.shownFields)
+    let shown = RowCells(content.table, fields: labels.shownFields)
     let fields = labels.shownFields
     let ours = cells.partitionHeader + SuggestionsReport.before
     let names = SuggestionsReport.names(
