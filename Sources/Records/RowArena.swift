@@ -35,7 +35,8 @@ public final class RowArena: @unchecked Sendable {
   ) {
     let row = self.row(row)
     let layout = row.layout
-    withUnsafeTemporaryAllocation(of: UnsafeBufferPointer<UInt8>.self, capacity: layouts.fieldCount) { cells in
+    withUnsafeTemporaryAllocation(of: UnsafeBufferPointer<UInt8>.self, capacity: layouts.fieldCount) {
+      cells in
       cells.initialize(repeating: UnsafeBufferPointer(start: nil, count: 0))
       row.forEachCell(of: layouts.widths[layout]) { cells[layouts.field(of: $0, in: layout)] = $1 }
       body(cells)
