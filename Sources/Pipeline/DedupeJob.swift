@@ -81,6 +81,7 @@ public struct DedupeJob {
         calibration: plan.calibration
       ),
       supportCounts: resolved.supportCounts, outputName: configuration.outputPath,
-      details: explainer.details, blockingRules: explainer.blockingRules)
+      details: explainer.details, blockingRules: explainer.blockingRules,
+      shared: explainer.shared)
   }
 }

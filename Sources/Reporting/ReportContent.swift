@@ -15,7 +15,7 @@ public struct ReportContent: Sendable {
   /// bands are told apart by ``MergeSuggestion/band``.
   public let suggestions: [MergeSuggestion]
   /// All entities, single records included, by the survivor's row.
-  public let entities: [Entity]
+  public let entities: Entities
   /// The pairs for `pairs.csv`, by rows.
   public let pairs: [RelatedPair]
   /// Households and shared contacts, largest first.
@@ -42,17 +42,20 @@ public struct ReportContent: Sendable {
   public let outputName: String
   private let makeDetails: @Sendable (MergeSuggestion) -> SuggestionDetails
   private let rulesOfPair: @Sendable (CandidatePair) -> [String]
+  private let makeShared: @Sendable (SharedGroup) -> [String]
 
-  /// The content of a run's reports; `details` and `blockingRules` make what a report may ask for, on any thread.
+  /// The content of a run's reports; `details`, `blockingRules` and `shared` make what a report may ask
+  /// for, on any thread.
   public init(
-    runID: String, facts: RunFacts, table: RecordTable, suggestions: [MergeSuggestion], entities: [Entity],
+    runID: String, facts: RunFacts, table: RecordTable, suggestions: [MergeSuggestion], entities: Entities,
     pairs: [RelatedPair], sharedGroups: [SharedGroup], hubs: [Hub], rejected: [RejectedRow],
     blocking: BlockingStatistics, model: ModelSummary, expectedPrecision: [SuggestionBand: Double],
     expectedMissed: [SuggestionBand: Double],
     linkage: (alpha: Double, threshold: Double, support: Double, calibration: Double),
     supportCounts: [Int], outputName: String,
     details: @escaping @Sendable (MergeSuggestion) -> SuggestionDetails,
-    blockingRules: @escaping @Sendable (CandidatePair) -> [String]
+    blockingRules: @escaping @Sendable (CandidatePair) -> [String],
+    shared: @escaping @Sendable (SharedGroup) -> [String]
   ) {
     self.runID = runID
     self.facts = facts
@@ -72,6 +75,7 @@ public struct ReportContent: Sendable {
     self.outputName = outputName
     makeDetails = details
     rulesOfPair = blockingRules
+    makeShared = shared
   }
 
   /// What is shown of a suggestion beside its members, made anew at each call; on any thread.
@@ -79,4 +83,7 @@ public struct ReportContent: Sendable {
 
   /// The words of the blocking rules that found a pair, in the order of the rules; on any thread.
   public func blockingRules(of pair: CandidatePair) -> [String] { rulesOfPair(pair) }
+
+  /// What the entities of a household or shared contact have in common, in words with the original value.
+  public func shared(by group: SharedGroup) -> [String] { makeShared(group) }
 }

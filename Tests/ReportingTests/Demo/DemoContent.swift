@@ -13,7 +13,7 @@ struct DemoContent {
   private var rulesOfPair: [CandidatePair: [String]] = [:]
   private var entities: [Entity] = []
   private(set) var pairs: [RelatedPair] = []
-  var sharedGroups: [SharedGroup] = []
+  private var sharedGroups: [(group: SharedGroup, shared: [String])] = []
   var hubs: [Hub] = []
   var rejected: [RejectedRow] = []
   var remarks: [String] = []
@@ -61,7 +61,7 @@ struct DemoContent {
       },
       result: result(members, chosen: chosen), blockingRules: rules, evidenceDigest: "d1-\(id)",
       question: question)
-    if band != .possible { entities.append(Entity(id: id, members: members)) }
+    if band != .possible { entities.append(Entity(id: id, members: ArrayPart(members))) }
     for join in joins { rulesOfPair[join.strongestPair] = rules }
     pairs += joins.map {
       RelatedPair(pair: $0.strongestPair, matchWeight: $0.matchWeight, pairClass: .samePerson, band: band)
@@ -75,22 +75,27 @@ struct DemoContent {
         pair: CandidatePair(one, other), matchWeight: matchWeight, pairClass: pairClass, band: nil))
   }
 
+  /// Adds a household or shared contact.
+  mutating func share(_ pairClass: PairClass, _ members: [UInt32], _ shared: [String]) {
+    sharedGroups.append((SharedGroup(pairClass: pairClass, members: ArrayPart(members)), shared))
+  }
+
   func content(outputName: String = "out") -> ReportContent {
     let table = table.table()
     let grouped = Set(entities.flatMap(\.members))
     let singles = (0..<UInt32(table.count)).filter { !grouped.contains($0) }
       .map { Entity(id: "S-\($0)", members: [$0]) }
     let model = model ?? DemoModel.summary(isTableOfPeople: isTableOfPeople)
-    let (details, rulesOfPair) = (details, rulesOfPair)
+    let (details, rulesOfPair, sharedGroups) = (details, rulesOfPair, sharedGroups)
     let order: [SuggestionBand: Int] = [.likely: 0, .possible: 1, .certain: 2]
     return ReportContent(
       runID: "3f9c2a7be1d05c48", facts: facts(table), table: table,
       suggestions: suggestions.enumerated().sorted {
         (order[$0.element.band] ?? 0, $0.offset) < (order[$1.element.band] ?? 0, $1.offset)
       }.map(\.element),
-      entities: (entities + singles).sorted { $0.survivor < $1.survivor },
+      entities: Entities((entities + singles).sorted { $0.survivor < $1.survivor }),
       pairs: pairs.sorted { $0.pair < $1.pair },
-      sharedGroups: sharedGroups, hubs: hubs, rejected: rejected, blocking: DemoModel.blocking,
+      sharedGroups: sharedGroups.map(\.group), hubs: hubs, rejected: rejected, blocking: DemoModel.blocking,
       model: model,
       expectedPrecision: expectedPrecision,
       expectedMissed: expectedMissed,
@@ -102,7 +107,11 @@ struct DemoContent {
       details: { suggestion in
         guard let found = details[suggestion.id] else { preconditionFailure("a suggestion of the demo") }
         return found
-      }, blockingRules: { rulesOfPair[$0] ?? ["phone"] })
+      }, blockingRules: { rulesOfPair[$0] ?? ["phone"] },
+      shared: { group in
+        sharedGroups.first { $0.group.pairClass == group.pairClass && $0.group.members == group.members }?
+          .shared ?? []
+      })
   }
 
   /// For each comparison the joined groups for which its line speaks.
