@@ -82,6 +82,6 @@ public struct DedupeJob {
       ),
       supportCounts: resolved.supportCounts, outputName: configuration.outputPath,
       details: explainer.details, ruleWords: judgement.pairs.words,
-      rulesOfPair: judgement.pairs.rules)
+      rulesOfPair: judgement.pairs.rules, shared: explainer.shared)
   }
 }

@@ -19,7 +19,9 @@ extension Attribute {
     if fields.count == 1 { return true }
     return column.withBytes(at: row) { cell in
       values.withBytes(of: code) { value in
-        if !cell.isASCII || !value.isASCII { return Attribute.isHeld(value, in: cell, isEmail: role == .email) }
+        if !cell.isASCII || !value.isASCII {
+          return Attribute.isHeld(value, in: cell, isEmail: role == .email)
+        }
         return role == .email
           ? Attribute.isAddress(value, in: cell) : Attribute.isNumber(value, in: cell)
       }

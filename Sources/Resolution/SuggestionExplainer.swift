@@ -12,11 +12,13 @@ public final class SuggestionExplainer: Sendable {
   private let fields: FieldSurvivorship
   private let survivorship: Survivorship
   private let digest: EvidenceDigest
+  private let contacts: ContactSharing
+  private let entities: Entities
 
   /// An explainer of a table's suggestions; `rulesOfPair` names the blocking rules that found a pair.
   init(
     _ table: RecordTable, plan: ComparisonPlan, scorer: PairScorer, survivorship: Survivorship,
-    rulesOfPair: @escaping @Sendable (CandidatePair) -> [String]
+    entities: Entities, rulesOfPair: @escaping @Sendable (CandidatePair) -> [String]
   ) {
     self.table = table
     self.scorer = scorer
@@ -26,6 +28,8 @@ public final class SuggestionExplainer: Sendable {
     cells = CellComparison(table, plan: plan, evidence: evidence)
     fields = FieldSurvivorship(table, evidence: evidence)
     digest = EvidenceDigest(table)
+    contacts = ContactSharing(table)
+    self.entities = entities
   }
 
   /// The details of a suggestion.
@@ -56,6 +60,12 @@ public final class SuggestionExplainer: Sendable {
       let join = suggestion.joins.first { $0.strongestPair == pair }
       return join?.pattern ?? scorer.score(pair).pattern
     }
+  }
+
+  /// What the entities of a household or shared contact have in common, in words with the original value: "phone (512)
+  /// 555-0142".
+  public func shared(by group: SharedGroup) -> [String] {
+    contacts.shared(by: group.members.flatMap { entities[entities.index(ofRow: $0)].members })
   }
 
   /// The explanation of a join: that of its strongest pair, with what the other records add or take.

@@ -17,7 +17,7 @@ extension PageData {
       text.beginObject()
       text.key("shared")
       text.beginArray()
-      for shared in group.shared { text.value(ShownValue(shared).text) }
+      for shared in content.shared(by: group) { text.value(ShownValue(shared).text) }
       text.endArray()
       text.member("count", group.members.count)
       if let partitions = content.table.partitions, let first = group.members.first {
