@@ -23,7 +23,8 @@ public struct CandidateBlocks: Sendable {
     let dealer = PairDealer(split.map(\.blocks), recordCount: recordCount, threads: threads)
     var tally = PairTally(ruleCount: words.count)
     guard let chunks = dealer.chunks(atMost: limit, tally: &tally, progress: progress) else { return nil }
-    return CandidatePairs(words: words, recordCount: recordCount, statistics: statistics(tally), chunks: chunks)
+    return CandidatePairs(
+      words: words, recordCount: recordCount, statistics: statistics(tally), chunks: chunks)
   }
 
   private func statistics(_ tally: PairTally) -> BlockingStatistics {

@@ -52,7 +52,8 @@ struct RowsByKey: ~Copyable {
     let starts = scatter(bits: UInt64(max(1, min(size - RowsByKey.bucketBits, RowsByKey.mostBits))))
     for bucket in 0..<(starts.count - 1) {
       sort(starts[bucket]..<starts[bucket + 1])
-      blocks.appendBlocks(ofSorted: words.span.extracting(starts[bucket]..<starts[bucket + 1]), rowBits: rowBits)
+      blocks.appendBlocks(
+        ofSorted: words.span.extracting(starts[bucket]..<starts[bucket + 1]), rowBits: rowBits)
     }
     return blocks
   }
@@ -91,7 +92,9 @@ struct RowsByKey: ~Copyable {
     }
   }
 
-  private static func sort(_ words: UnsafeMutableBufferPointer<UInt64>, _ spare: UnsafeMutableBufferPointer<UInt64>) {
+  private static func sort(
+    _ words: UnsafeMutableBufferPointer<UInt64>, _ spare: UnsafeMutableBufferPointer<UInt64>
+  ) {
     let size = Int.bitWidth - words.count.leadingZeroBitCount
     if words.count <= longestInsertion { return insertionSort(words) }
     let bits = UInt64(min(max(size - 2, 1), 11))

@@ -65,7 +65,9 @@ struct RuleBlocks: Sendable {
   /// Adds a row, not below those before it, to the block that is being appended.
   @inline(__always)
   private mutating func append(_ row: UInt32) {
-    if members.count == Int(starts[starts.count - 1]) || members[members.count - 1] != row { members.append(row) }
+    if members.count == Int(starts[starts.count - 1]) || members[members.count - 1] != row {
+      members.append(row)
+    }
   }
 
   /// Ends the block that is being appended, if two different rows are in it.

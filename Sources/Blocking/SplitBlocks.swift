@@ -58,7 +58,8 @@ struct SplitBlocks: Sendable {
     }
     scratch.counts[0] = 0
     scratch.words.removeAll(keepingCapacity: true)
-    for (number, row) in zip(scratch.numbers, rows) where (2...max(2, cap)).contains(Int(scratch.counts[Int(number)])) {
+    for (number, row) in zip(scratch.numbers, rows)
+    where (2...max(2, cap)).contains(Int(scratch.counts[Int(number)])) {
       scratch.words.append(UInt64(number) << 32 | UInt64(row))
     }
     for number in scratch.numbers { scratch.counts[Int(number)] = 0 }

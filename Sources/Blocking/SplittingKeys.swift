@@ -16,7 +16,9 @@ final class SplittingKeys: Sendable {
   /// The splitting keys of a table.
   init(_ keys: KeyTable, of table: RecordTable, threads: Int) {
     let columns = BlockingRule.splittingKeys.compactMap { keys.columns($0).first }
-    let ranks = concurrentMap(count: columns.count, threads: threads) { SplittingKeys.ranks(of: columns[$0].hashes) }
+    let ranks = concurrentMap(count: columns.count, threads: threads) {
+      SplittingKeys.ranks(of: columns[$0].hashes)
+    }
     var numbers = [UInt32](repeating: 0, count: columns.count * table.count)
     for (place, column) in columns.enumerated() {
       let attribute = table.attributes[column.attribute]

@@ -7,10 +7,15 @@ import Testing
 @Suite struct BlockerTests {
   private let customers = InventedCustomers(count: 400, seed: 11)
 
-  private func pairs(_ found: CandidatePairs) -> [CandidatePairs.FoundPair] {
-    var scratch = CandidatePairs.Scratch(recordCount: found.recordCount)
-    var list: [CandidatePairs.FoundPair] = []
-    found.append(pairsOf: 0..<found.recordCount, to: &list, scratch: &scratch)
+  /// A pair and the rules that found it.
+  private struct FoundPair {
+    let pair: CandidatePair
+    let rules: UInt64
+  }
+
+  private func pairs(_ found: CandidatePairs) -> [FoundPair] {
+    var list: [FoundPair] = []
+    found.forEach { list.append(FoundPair(pair: $0, rules: $1)) }
     return list
   }
 
@@ -18,7 +23,8 @@ import Testing
   private func bruteForce(_ rule: BlockingRule, _ table: RecordTable) -> Set<CandidatePair> {
     let words = BlockingKeys.all.map { $0.word }
     let keys = KeyTable(table: table, words: words, columns: BlockingKeys.all.map { $0.columns(of: table) })
-    let entries = keys.entries(of: rule)
+    var entries = RowsByKey(recordCount: table.count)
+    keys.append(rule, to: &entries)
     var pairs: Set<CandidatePair> = []
     for one in entries.rows.indices {
       for other in entries.rows.indices
