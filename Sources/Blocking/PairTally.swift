@@ -27,6 +27,23 @@ public struct PairTally: Sendable, Equatable {
     }
   }
 
+  /// Counts many pairs by the rules that found them.
+  mutating func add(_ masks: UnsafeBufferPointer<UInt64>) {
+    total += masks.count
+    pairs.withUnsafeMutableBufferPointer { pairs in
+      newPairs.withUnsafeMutableBufferPointer { newPairs in
+        for mask in masks {
+          newPairs[mask.trailingZeroBitCount] &+= 1
+          var mask = mask
+          while mask != 0 {
+            pairs[mask.trailingZeroBitCount] &+= 1
+            mask &= mask &- 1
+          }
+        }
+      }
+    }
+  }
+
   /// Adds what was counted elsewhere under the same rules.
   mutating func add(_ other: PairTally) {
     total += other.total

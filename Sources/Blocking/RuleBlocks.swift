@@ -40,15 +40,16 @@ struct RuleBlocks: Sendable {
   /// No blocks.
   init() {}
 
-  /// Appends the blocks of words that are sorted: of each the key, above `rowBits` bits, and the row.
-  mutating func appendBlocks(ofSorted words: Span<UInt64>, rowBits: UInt64) {
+  /// Appends the blocks, of `cap` entries at most, of words that are sorted: of each the key, above `rowBits` bits, and the
+  /// row.
+  mutating func appendBlocks(ofSorted words: Span<UInt64>, rowBits: UInt64, upTo cap: Int = .max) {
     let rowMask: UInt64 = 1 &<< rowBits &- 1
     var begin = 0
     while begin < words.count {
       let key = words[begin] | rowMask
       var end = begin + 1
       while end < words.count, words[end] | rowMask == key { end += 1 }
-      if end - begin > 1 {
+      if end - begin > 1, end - begin <= cap {
         for index in begin..<end { append(UInt32(truncatingIfNeeded: words[index] & rowMask)) }
         endBlock()
       }

@@ -11,8 +11,9 @@ extension Span<UInt8> {
     return ranges
   }
 
-  /// The first word that begins at `next` or behind it; `next` moves past it. Makes no array, as there are nearly as many
-  /// streets as records.
+  /// The first word from `next` on, which moves past it.
+  ///
+  /// Makes no array, as there are nearly as many streets as records.
   @inline(__always)
   func nextToken(from next: inout Int) -> Range<Int>? {
     var start = next

@@ -17,7 +17,6 @@ struct SplitBlocks: Sendable {
   struct Scratch {
     fileprivate var counts: [UInt32]
     fileprivate var words: [UInt64] = []
-    fileprivate var numbers: [UInt32] = []
 
     /// Room for the numbers of the keys.
     init(_ keys: SplittingKeys?) { counts = [UInt32](repeating: 0, count: keys?.numberCount ?? 0) }
@@ -43,27 +42,46 @@ struct SplitBlocks: Sendable {
     }
   }
 
+  /// Up to so many rows are sorted without a look at which of them will remain.
+  private static let fewRows = 24
+
   /// Appends the sub-blocks of rows that share a key.
   ///
-  /// The rows of each number are counted first: in most oversized blocks nearly all sub-blocks are too small or too large,
-  /// and sorting their rows took three times as long as all the rest.
+  /// The rows of each number are counted before they are sorted: in most large blocks nearly all sub-blocks are too small or too
+  /// large, and sorting their rows took three times as long as all the rest.
   private mutating func appendSubBlocks(
     of rows: ArraySlice<UInt32>, by key: Int, of keys: SplittingKeys, cap: Int, _ scratch: inout Scratch
   ) {
-    scratch.numbers.removeAll(keepingCapacity: true)
+    scratch.words.removeAll(keepingCapacity: true)
+    var varying: UInt32 = 0
+    let first = keys.number(key, ofRow: rows[rows.startIndex])
     for row in rows {
       let number = keys.number(key, ofRow: row)
-      scratch.numbers.append(number)
-      scratch.counts[Int(number)] += 1
+      varying |= number ^ first
+      if number != 0 { scratch.words.append(UInt64(number) << 32 | UInt64(row)) }
     }
-    scratch.counts[0] = 0
-    scratch.words.removeAll(keepingCapacity: true)
-    for (number, row) in zip(scratch.numbers, rows)
-    where (2...max(2, cap)).contains(Int(scratch.counts[Int(number)])) {
-      scratch.words.append(UInt64(number) << 32 | UInt64(row))
+    // A key that all rows share splits nothing: often it is a part of the rule's own.
+    if varying == 0 { return }
+    if rows.count > SplitBlocks.fewRows { scratch.keepNumbers(of: 2...UInt32(max(2, cap))) }
+    scratch.words.withUnsafeMutableBufferPointer { HandfulSort.sort($0) }
+    blocks.appendBlocks(ofSorted: scratch.words.span, rowBits: 32, upTo: cap)
+  }
+}
+
+extension SplitBlocks.Scratch {
+  /// Drops the words of numbers that do not occur so often.
+  fileprivate mutating func keepNumbers(of occurrences: ClosedRange<UInt32>) {
+    var kept = 0
+    words.withUnsafeMutableBufferPointer { words in
+      counts.withUnsafeMutableBufferPointer { counts in
+        for word in words { counts[Int(word &>> 32)] = 0 }
+        for word in words { counts[Int(word &>> 32)] &+= 1 }
+        for word in words where occurrences.contains(counts[Int(word &>> 32)]) {
+          words[kept] = word
+          kept &+= 1
+        }
+      }
     }
-    for number in scratch.numbers { scratch.counts[Int(number)] = 0 }
-    scratch.words.sort()
-    blocks.appendBlocks(ofSorted: scratch.words.span, rowBits: 32)
+    words.removeLast(words.count - kept)
   }
 }

@@ -26,10 +26,10 @@ import Testing
     var entries = RowsByKey(recordCount: table.count)
     keys.append(rule, to: &entries)
     var pairs: Set<CandidatePair> = []
-    for one in entries.rows.indices {
-      for other in entries.rows.indices
-      where entries.keys[one] == entries.keys[other] && entries.rows[one] < entries.rows[other] {
-        pairs.insert(CandidatePair(entries.rows[one], entries.rows[other]))
+    for one in 0..<entries.count {
+      for other in 0..<entries.count where entries.entry(at: one).key == entries.entry(at: other).key {
+        let (left, right) = (entries.entry(at: one).row, entries.entry(at: other).row)
+        if left < right { pairs.insert(CandidatePair(left, right)) }
       }
     }
     return pairs
