@@ -40,7 +40,7 @@ struct PairDealer {
   static func chunkCount(recordCount: Int) -> Int { (recordCount + (1 << rowBits) - 1) >> rowBits }
 
   /// Pairs dealt out at once, about: so many a record take no more room than what is kept of them.
-  private var pairsAtOnce: Int { max(1 << 20, 4 * recordCount) }
+  private var pairsAtOnce: Int { max(1 << 20, 8 * recordCount) }
 
   /// All chunks; nil as soon as they hold more than `limit` pairs.
   func chunks(

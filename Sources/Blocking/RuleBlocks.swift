@@ -58,7 +58,7 @@ struct RuleBlocks: Sendable {
   }
 
   /// Appends a block of ascending rows.
-  mutating func appendBlock(_ rows: ArraySlice<UInt32>) {
+  mutating func appendBlock(_ rows: UnsafeBufferPointer<UInt32>) {
     members.append(contentsOf: rows)
     endBlock()
   }

@@ -28,60 +28,63 @@ struct SplitBlocks: Sendable {
     largestBlocks = whole.largestSizes(5)
     wholePairCount = whole.pairCount()
     blocks = whole
-    guard let keys, (largestBlocks.first ?? 0) > cap else { return }
+    guard let keys, let largest = largestBlocks.first, largest > cap else { return }
     blocks = RuleBlocks()
     blocks.recordCount = whole.recordCount
-    for block in 0..<whole.count {
-      let rows = whole.members[whole.range(of: block)]
-      if rows.count <= cap {
-        blocks.appendBlock(rows)
-      } else {
-        splitCount += 1
-        for key in 0..<keys.count { appendSubBlocks(of: rows, by: key, of: keys, cap: cap, &scratch) }
+    if scratch.words.count < largest { scratch.words = [UInt64](repeating: 0, count: largest) }
+    whole.members.withUnsafeBufferPointer { members in
+      for block in 0..<whole.count {
+        let rows = members.extracting(whole.range(of: block))
+        if rows.count <= cap {
+          blocks.appendBlock(rows)
+        } else {
+          splitCount += 1
+          scratch.appendSubBlocks(of: rows, by: keys, cap: cap, to: &blocks)
+        }
       }
     }
-  }
-
-  /// Up to so many rows are sorted without a look at which of them will remain.
-  private static let fewRows = 24
-
-  /// Appends the sub-blocks of rows that share a key.
-  ///
-  /// The rows of each number are counted before they are sorted: in most large blocks nearly all sub-blocks are too small or too
-  /// large, and sorting their rows took three times as long as all the rest.
-  private mutating func appendSubBlocks(
-    of rows: ArraySlice<UInt32>, by key: Int, of keys: SplittingKeys, cap: Int, _ scratch: inout Scratch
-  ) {
-    scratch.words.removeAll(keepingCapacity: true)
-    var varying: UInt32 = 0
-    let first = keys.number(key, ofRow: rows[rows.startIndex])
-    for row in rows {
-      let number = keys.number(key, ofRow: row)
-      varying |= number ^ first
-      if number != 0 { scratch.words.append(UInt64(number) << 32 | UInt64(row)) }
-    }
-    // A key that all rows share splits nothing: often it is a part of the rule's own.
-    if varying == 0 { return }
-    if rows.count > SplitBlocks.fewRows { scratch.keepNumbers(of: 2...UInt32(max(2, cap))) }
-    scratch.words.withUnsafeMutableBufferPointer { HandfulSort.sort($0) }
-    blocks.appendBlocks(ofSorted: scratch.words.span, rowBits: 32, upTo: cap)
   }
 }
 
 extension SplitBlocks.Scratch {
-  /// Drops the words of numbers that do not occur so often.
-  fileprivate mutating func keepNumbers(of occurrences: ClosedRange<UInt32>) {
-    var kept = 0
+  /// Up to so many rows are sorted without a look at which of them will remain.
+  private static let fewRows = 24
+
+  /// Appends the sub-blocks of rows that share a number of a key, key after key.
+  fileprivate mutating func appendSubBlocks(
+    of rows: UnsafeBufferPointer<UInt32>, by keys: SplittingKeys, cap: Int, to blocks: inout RuleBlocks
+  ) {
+    let occurrences = 2...UInt32(max(2, cap))
     words.withUnsafeMutableBufferPointer { words in
       counts.withUnsafeMutableBufferPointer { counts in
-        for word in words { counts[Int(word &>> 32)] = 0 }
-        for word in words { counts[Int(word &>> 32)] &+= 1 }
-        for word in words where occurrences.contains(counts[Int(word &>> 32)]) {
-          words[kept] = word
-          kept &+= 1
+        for key in 0..<keys.count {
+          var taken = keys.take(key, of: rows, into: words)
+          if rows.count > SplitBlocks.Scratch.fewRows, taken > 1 {
+            taken = SplitBlocks.Scratch.keep(occurrences, of: words.extracting(0..<taken), counts)
+          }
+          let taking = words.extracting(0..<taken)
+          HandfulSort.sort(taking)
+          blocks.appendBlocks(ofSorted: taking.span, rowBits: 32, upTo: cap)
         }
       }
     }
-    words.removeLast(words.count - kept)
+  }
+
+  /// Moves the words to the front whose numbers occur so often, and says how many they are.
+  ///
+  /// In most large blocks nearly all sub-blocks are too small or too large, and sorting all their rows took three times as long
+  /// as counting them.
+  private static func keep(
+    _ occurrences: ClosedRange<UInt32>, of words: UnsafeMutableBufferPointer<UInt64>,
+    _ counts: UnsafeMutableBufferPointer<UInt32>
+  ) -> Int {
+    for word in words { counts[Int(word &>> 32)] = 0 }
+    for word in words { counts[Int(word &>> 32)] &+= 1 }
+    var kept = 0
+    for word in words where occurrences.contains(counts[Int(word &>> 32)]) {
+      words[kept] = word
+      kept &+= 1
+    }
+    return kept
   }
 }

@@ -38,9 +38,26 @@ final class SplittingKeys: Sendable {
     self.numbers = numbers
   }
 
-  /// The number of a row's key, 0 for none.
+  /// Writes a word for each row that has the key, of the key's number and the row, and says how many; none if all rows share
+  /// a number, since that splits nothing: often the key is a part of the rule's own.
   @inline(__always)
-  func number(_ key: Int, ofRow row: UInt32) -> UInt32 { numbers[Int(row) &* count &+ key] }
+  func take(
+    _ key: Int, of rows: UnsafeBufferPointer<UInt32>, into words: UnsafeMutableBufferPointer<UInt64>
+  ) -> Int {
+    numbers.withUnsafeBufferPointer { numbers in
+      let first = numbers[Int(rows[0]) &* count &+ key]
+      var varying: UInt32 = 0
+      var taken = 0
+      // Without a branch, so that the reads of many rows, all over the table, run beside one another.
+      for row in rows {
+        let number = numbers[Int(row) &* count &+ key]
+        words[taken] = UInt64(number) &<< 32 | UInt64(row)
+        taken &+= number == 0 ? 0 : 1
+        varying |= number ^ first
+      }
+      return varying == 0 ? 0 : taken
+    }
+  }
 
   /// For each hash its place among the distinct ones, from 1 on; 0 for 0.
   private static func ranks(of hashes: [UInt64]) -> [UInt32] {

@@ -13,10 +13,10 @@ import Testing
       for _ in 0..<800 {
         let rows = Set(
           (0..<random.number(in: 2...7)).map { _ in UInt32(random.number(in: 0...(recordCount - 1))) })
-        if rows.count > 1 { blocks.appendBlock(rows.sorted()[...]) }
+        if rows.count > 1 { rows.sorted().withUnsafeBufferPointer { blocks.appendBlock($0) } }
       }
       // One that no first-guess memory holds.
-      blocks.appendBlock((0..<UInt32(1_500))[...].map { $0 * 3 }[...])
+      (0..<UInt32(1_500)).map { $0 * 3 }.withUnsafeBufferPointer { blocks.appendBlock($0) }
       return blocks
     }
   }
