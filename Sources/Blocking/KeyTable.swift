@@ -38,7 +38,7 @@ struct KeyTable: Sendable {
     column.withRowKeys(of: table) { keys in
       for row in 0..<table.count where isExcluded.isEmpty || !isExcluded[row] {
         let seed = partitionSeed(of: row)
-        keys.forEach(row: row) { entries.append(KeyTable.seeded($0, seed), row: row) }
+        keys.forEach(row: row) { entries.append(KeyTable.seeded($0, seed), row: row, if: $0 != 0) }
       }
     }
   }
@@ -54,8 +54,8 @@ struct KeyTable: Sendable {
           keys.forEach(row: row) { one in
             others.forEach(row: row) { other in
               let isSwapped = isUnordered && one > other
-              let key = isSwapped ? ByteHash.mix(other, one) : ByteHash.mix(one, other)
-              entries.append(KeyTable.seeded(key, seed), row: row)
+              let key = ByteHash.mix(isSwapped ? other : one, isSwapped ? one : other)
+              entries.append(KeyTable.seeded(key, seed), row: row, if: one != 0 && other != 0)
             }
           }
         }
@@ -82,7 +82,7 @@ struct KeyTable: Sendable {
     var hasKey = [Bool](repeating: false, count: table.count)
     for column in columns {
       column.withRowKeys(of: table) { keys in
-        for row in hasKey.indices { keys.forEach(row: row) { _ in hasKey[row] = true } }
+        for row in hasKey.indices { keys.forEach(row: row) { if $0 != 0 { hasKey[row] = true } } }
       }
     }
     return hasKey

@@ -38,13 +38,16 @@ struct RowsByKey: ~Copyable {
   /// Takes all entries out; the memory stays.
   mutating func removeAll() { count = 0 }
 
-  /// Adds a row under a key.
+  /// Adds a row under a key, if it has one.
+  ///
+  /// It is written in any case and counted if it counts: a branch would wait for hashes that lie all over a large column, one
+  /// after the other, which took half of the time of making keys.
   @inline(__always)
-  mutating func append(_ key: UInt64, row: Int) {
+  mutating func append(_ key: UInt64, row: Int, if isKey: Bool = true) {
     if count == capacity { grow() }
     keys[count] = key
     rows[count] = UInt32(truncatingIfNeeded: row)
-    count &+= 1
+    count &+= isKey ? 1 : 0
   }
 
   /// An entry, in the order in which they were added.

@@ -38,24 +38,18 @@ final class SplittingKeys: Sendable {
     self.numbers = numbers
   }
 
-  /// Writes a word for each row that has the key, of the key's number and the row, and says how many; none if all rows share
-  /// a number, since that splits nothing: often the key is a part of the rule's own.
-  @inline(__always)
-  func take(
-    _ key: Int, of rows: UnsafeBufferPointer<UInt32>, into words: UnsafeMutableBufferPointer<UInt64>
-  ) -> Int {
+  /// Copies the numbers of rows, row after row.
+  ///
+  /// A loop of its own, so that the reads of many rows, all over the table, run beside one another.
+  func copyNumbers(of rows: UnsafeBufferPointer<UInt32>, to copies: UnsafeMutablePointer<UInt32>) {
     numbers.withUnsafeBufferPointer { numbers in
-      let first = numbers[Int(rows[0]) &* count &+ key]
-      var varying: UInt32 = 0
-      var taken = 0
-      // Without a branch, so that the reads of many rows, all over the table, run beside one another.
+      var place = 0
       for row in rows {
-        let number = numbers[Int(row) &* count &+ key]
-        words[taken] = UInt64(number) &<< 32 | UInt64(row)
-        taken &+= number == 0 ? 0 : 1
-        varying |= number ^ first
+        for key in 0..<count {
+          copies[place] = numbers[Int(row) &* count &+ key]
+          place &+= 1
+        }
       }
-      return varying == 0 ? 0 : taken
     }
   }
 
