@@ -34,6 +34,19 @@ struct KeyTable: Sendable {
     }
   }
 
+  /// The attributes in which two rows share the keys of a way of a rule, the first way in which they do.
+  func attributes(of rule: BlockingRule, sharedBy row: Int, and other: Int) -> [Int] {
+    for variant in rule.variants {
+      let shared = variant.keys.map { word in
+        columns(word).first {
+          !Set($0.hashes(ofRow: row, in: table)).isDisjoint(with: $0.hashes(ofRow: other, in: table))
+        }
+      }
+      if shared.allSatisfy({ $0 != nil }) { return shared.compactMap(\.?.attribute) }
+    }
+    return []
+  }
+
   private func append(_ column: KeyColumn, _ isExcluded: [Bool], to entries: inout RowsByKey) {
     column.withRowKeys(of: table) { keys in
       for row in 0..<table.count where isExcluded.isEmpty || !isExcluded[row] {

@@ -42,23 +42,20 @@ struct PairDealer {
   /// Pairs dealt out at once, about: so many a record take no more room than what is kept of them.
   private var pairsAtOnce: Int { max(1 << 20, 8 * recordCount) }
 
-  /// All chunks; nil as soon as they hold more than `limit` pairs.
-  func chunks(
-    atMost limit: Int, tally: inout PairTally, progress: (_ done: Int, _ total: Int) -> Void
-  ) -> [PairChunk]? {
+  /// Calls `body` for all chunks in order, each with its tally, as many at once as are dealt out together, until it says that it
+  /// has had enough.
+  func forEachRound(
+    progress: (_ done: Int, _ total: Int) -> Void, _ body: ([(PairChunk, PairTally)]) -> Bool
+  ) {
     let chunkCount = PairDealer.chunkCount(recordCount: recordCount)
-    var chunks: [PairChunk] = []
-    chunks.reserveCapacity(chunkCount)
     var memory: [PairGatherer.Found] = []
-    while chunks.count < chunkCount {
-      for (chunk, found) in dealt(round(from: chunks.count), in: &memory) {
-        chunks.append(chunk)
-        tally.add(found)
-      }
-      if tally.total > limit { return nil }
-      progress(chunks.count, chunkCount)
+    var done = 0
+    while done < chunkCount {
+      let round = round(from: done)
+      if !body(dealt(round, in: &memory)) { return }
+      done = round.upperBound
+      progress(done, chunkCount)
     }
-    return chunks
   }
 
   /// The chunks from `first` on that are dealt out together, one at least.

@@ -16,10 +16,10 @@ struct RuleBlocks: Sendable {
   /// Where a block's rows lie in ``members``.
   func range(of block: Int) -> Range<Int> { Int(starts[block])..<Int(starts[block + 1]) }
 
-  /// Pairs within the blocks of at most `cap` rows; a pair in two blocks counts twice.
-  func pairCount(cap: Int = .max) -> Int {
+  /// Pairs within the blocks of at most `cap` rows, from block `first` on; a pair in two blocks counts twice.
+  func pairCount(from first: Int = 0, cap: Int = .max) -> Int {
     var sum = 0
-    for block in 0..<count {
+    for block in first..<count {
       let size = size(of: block)
       if size <= cap { sum += size * (size - 1) / 2 }
     }

@@ -12,6 +12,8 @@ struct SplitBlocks: Sendable {
   private(set) var splitCount = 0
   /// Pairs of the blocks before the split.
   let wholePairCount: Int
+  /// The block that brings most pairs, whole or by its sub-blocks: its place before the split, and the pairs.
+  private(set) var heaviest = (block: 0, pairCount: 0)
 
   /// What one thread needs to split blocks.
   struct Scratch {
@@ -29,7 +31,10 @@ struct SplitBlocks: Sendable {
     largestBlocks = whole.largestSizes(5)
     wholePairCount = whole.pairCount()
     blocks = whole
-    guard let keys, let largest = largestBlocks.first, largest > cap else { return }
+    guard let keys, let largest = largestBlocks.first, largest > cap else {
+      findHeaviest(of: whole)
+      return
+    }
     blocks = RuleBlocks()
     blocks.recordCount = whole.recordCount
     scratch.makeRoom(for: largest, keys)
@@ -68,6 +73,7 @@ struct SplitBlocks: Sendable {
     var place = 0
     for block in batch {
       let rows = members.extracting(whole.range(of: block))
+      let first = blocks.count
       if rows.count <= cap {
         blocks.appendBlock(rows)
       } else {
@@ -75,7 +81,15 @@ struct SplitBlocks: Sendable {
         scratch.appendSubBlocks(of: rows, numbersFrom: place, keys: keys.count, cap: cap, to: &blocks)
         place += rows.count * keys.count
       }
+      let pairCount = blocks.pairCount(from: first)
+      if pairCount > heaviest.pairCount { heaviest = (block, pairCount) }
     }
+  }
+
+  private mutating func findHeaviest(of whole: RuleBlocks) {
+    guard let largest = largestBlocks.first else { return }
+    let block = (0..<whole.count).first { whole.size(of: $0) == largest } ?? 0
+    heaviest = (block, largest * (largest - 1) / 2)
   }
 }
 

@@ -43,8 +43,15 @@ import Testing
     let blocks = PairDealerTests.blocks(rules: 4, recordCount: recordCount)
     let expected = PairDealerTests.found(in: blocks)
     var tally = PairTally(ruleCount: 4)
-    let dealer = PairDealer(blocks, recordCount: recordCount, threads: threads)
-    let chunks = try #require(dealer.chunks(atMost: .max, tally: &tally) { _, _ in })
+    var chunks: [PairChunk] = []
+    PairDealer(blocks, recordCount: recordCount, threads: threads).forEachRound(progress: { _, _ in }) {
+      round in
+      for (chunk, found) in round {
+        chunks.append(chunk)
+        tally.add(found)
+      }
+      return true
+    }
     var count = 0
     for chunk in chunks {
       var pairs: [CandidatePair] = []
@@ -65,13 +72,24 @@ import Testing
     #expect(chunks[0].rules(of: CandidatePair(0, 1)) == expected[CandidatePair(0, 1)] ?? 0)
   }
 
-  @Test func dealingStopsAboveALimit() {
-    let blocks = PairDealerTests.blocks(rules: 2, recordCount: 5_000)
-    let count = PairDealerTests.found(in: blocks).count
-    let dealer = PairDealer(blocks, recordCount: 5_000, threads: 2)
-    var tally = PairTally(ruleCount: 2)
-    #expect(dealer.chunks(atMost: count - 1, tally: &tally) { _, _ in }?.count == nil)
-    tally = PairTally(ruleCount: 2)
-    #expect(dealer.chunks(atMost: count, tally: &tally) { _, _ in }?.count != nil)
+  @Test func manyPairsAreDealtOutInRoundsUntilOneIsEnough() {
+    var blocks = RuleBlocks()
+    (0..<UInt32(3_000)).map { $0 }.withUnsafeBufferPointer { blocks.appendBlock($0) }
+    let dealer = PairDealer([blocks], recordCount: 3_000, threads: 2)
+    var rounds = 0
+    var pairs = 0
+    dealer.forEachRound(progress: { #expect($0 <= $1) }) { round in
+      rounds += 1
+      pairs += round.reduce(0) { $0 + $1.0.rights.count }
+      return true
+    }
+    #expect(rounds == 2)
+    #expect(pairs == 3_000 * 2_999 / 2)
+    rounds = 0
+    dealer.forEachRound(progress: { _, _ in }) { _ in
+      rounds += 1
+      return false
+    }
+    #expect(rounds == 1)
   }
 }
