@@ -8,6 +8,8 @@ public struct PlaceholderList: Sendable {
   public static let builtIn = PlaceholderList()
 
   private let siteKeys: Set<String>
+  /// Whether the site's own list has values with digits; the shipped one has none of nothing but digits.
+  public let hasSiteNumbers: Bool
   private let siteAddresses: Set<String>
   private let transliterator = Transliterator()
 
@@ -19,6 +21,7 @@ public struct PlaceholderList: Sendable {
   public init(site: [String] = []) {
     let addresses = site.filter { $0.contains("@") }
     siteKeys = Set(site.filter { !$0.contains("@") }.map { Self.key(of: Transliterator().folded($0)) })
+    hasSiteNumbers = siteKeys.contains { $0.utf8.contains(where: Self.isDigit) }
     siteAddresses = Set(
       addresses.map { EmailNormalizer().normalize($0)?.address ?? Transliterator().folded($0) })
   }

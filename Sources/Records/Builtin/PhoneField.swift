@@ -97,4 +97,12 @@ public struct PhoneField: FieldKind {
     if cell.utf8.contains(UInt8(ascii: "@")) { return normalizers.emailParts(of: cell) }
     return normalizers.phoneParts(of: cell, with: parser ?? normalizers.phones)
   }
+
+  /// Appends what ``normalize(_:with:)`` gives; a plain number without a `String`.
+  public func normalize(
+    _ cell: UnsafeBufferPointer<UInt8>, with normalizers: Normalizers, into parts: inout NormalizedParts
+  ) {
+    if normalizers.appendPlainPhone(cell, of: parser ?? normalizers.phones, to: &parts) { return }
+    for part in normalize(String(decoding: cell, as: UTF8.self), with: normalizers) { parts.append(part) }
+  }
 }
