@@ -102,7 +102,12 @@ public struct PhoneField: FieldKind {
   public func normalize(
     _ cell: UnsafeBufferPointer<UInt8>, with normalizers: Normalizers, into parts: inout NormalizedParts
   ) {
-    if normalizers.appendPlainPhone(cell, of: parser ?? normalizers.phones, to: &parts) { return }
+    // A parser chosen into a variable would be copied with all its tables' references at each cell.
+    if let parser {
+      if normalizers.appendPlainPhone(cell, of: parser, to: &parts) { return }
+    } else if normalizers.appendPlainPhone(cell, of: normalizers.phones, to: &parts) {
+      return
+    }
     for part in normalize(String(decoding: cell, as: UTF8.self), with: normalizers) { parts.append(part) }
   }
 }
