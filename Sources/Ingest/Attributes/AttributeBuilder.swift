@@ -61,8 +61,11 @@ struct AttributeBuilder: Sendable {
   }
 
   private func firstAttribute(_ task: Task) -> Attribute {
-    var values = RoleValues()
     let givers = givers(of: task.role).filter { task.column == nil || $0.column == task.column }
+    if let distinct = DistinctAttribute(task.role, givers: givers) {
+      return distinct.attribute(rowCount: rowCount)
+    }
+    var values = RoleValues()
     let roleColumns = givers.map { RoleColumn($0, role: task.role, into: &values) }
     let isPlaceholder = values.isPlaceholder
     let codes = (0..<rowCount).map { first(in: roleColumns, row: $0, isPlaceholder: isPlaceholder) }
@@ -82,8 +85,11 @@ struct AttributeBuilder: Sendable {
   }
 
   private func setAttribute(_ role: AttributeRole) -> Attribute {
-    var values = RoleValues()
     let givers = givers(of: role)
+    if let distinct = DistinctAttribute(role, givers: givers) {
+      return distinct.attribute(rowCount: rowCount)
+    }
+    var values = RoleValues()
     let roleColumns = givers.map { RoleColumn($0, role: role, into: &values) }
     var codes: [UInt32] = []
     var rowStarts: [UInt32] = [0]
@@ -110,6 +116,11 @@ struct AttributeBuilder: Sendable {
     codes.reserveCapacity(rowCount)
     var joiner = TokenJoiner()
     for row in 0..<rowCount {
+      let count = roleColumns.reduce(0) { $0 + $1.count(ofRow: row) }
+      if count < 2 {
+        codes.append(count == 0 ? 0 : roleColumns.lazy.compactMap { $0.first(ofRow: row) }.first ?? 0)
+        continue
+      }
       for roleColumn in roleColumns {
         for code in roleColumn.codes(ofRow: row) {
           joiner.add(code, of: values)

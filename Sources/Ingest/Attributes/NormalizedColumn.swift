@@ -62,6 +62,9 @@ struct NormalizedColumn: Sendable {
     return joined(columns, read, planned, interned.map(\.codes), of: repeating)
   }
 
+  /// Whether every row has a value of its own.
+  var isByRow: Bool { valueOfRow.isEmpty }
+
   /// Whether any value gives a part of a role.
   func gives(_ role: AttributeRole) -> Bool { parts.roles.contains(role) }
 

@@ -82,6 +82,10 @@ struct RoleColumn {
   @inline(__always)
   func codes(ofRow row: Int) -> ArraySlice<UInt32> { codes[range(ofRow: row)] }
 
+  /// The number of codes of a row.
+  @inline(__always)
+  func count(ofRow row: Int) -> Int { range(ofRow: row).count }
+
   /// The first code of a row; nil where it has none.
   @inline(__always)
   func first(ofRow row: Int) -> UInt32? {
