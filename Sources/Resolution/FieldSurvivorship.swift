@@ -2,7 +2,7 @@ import Records
 
 /// Chooses a merged customer's value field by field: the survivor's, what it lacks from the others, and for a few kinds
 /// of columns a rule of their own, so that no note and no opt-out is lost.
-public struct FieldSurvivorship: Sendable {
+struct FieldSurvivorship: Sendable {
   /// How a field's value is chosen.
   private enum Policy: Sendable, Equatable {
     case survivor
@@ -15,20 +15,17 @@ public struct FieldSurvivorship: Sendable {
 
   private let table: RecordTable
   private let policies: [Policy]
-  /// For each field the attributes of which it can be told what its cells brought.
-  private let attributesOfField: [[Int]]
+  private let evidence: CellEvidence
 
   /// The policies of a table's fields.
-  public init(_ table: RecordTable) {
+  init(_ table: RecordTable, evidence: CellEvidence) {
     self.table = table
+    self.evidence = evidence
     policies = table.schema.fields.map(FieldSurvivorship.policy)
-    attributesOfField = table.schema.fields.indices.map { field in
-      table.attributes.indices.filter { table.attributes[$0].tellsCells(ofField: field) }
-    }
   }
 
   /// What a group's customer will look like; `members` has the survivor first.
-  public func merged(_ members: [UInt32]) -> GoldenRecord {
+  func merged(_ members: [UInt32]) -> GoldenRecord {
     GoldenRecord(values: policies.indices.map { value(of: $0, members) })
   }
 
@@ -61,14 +58,19 @@ public struct FieldSurvivorship: Sendable {
   ]
 
   private func value(of field: Int, _ members: [UInt32]) -> GoldenRecord.Value {
-    let column = table.columns[field]
-    let filled = members.filter { !column.isEmpty(at: $0) }
-    guard let first = filled.first else { return GoldenRecord.Value(text: "", row: nil, reason: "") }
-    let differ = filled.contains { !column.isEqual($0, first) }
-    if differ, let value = special(policies[field], filled, column) { return value }
-    let usable = filled.first { isUsable($0, field) } ?? first
-    let reason = usable == members[0] ? "the survivor's" : "the survivor has none"
-    return GoldenRecord.Value(text: column[Int(usable)], row: usable, reason: reason)
+    guard let first = members.first(where: { !table.columns[field].isEmpty(at: $0) }) else {
+      return GoldenRecord.Value(row: nil, reason: "")
+    }
+    if policies[field] != .survivor {
+      let column = table.columns[field]
+      let filled = members.filter { !column.isEmpty(at: $0) }
+      let differ = filled.contains { !column.isEqual($0, first) }
+      if differ, let value = special(policies[field], filled, column) { return value }
+    }
+    let usable =
+      members.first { !table.columns[field].isEmpty(at: $0) && !evidence.isNone(at: $0, field) } ?? first
+    return GoldenRecord.Value(
+      row: usable, reason: usable == members[0] ? "the survivor's" : "the survivor has none")
   }
 
   /// What a field's own policy chooses among rows that differ; nil where it has nothing to say.
@@ -77,35 +79,21 @@ public struct FieldSurvivorship: Sendable {
     case .survivor: return nil
     case .allNotes: return joined(rows, column)
     case .earliest(let role):
-      return dated(rows, role) { $0 < $1 }.map {
-        .init(text: column[Int($0)], row: $0, reason: "the earliest")
-      }
+      return dated(rows, role) { $0 < $1 }.map { .init(row: $0, reason: "the earliest") }
     case .latest(let role):
-      return dated(rows, role) { $0 > $1 }.map { .init(text: column[Int($0)], row: $0, reason: "the latest") }
+      return dated(rows, role) { $0 > $1 }.map { .init(row: $0, reason: "the latest") }
     case .strictest(let yesRefuses):
       return refusing(rows, column, yesRefuses: yesRefuses).map {
-        .init(text: column[Int($0)], row: $0, reason: "the stricter wins")
+        .init(row: $0, reason: "the stricter wins")
       }
     }
-  }
-
-  /// Whether a cell holds more than placeholders.
-  private func isUsable(_ row: UInt32, _ field: Int) -> Bool {
-    var hasPlaceholder = false
-    for index in attributesOfField[field] {
-      let attribute = table.attributes[index]
-      for code in attribute.codes(of: row, inCell: table.columns[field][Int(row)]) {
-        if !attribute.isNoEvidence[Int(code)] { return true }
-        hasPlaceholder = true
-      }
-    }
-    return !hasPlaceholder
   }
 
   private func joined(_ rows: [UInt32], _ column: Column) -> GoldenRecord.Value {
     var seen: [String] = []
     for row in rows where !seen.contains(column[Int(row)]) { seen.append(column[Int(row)]) }
-    return GoldenRecord.Value(text: seen.joined(separator: " | "), row: rows[0], reason: "all notes are kept")
+    return GoldenRecord.Value(
+      row: rows[0], notes: seen.joined(separator: " | "), reason: "all notes are kept")
   }
 
   private func dated(

@@ -10,8 +10,8 @@ public protocol SurvivorshipRule: Sendable {
   /// One line for help.
   static var summary: String { get }
 
-  /// A rule for a table.
-  init(_ table: RecordTable)
+  /// A rule for a table; `threads` may help to prepare it.
+  init(_ table: RecordTable, threads: Int)
 
   /// How much speaks for keeping each member; more is better. Members are rows of one group.
   func scores(of members: [UInt32]) -> [Double]

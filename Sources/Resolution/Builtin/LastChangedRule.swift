@@ -11,7 +11,7 @@ public struct LastChangedRule: SurvivorshipRule {
   private let updated: Attribute?
 
   /// The rule for a table.
-  public init(_ table: RecordTable) {
+  public init(_ table: RecordTable, threads: Int) {
     ordered = table.attribute(.lastOrder)
     updated = table.attribute(.updated)
   }
