@@ -83,9 +83,9 @@ struct RawTable: @unchecked Sendable {
       ?? RepeatedCells(of: column, in: 0..<rowCount, self, threads: 1).distinctCount
   }
 
-  /// Whether a column has more than half as many distinct values as filled cells, as far as its sketch tells.
+  /// Whether a column has three quarters as many distinct values as filled cells, as far as its sketch tells.
   func isMostlyDistinct(_ column: Int) -> Bool {
-    sketches[column].estimatedDistinctCount(of: 0) * 2 > Double(filledCount(of: column))
+    sketches[column].estimatedDistinctCount(of: 0) * 4 > Double(filledCount(of: column)) * 3
   }
 
   /// The number of rows with a value in a column.

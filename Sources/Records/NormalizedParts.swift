@@ -49,15 +49,23 @@ public struct NormalizedParts: Sendable {
     isRepaired = false
   }
 
-  /// Adds the values of others behind these.
-  public mutating func append(_ other: NormalizedParts) {
-    let partsBefore = UInt32(roles.count)
-    let bytesBefore = UInt32(bytes.count)
-    starts.append(contentsOf: other.starts.dropFirst().lazy.map { $0 + partsBefore })
-    roles += other.roles
-    isPlaceholder += other.isPlaceholder
-    ends.append(contentsOf: other.ends.lazy.map { $0 + bytesBefore })
-    bytes += other.bytes
+  /// The values of several, one after the other, in memory of their size.
+  public init(joining all: [NormalizedParts]) {
+    let partCount = all.reduce(0) { $0 + $1.roles.count }
+    starts.reserveCapacity(all.reduce(1) { $0 + $1.valueCount })
+    roles.reserveCapacity(partCount)
+    isPlaceholder.reserveCapacity(partCount)
+    ends.reserveCapacity(partCount)
+    bytes.reserveCapacity(all.reduce(0) { $0 + $1.bytes.count })
+    for other in all {
+      let partsBefore = UInt32(roles.count)
+      let bytesBefore = UInt32(bytes.count)
+      starts.append(contentsOf: other.starts.dropFirst().lazy.map { $0 + partsBefore })
+      roles += other.roles
+      isPlaceholder += other.isPlaceholder
+      ends.append(contentsOf: other.ends.lazy.map { $0 + bytesBefore })
+      bytes += other.bytes
+    }
   }
 
   /// Calls `body` for each part of a role: the value's number, the text and whether it is a placeholder.

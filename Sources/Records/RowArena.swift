@@ -15,7 +15,7 @@ public final class RowArena: @unchecked Sendable {
   public init(layouts: RowLayouts, starts: [Int], write: (UnsafeMutablePointer<UInt8>) -> Void) {
     self.layouts = layouts
     self.starts = starts
-    memory = .allocate(capacity: max(starts.last ?? 0, 1))
+    memory = .allocate(capacity: (starts.last ?? 0) + EncodedRow.slack)
     write(memory)
   }
 

@@ -22,13 +22,14 @@ struct NormalizedColumn: Sendable {
   private var repaired: [UInt64] = []
   private var lostDigits: [UInt64] = []
 
-  /// Normalises the columns whose kinds say anything.
+  /// Normalises the columns whose kinds say anything, but for those that ``MomentAttribute`` reads itself.
   ///
   /// - Parameter areDistinct: Whether most values of each column are distinct.
   static func normalize(
     _ arena: RowArena, areDistinct: [Bool], fields: [Field], with normalizers: Normalizers, threads: Int
   ) -> [NormalizedColumn] {
-    let columns = fields.indices.filter { fields[$0].isNormalized }
+    let moments = MomentAttribute.all(of: fields).map(\.field)
+    let columns = fields.indices.filter { fields[$0].isNormalized && !moments.contains($0) }
     let repeating = columns.filter { !areDistinct[$0] }
     let interned = concurrentMap(count: repeating.count, threads: threads) {
       intern(repeating[$0], arena)
@@ -100,6 +101,7 @@ struct NormalizedColumn: Sendable {
   ) {
     let kind = field.kind
     let isPhone = kind is PhoneField
+    parts.reserve(values: values.count, bytes: values.count * 16)
     for value in values {
       withCell(value) { cell in
         if !cell.isEmpty {
@@ -128,18 +130,16 @@ struct NormalizedColumn: Sendable {
     _ columns: [Int], _ read: [NormalizedColumn], _ tasks: [Task], _ codes: [[UInt32]], of repeating: [Int]
   ) -> [NormalizedColumn] {
     columns.compactMap { column in
-      var joined: NormalizedColumn?
-      for (part, task) in zip(read, tasks) where task.column == column {
-        joined?.append(part)
-        if joined == nil { joined = part }
-      }
+      let own = zip(read, tasks).filter { $1.column == column }.map(\.0)
+      var joined = own.first
+      if own.count > 1 { joined?.parts = NormalizedParts(joining: own.map(\.parts)) }
+      for part in own.dropFirst() { joined?.append(part) }
       if let place = repeating.firstIndex(of: column) { joined?.valueOfRow = codes[place] }
       return joined
     }
   }
 
   private mutating func append(_ other: NormalizedColumn) {
-    parts.append(other.parts)
     repaired += other.repaired
     lostDigits += other.lostDigits
   }
