@@ -20,6 +20,8 @@ struct PairJudge: Sendable {
   let plan: ComparisonPlan
   let parameters: ModelParameters
   let partners: UnrelatedPartners
+  /// ln of how often given name and surname are swapped.
+  let logSwapRate: Double
   private let prior: ClassLikelihoods
   private let rules: IdentityRules
   private let weights: [Weights]
@@ -31,6 +33,7 @@ struct PairJudge: Sendable {
     self.plan = plan
     self.parameters = parameters
     self.partners = partners
+    logSwapRate = log(parameters.swapRate)
     rules = IdentityRules(plan: plan)
     var prior = ClassLikelihoods(
       PatternTable.Key(pattern: AgreementPattern(), flags: [], usedPlaces: 0, isConflicting: false),
@@ -86,8 +89,8 @@ struct PairJudge: Sendable {
       sum.add(likelihoods(at: place, pair, pattern, flags))
     }
     if flags.contains(.swappedNames) {
-      sum.same += log(parameters.swapRate)
-      sum.namesake += log(parameters.swapRate)
+      sum.same += logSwapRate
+      sum.namesake += logSwapRate
     }
     sum.raiseSurname(jointNameRaise(pair, pattern, flags))
     return sum

@@ -12,6 +12,8 @@ final class LevelBounds: @unchecked Sendable {
   private let isFree: SIMD2<Double>
   private let logCoincidence: Double
   private let hasFrequencies: Bool
+  /// A bit for each level whose values' frequencies count, from level -1 on.
+  private let valueLevels: UInt32
   /// The best level.
   let best: Int
   /// The most that any level gives with any value.
@@ -38,6 +40,9 @@ final class LevelBounds: @unchecked Sendable {
     }
     isFree = SIMD2(1, plan.isFreeInHousehold[place] ? 1 : 0)
     logCoincidence = plan.comparisons[place].logCoincidence
+    valueLevels = (0...plan.bestLevels[place]).reduce(0) {
+      plan.frequency(at: place, level: $1) == nil ? $0 : $0 | 1 << UInt32($1 + 1)
+    }
     hasFrequencies = plan.frequency(at: place, level: best) != nil
     surprises = tables.map { table in
       let copy = UnsafeMutablePointer<Float>.allocate(capacity: max(table.count, 1))
@@ -65,6 +70,10 @@ final class LevelBounds: @unchecked Sendable {
   /// The most of a level and all below it, with the average value; nothing for level -1.
   @inline(__always)
   func upTo(_ level: Int) -> SIMD2<Double> { most[level &+ 1] }
+
+  /// Whether a value's frequency takes the place of the average at a level.
+  @inline(__always)
+  func dependsOnValue(_ level: Int) -> Bool { valueLevels & (1 << UInt32(level &+ 1)) != 0 }
 
   /// What a level gives with the average value; nothing for level -1.
   @inline(__always)
