@@ -37,8 +37,10 @@ struct SoftIDF: Sendable {
     if a.equals(b) { return 1 }
     let isSwapped = precedes(b, a)
     var similarity = isSwapped ? tokenSimilarity(right, left) : tokenSimilarity(left, right)
-    if max(a.count, b.count) <= 40 {
-      let whole = OptimalStringAlignment.similarity(a, b)
+    let longer = max(a.count, b.count)
+    // Above 0.8 as a whole; the limit is rounded up, so that rounding keeps none out.
+    if longer <= 40, let distance = OptimalStringAlignment.distance(a, b, atMost: longer / 5 + 1) {
+      let whole = 1 - Double(distance) / Double(longer)
       if whole > 0.8 { similarity = max(similarity, 1.8 * (whole - 0.5)) }
     }
     return min(similarity, 1)

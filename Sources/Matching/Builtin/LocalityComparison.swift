@@ -63,19 +63,23 @@ public struct LocalityComparison: SketchedComparison {
   }
 
   /// The level of two places by their codes, 0 for what is missing.
-  func level(_ leftPost: UInt32, _ rightPost: UInt32, _ leftCity: UInt32, _ rightCity: UInt32) -> Int {
+  ///
+  /// `mayBeAlike` is false where it is known that the cities' letters make them no more alike than others.
+  func level(
+    _ leftPost: UInt32, _ rightPost: UInt32, _ leftCity: UInt32, _ rightCity: UInt32, mayBeAlike: Bool = true
+  ) -> Int {
     let hasCities = leftCity != 0 && rightCity != 0
     if leftPost == 0 || rightPost == 0 {
       if !hasCities { return -1 }
       if leftCity == rightCity { return 3 }
-      return areAlike(leftCity, rightCity) ? 1 : 0
+      return mayBeAlike && areAlike(leftCity, rightCity) ? 1 : 0
     }
     if leftPost == rightPost {
       if hasCities, leftCity == rightCity { return 6 }
-      return !hasCities || areAlike(leftCity, rightCity) ? 5 : 4
+      return !hasCities || mayBeAlike && areAlike(leftCity, rightCity) ? 5 : 4
     }
     let isNear = isOneEdit(leftPost, rightPost)
-    let isCityAlike = hasCities && (leftCity == rightCity || areAlike(leftCity, rightCity))
+    let isCityAlike = hasCities && (leftCity == rightCity || mayBeAlike && areAlike(leftCity, rightCity))
     if isNear, !hasCities || isCityAlike { return 3 }
     if hasCities, leftCity == rightCity { return 2 }
     let isSameOutward = outward[Int(leftPost)] != 0 && outward[Int(leftPost)] == outward[Int(rightPost)]

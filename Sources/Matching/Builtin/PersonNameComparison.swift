@@ -85,20 +85,19 @@ public struct PersonNameComparison: SketchedComparison {
         names.surname = surnameLevels.level(left.surname, right.surname)
       }
       if comparesCrosswise, names.given <= 1, names.surname <= 1 { crossed.improve(&names, left, right) }
-      flags[index].formUnion(adjust(&names, left, right, pairs[index]))
+      var found: PairFlags = left.given != 0 && right.given != 0 ? .bothGiven : []
+      if names.given == 0, givenLevels.areTwoNames(left.given, right.given) { found.insert(.twoGivenNames) }
+      if givenLevels.isJoint(left.given) != givenLevels.isJoint(right.given) { found.insert(.jointName) }
+      found.formUnion(adjust(&names, pairs[index]))
+      flags[index].formUnion(found)
       patterns[index][first] = names.given
       patterns[index][first + 1] = names.surname
     }
   }
 
   /// Takes generations and native scripts into account, and says what else is known of the pair.
-  func adjust(
-    _ names: inout NameLevels, _ left: NameCodes, _ right: NameCodes, _ pair: CandidatePair
-  ) -> PairFlags {
+  func adjust(_ names: inout NameLevels, _ pair: CandidatePair) -> PairFlags {
     var flags: PairFlags = names.isSwapped ? .swappedNames : []
-    if left.given != 0, right.given != 0 { flags.insert(.bothGiven) }
-    if names.given == 0, givenLevels.areTwoNames(left.given, right.given) { flags.insert(.twoGivenNames) }
-    if givenLevels.isJoint(left.given) != givenLevels.isJoint(right.given) { flags.insert(.jointName) }
     let generations = hasGenerations ? codes(of: generation, pair) : (0, 0)
     if generations.0 != generations.1 {
       if generations.0 != 0, generations.1 != 0 {

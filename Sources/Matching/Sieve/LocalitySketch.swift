@@ -38,30 +38,32 @@ struct LocalitySketch: ComparisonSketch {
   func addBounds(of pairs: SketchedPairs, bounds: [LevelBounds], to sums: UnsafeMutablePointer<SIMD2<Double>>)
   {
     let bounds = bounds[0]
-    postcodes.withUnsafeBufferPointer { postcodes in
-      cities.withUnsafeBufferPointer { cities in
-        comparison.outward.withUnsafeBufferPointer { outward in
-          let values = Values(postcodes: postcodes, cities: cities, outward: outward)
-          for index in 0..<pairs.count {
-            let (left, right) = (pairs.left(index).pointee, pairs.right(index).pointee)
-            if left == 0 || right == 0 { continue }
-            sums[index] += values.bound(left, right, bounds)
-          }
-        }
+    withValues { values in
+      for index in 0..<pairs.count {
+        let (left, right) = (pairs.left(index).pointee, pairs.right(index).pointee)
+        if left == 0 || right == 0 { continue }
+        sums[index] += values.bound(left, right, bounds)
       }
     }
   }
 
   func compare(_ pairs: SketchedPairs, to results: ComparedPairs, first: Int) {
-    for index in 0..<pairs.count {
-      let (left, right) = (pairs.left(index).pointee, pairs.right(index).pointee)
-      if left == 0 || right == 0 { continue }
-      results.patterns[index][first] =
-        left == right && left << 32 != 0 && left >> 32 != 0
-        ? 6
-        : comparison.level(
-          UInt32(truncatingIfNeeded: left), UInt32(truncatingIfNeeded: right), UInt32(left >> 32),
-          UInt32(right >> 32))
+    withValues { values in
+      for index in 0..<pairs.count {
+        let (left, right) = (pairs.left(index).pointee, pairs.right(index).pointee)
+        if left == 0 || right == 0 { continue }
+        results.patterns[index][first] = values.level(left, right, comparison)
+      }
+    }
+  }
+
+  private func withValues(_ body: (Values) -> Void) {
+    postcodes.withUnsafeBufferPointer { postcodes in
+      cities.withUnsafeBufferPointer { cities in
+        comparison.outward.withUnsafeBufferPointer { outward in
+          body(Values(postcodes: postcodes, cities: cities, outward: outward))
+        }
+      }
     }
   }
 
@@ -71,6 +73,21 @@ struct LocalitySketch: ComparisonSketch {
     let cities: UnsafeBufferPointer<SpellingSketch>
     let outward: UnsafeBufferPointer<UInt32>
     let alike = LocalitySketch.alike
+
+    /// The level as the comparison finds it.
+    @inline(__always)
+    func level(_ left: UInt64, _ right: UInt64, _ comparison: LocalityComparison) -> Int {
+      let posts = (UInt32(truncatingIfNeeded: left), UInt32(truncatingIfNeeded: right))
+      let towns = (UInt32(left >> 32), UInt32(right >> 32))
+      let mayBeAlike = towns.0 != 0 && towns.1 != 0 && towns.0 != towns.1 && areAlike(towns)
+      // Neither near one another nor in one city: most of those that are compared at all.
+      if posts.0 != 0, posts.1 != 0, posts.0 != posts.1, !mayBeAlike, towns.0 == 0 || towns.0 != towns.1,
+        !isOneEdit(posts)
+      {
+        return outward[Int(posts.0)] != 0 && outward[Int(posts.0)] == outward[Int(posts.1)] ? 1 : 0
+      }
+      return comparison.level(posts.0, posts.1, towns.0, towns.1, mayBeAlike: mayBeAlike)
+    }
 
     @inline(__always)
     func bound(_ left: UInt64, _ right: UInt64, _ bounds: LevelBounds) -> SIMD2<Double> {

@@ -22,13 +22,15 @@ struct OrganizationSketch: ComparisonSketch {
   }
 
   func compare(_ pairs: SketchedPairs, to results: ComparedPairs, first: Int) {
+    var cache = LevelCache(pairs: pairs.count)
     for index in 0..<pairs.count {
       let (left, right) = (pairs.left(index).pointee, pairs.right(index).pointee)
       let codes = (UInt32(truncatingIfNeeded: left), UInt32(truncatingIfNeeded: right))
       // Most customers have no company, and then nothing is to be said.
       if codes.0 == 0, codes.1 == 0 { continue }
       if codes.0 != 0, codes.1 != 0 {
-        results.patterns[index][first] = comparison.level(min(codes.0, codes.1), max(codes.0, codes.1))
+        let (lower, higher) = (min(codes.0, codes.1), max(codes.0, codes.1))
+        results.patterns[index][first] = cache.level(lower, higher) { comparison.level(lower, higher) }
       }
       results.flags[index].formUnion(
         OrganizationComparison.flags(

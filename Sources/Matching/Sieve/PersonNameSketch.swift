@@ -29,6 +29,7 @@ struct PersonNameSketch: ComparisonSketch {
   {
     let bounds = (bounds[0], bounds[1])
     withNames { names in
+      names.fetch(pairs)
       for index in 0..<pairs.count {
         sums[index] += names.bound(pairs.left(index).pointee, pairs.right(index).pointee, bounds)
       }
@@ -62,7 +63,13 @@ struct PersonNameSketch: ComparisonSketch {
         {
           comparison.crossed.improve(&levels, left, right)
         }
-        results.flags[index].formUnion(comparison.adjust(&levels, left, right, pairs.pairs[index]))
+        let isJoint = (names.isJoint(left.given), names.isJoint(right.given))
+        let areTwoNames = levels.given == 0 && names.areTwoNames(left.given, right.given, comparison.givenLevels)
+        var found = comparison.adjust(&levels, pairs.pairs[index])
+        if left.given != 0, right.given != 0 { found.insert(.bothGiven) }
+        if areTwoNames { found.insert(.twoGivenNames) }
+        if isJoint.0 != isJoint.1 { found.insert(.jointName) }
+        results.flags[index].formUnion(found)
         results.patterns[index][first] = levels.given
         results.patterns[index][first + 1] = levels.surname
       }
@@ -87,6 +94,17 @@ struct PersonNameSketch: ComparisonSketch {
     let comparesCrosswise: Bool
     let givenFloors: GivenNameSketches.Floors
     let surnameFloors = SurnameSketches.Floors()
+
+    /// Reads what is known of the names of all right rows, so that it comes from memory all at once.
+    @inline(__always)
+    func fetch(_ pairs: SketchedPairs) {
+      var sum: UInt64 = 0
+      for index in 0..<pairs.count {
+        let word = pairs.right(index).pointee
+        sum |= givens[Int(word & 0xFFFF_FFFF)].groups | surnames[Int(word >> 32)].spelling.bag
+      }
+      RowSketches.use(sum)
+    }
 
     @inline(__always)
     func bound(
@@ -113,6 +131,18 @@ struct PersonNameSketch: ComparisonSketch {
       if !mayBeClose(given.0, surname.1), !mayBeClose(given.1, surname.0) { return sum }
       let (close, alike) = (bounds.0.upTo(GivenNameLevels.close), bounds.1.upTo(SurnameLevels.close))
       return pointwiseMax(pointwiseMax(sum, close + alike), pointwiseMax(close, alike))
+    }
+
+    /// Whether a code is the name of two people.
+    @inline(__always)
+    func isJoint(_ given: UInt32) -> Bool { givens[Int(given)].isJoint }
+
+    /// Whether two names that differ are both known, and neither is a form of the other.
+    @inline(__always)
+    func areTwoNames(_ left: UInt32, _ right: UInt32, _ levels: GivenNameLevels) -> Bool {
+      let (one, other) = (givens[Int(left)], givens[Int(right)])
+      if one.gender == 0 || other.gender == 0 { return false }
+      return one.groups & other.groups == 0 || levels.areTwoNames(left, right)
     }
 
     /// The level of two given names where their sketches tell it: equal, an initial, nothing in common.

@@ -60,7 +60,7 @@ final class RowSketches: @unchecked Sendable {
 
   /// Does nothing, which the compiler does not know.
   @inline(never) @_optimize(none)
-  private static func use(_ sum: UInt64) {}
+  static func use(_ sum: UInt64) {}
 
   /// A block of pairs with a part's words.
   @inline(__always)
