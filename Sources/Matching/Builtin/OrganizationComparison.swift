@@ -97,8 +97,17 @@ public struct OrganizationComparison: SketchedComparison {
 
   /// The level of two companies.
   func level(_ left: UInt32, _ right: UInt32) -> Int {
-    if left == right { return 5 }
-    return switch similarity.similarity(left, right) {
+    left == right ? 5 : OrganizationComparison.level(of: similarity.similarity(left, right))
+  }
+
+  /// The best level that two different companies can reach, from their words' letters.
+  func greatestLevel(_ left: UInt32, _ right: UInt32) -> Int {
+    // More than sums in another order differ by.
+    OrganizationComparison.level(of: similarity.greatestSimilarity(left, right) + 1e-9)
+  }
+
+  private static func level(of similarity: Double) -> Int {
+    switch similarity {
     case 0.9999...: 5
     case 0.92...: 4
     case 0.75...: 3

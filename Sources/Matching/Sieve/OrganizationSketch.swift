@@ -30,7 +30,10 @@ struct OrganizationSketch: ComparisonSketch {
       if codes.0 == 0, codes.1 == 0 { continue }
       if codes.0 != 0, codes.1 != 0 {
         let (lower, higher) = (min(codes.0, codes.1), max(codes.0, codes.1))
-        results.patterns[index][first] = cache.level(lower, higher) { comparison.level(lower, higher) }
+        results.patterns[index][first] = cache.level(lower, higher) {
+          // Most companies have hardly a word in common.
+          comparison.greatestLevel(lower, higher) == 0 ? 0 : comparison.level(lower, higher)
+        }
       }
       results.flags[index].formUnion(
         OrganizationComparison.flags(
@@ -50,7 +53,8 @@ struct OrganizationSketch: ComparisonSketch {
       let right = UInt32(truncatingIfNeeded: pairs.right(index).pointee)
       if left == 0 || right == 0 { continue }
       // Of two organisations the name says nothing of a household.
-      let most = left == right ? bounds.shared(left) : bounds.upTo(bounds.best)
+      let most =
+        left == right ? bounds.shared(left) : bounds.upTo(comparison.greatestLevel(left, right))
       sums[index] += pointwiseMax(most, SIMD2(most.x, 0))
     }
   }

@@ -64,7 +64,8 @@ struct PersonNameSketch: ComparisonSketch {
           comparison.crossed.improve(&levels, left, right)
         }
         let isJoint = (names.isJoint(left.given), names.isJoint(right.given))
-        let areTwoNames = levels.given == 0 && names.areTwoNames(left.given, right.given, comparison.givenLevels)
+        let areTwoNames =
+          levels.given == 0 && names.areTwoNames(left.given, right.given, comparison.givenLevels)
         var found = comparison.adjust(&levels, pairs.pairs[index])
         if left.given != 0, right.given != 0 { found.insert(.bothGiven) }
         if areTwoNames { found.insert(.twoGivenNames) }
