@@ -40,6 +40,7 @@ struct PersonNameSketch: ComparisonSketch {
     var givenCache = LevelCache(pairs: pairs.count)
     var surnameCache = LevelCache(pairs: pairs.count)
     withNames { names in
+      names.fetch(pairs)
       for index in 0..<pairs.count {
         let left = PersonNameComparison.NameCodes(pairs.left(index).pointee)
         let right = PersonNameComparison.NameCodes(pairs.right(index).pointee)
