@@ -62,7 +62,7 @@ public struct LinkageTraining: Sendable {
       let scored = judged(features, round, isWhole: sample.isWhole)
       let missing = Closure.missingPairs(in: scored, recordCount: table.count)
       if missing.isEmpty { break }
-      let completion = PairFeatures.comparing(missing, rows: rows, threads: threads)
+      let completion = PairFeatures.comparing(missing, plan: plan, threads: threads)
       features.append(completion)
       append(completion, to: &trainingPairs, sample: sample)
       round = trained(trainingPairs, sample: sample)
@@ -160,7 +160,8 @@ public struct LinkageTraining: Sendable {
     _ progress: @escaping @Sendable (Int, Int) -> Void
   ) -> PairFeatures {
     let judge = keepingJudge(round.parameters)
-    let sieve = sieve(judge, slack: LinkageTraining.keepingSlack)
+    let sieve = PairSieve(
+      rows, judge: judge, attributes: table.attributes, slack: LinkageTraining.keepingSlack)
     let parts = stream.mapChunks(threads: threads, progress: { progress($0 + $1, 2 * $1) }) { pairs in
       let features = sieve.survivors(of: pairs)
       return features.filtered {

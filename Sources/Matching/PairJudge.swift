@@ -12,16 +12,9 @@ struct PairJudge: Sendable {
     var isFree = (household: false, namesake: false)
   }
 
-  /// The ln of the likelihood of one customer against U from which on a pair is kept.
-  static let leastSame = -6.0
-  /// That of a household.
-  static let leastHousehold = 0.0
-
   let plan: ComparisonPlan
   let parameters: ModelParameters
   let partners: UnrelatedPartners
-  /// ln of how often given name and surname are swapped.
-  let logSwapRate: Double
   private let prior: ClassLikelihoods
   private let rules: IdentityRules
   private let weights: [Weights]
@@ -33,7 +26,6 @@ struct PairJudge: Sendable {
     self.plan = plan
     self.parameters = parameters
     self.partners = partners
-    logSwapRate = log(parameters.swapRate)
     rules = IdentityRules(plan: plan)
     var prior = ClassLikelihoods(
       PatternTable.Key(pattern: AgreementPattern(), flags: [], usedPlaces: 0, isConflicting: false),
@@ -71,8 +63,7 @@ struct PairJudge: Sendable {
   /// any group.
   func isWorthKeeping(_ features: PairFeatures, at index: Int, slack: Double = 0) -> Bool {
     let likelihoods = likelihoods(features, at: index)
-    return likelihoods.same > PairJudge.leastSame - slack
-      || likelihoods.household > PairJudge.leastHousehold - slack
+    return likelihoods.same > -6 - slack || likelihoods.household > -slack
   }
 
   /// A pair's likelihoods with the values that it shares.
@@ -89,8 +80,8 @@ struct PairJudge: Sendable {
       sum.add(likelihoods(at: place, pair, pattern, flags))
     }
     if flags.contains(.swappedNames) {
-      sum.same += logSwapRate
-      sum.namesake += logSwapRate
+      sum.same += log(parameters.swapRate)
+      sum.namesake += log(parameters.swapRate)
     }
     sum.raiseSurname(jointNameRaise(pair, pattern, flags))
     return sum

@@ -1,3 +1,4 @@
+import Foundation
 import Records
 
 /// What the levels of one comparison add to ln of the likelihoods of one customer and of a household, at most.
@@ -27,15 +28,10 @@ final class LevelBounds: @unchecked Sendable {
     withoutU = .allocate(capacity: best + 1)
     most.initialize(to: .zero)
     exact.initialize(to: .zero)
-    let prior = LevelBounds.base(AgreementPattern(), usedPlaces: 0, parameters, plan)
     for level in 0...best {
-      var pattern = AgreementPattern()
-      pattern[place] = level
-      let average = LevelBounds.base(pattern, usedPlaces: 0, parameters, plan) - prior
-      let used = LevelBounds.base(pattern, usedPlaces: 1 << UInt16(place), parameters, plan) - prior
+      let (average, used) = LevelBounds.weights(place, level, plan, parameters)
       (exact + level + 1).initialize(to: average)
-      (most + level + 1)
-        .initialize(to: level == 0 ? average : pointwiseMax(average, most[level]))
+      (most + level + 1).initialize(to: level == 0 ? average : pointwiseMax(average, most[level]))
       (withoutU + level).initialize(to: used)
     }
     isFree = SIMD2(1, plan.isFreeInHousehold[place] ? 1 : 0)
@@ -101,14 +97,18 @@ final class LevelBounds: @unchecked Sendable {
     return value
   }
 
-  /// A pattern's likelihoods of one customer and of a household.
-  static func base(
-    _ pattern: AgreementPattern, usedPlaces: UInt16, _ parameters: ModelParameters, _ plan: ComparisonPlan
-  ) -> SIMD2<Double> {
-    let likelihoods = ClassLikelihoods(
-      PatternTable.Key(pattern: pattern, flags: [], usedPlaces: usedPlaces, isConflicting: false),
-      parameters, plan)
-    // A class that was left out has no share; what its levels would give is of no interest then.
-    return SIMD2(likelihoods.same, likelihoods.household.isFinite ? likelihoods.household : 0)
+  /// What a level gives with the average value, and without any value's u.
+  private static func weights(
+    _ place: Int, _ level: Int, _ plan: ComparisonPlan, _ parameters: ModelParameters
+  ) -> (average: SIMD2<Double>, withoutU: SIMD2<Double>) {
+    let logU = log(parameters.unrelated[place][level])
+    let logFactor = log(plan.frequency(at: place, level: level)?.factor ?? 1)
+    let same = log(parameters.levels[0][place][level])
+    if plan.isFreeInHousehold[place] {
+      let household = log(parameters.levels[1][place][level])
+      return (SIMD2(same - logU, household - logU), SIMD2(same - logFactor, household - logFactor))
+    }
+    let coincidence = plan.comparisons[place].coincidence(at: level, logU: logU)
+    return (SIMD2(same - logU, coincidence), SIMD2(same - logFactor, 0))
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Records
 
 /// Compares pairs as far as it takes to know that they cannot be worth keeping, whatever the rest would say.
@@ -11,9 +12,14 @@ struct PairSieve: Sendable {
   private let bounds: [[LevelBounds]]
   private let prior: SIMD2<Double>
   private let least: SIMD2<Double>
+  private let logSwapRate: Double
 
   /// Pairs of a block: their rows' words stay in the core's cache from one comparison to the next.
   private static let blockSize = 256
+
+  /// What ``PairJudge/isWorthKeeping(_:at:slack:)`` keeps exceeds one of these: ln of the likelihoods of one customer and of
+  /// a household.
+  private static let leastKept = SIMD2<Double>(-6, 0)
 
   /// More than sums of bounds in another order can differ by rounding.
   private static let tolerance = 1e-6
@@ -34,11 +40,10 @@ struct PairSieve: Sendable {
         return LevelBounds(place: place, plan: plan, parameters: judge.parameters, surprises: tables)
       }
     }
-    let none = ClassLikelihoods(
-      PatternTable.Key(pattern: AgreementPattern(), flags: [], usedPlaces: 0, isConflicting: false),
-      judge.parameters, plan)
-    prior = SIMD2(none.same + plan.calibration, none.household)
-    least = SIMD2(PairJudge.leastSame, PairJudge.leastHousehold) - (slack + PairSieve.tolerance)
+    logSwapRate = log(judge.parameters.swapRate)
+    let shares = judge.parameters.shares
+    prior = SIMD2(log(shares[0]) + plan.calibration, log(shares[1])) - log(max(1e-9, 1 - shares.reduce(0, +)))
+    least = PairSieve.leastKept - (slack + PairSieve.tolerance)
   }
 
   /// -ln u of each of an attribute's values, rounded up; the largest of all partitions.
@@ -91,8 +96,15 @@ struct PairSieve: Sendable {
       part.sketch.addBounds(of: words, bounds: bounds, to: partBounds)
       part.sketch.compare(words, to: results, first: part.places.lowerBound)
       for index in 0..<pairs.count {
-        let found = found(pairs[index], results.patterns[index], results.flags[index], part, bounds)
-        if let found { sums[index] += found - partBounds[index] }
+        if part.places.count == 1 {
+          let found = found(results.patterns[index], at: part.places.lowerBound, bounds[0])
+          if let found { sums[index] += found - partBounds[index] }
+        } else {
+          let codes = PersonNameComparison.NameCodes(words.left(index).pointee)
+          let found = found(
+            pairs[index], results.patterns[index], results.flags[index], codes, bounds, at: part.places)
+          sums[index] += found - partBounds[index]
+        }
       }
     }
   }
@@ -100,27 +112,27 @@ struct PairSieve: Sendable {
   /// What a comparison's levels give; nil where they depend on the value that the pair shares, which the bound has in it.
   @inline(__always)
   private func found(
-    _ pair: CandidatePair, _ pattern: AgreementPattern, _ flags: PairFlags, _ part: RowSketches.Part,
-    _ bounds: [LevelBounds]
+    _ pattern: AgreementPattern, at place: Int, _ bounds: LevelBounds
   ) -> SIMD2<Double>? {
-    if part.places.count == 1 {
-      let place = part.places.lowerBound
-      if bounds[0].dependsOnValue(pattern[place]) { return nil }
-      let average = bounds[0].average(pattern[place])
-      // Of two organisations the name says nothing of a household.
-      return place == judge.plan.organizationPlace ? pointwiseMax(average, SIMD2(average.x, 0)) : average
-    }
-    return names(pair, pattern, flags)
+    if bounds.dependsOnValue(pattern[place]) { return nil }
+    let average = bounds.average(pattern[place])
+    // Of two organisations the name says nothing of a household.
+    return place == judge.plan.organizationPlace ? pointwiseMax(average, SIMD2(average.x, 0)) : average
   }
 
-  /// What given name and surname give, which may be swapped, or frequent together.
-  private func names(_ pair: CandidatePair, _ pattern: AgreementPattern, _ flags: PairFlags) -> SIMD2<Double>?
-  {
-    guard let given = judge.plan.givenPlace, let surname = judge.plan.surnamePlace else { return nil }
-    var sum = judge.likelihoods(at: given, pair, pattern, flags)
-    sum.add(judge.likelihoods(at: surname, pair, pattern, flags))
-    let raise = judge.jointNameRaise(pair, pattern, flags)
-    let swap = flags.contains(.swappedNames) ? judge.logSwapRate : 0
-    return SIMD2(sum.same + swap - raise, sum.household - raise)
+  /// What given name and surname give, which may be swapped, or frequent together; `codes` are the left row's.
+  private func found(
+    _ pair: CandidatePair, _ pattern: AgreementPattern, _ flags: PairFlags,
+    _ codes: PersonNameComparison.NameCodes, _ bounds: [LevelBounds], at places: Range<Int>
+  ) -> SIMD2<Double> {
+    let levels = (pattern[places.lowerBound], pattern[places.lowerBound + 1])
+    if flags.contains(.swappedNames) {
+      return bounds[0].average(levels.0) + bounds[1].average(levels.1) + SIMD2(logSwapRate, 0)
+    }
+    let isShared = (bounds[0].dependsOnValue(levels.0), bounds[1].dependsOnValue(levels.1))
+    let given = isShared.0 ? bounds[0].shared(codes.given) : bounds[0].average(levels.0)
+    let surname = isShared.1 ? bounds[1].shared(codes.surname) : bounds[1].average(levels.1)
+    let raise = isShared.0 && isShared.1 ? judge.jointNameRaise(pair, pattern, flags) : 0
+    return given + surname - raise
   }
 }
