@@ -12,6 +12,11 @@ struct PairJudge: Sendable {
     var isFree = (household: false, namesake: false)
   }
 
+  /// The ln of the likelihood of one customer against U from which on a pair is kept.
+  static let leastSame = -6.0
+  /// That of a household.
+  static let leastHousehold = 0.0
+
   let plan: ComparisonPlan
   let parameters: ModelParameters
   let partners: UnrelatedPartners
@@ -63,7 +68,8 @@ struct PairJudge: Sendable {
   /// any group.
   func isWorthKeeping(_ features: PairFeatures, at index: Int, slack: Double = 0) -> Bool {
     let likelihoods = likelihoods(features, at: index)
-    return likelihoods.same > -6 - slack || likelihoods.household > -slack
+    return likelihoods.same > PairJudge.leastSame - slack
+      || likelihoods.household > PairJudge.leastHousehold - slack
   }
 
   /// A pair's likelihoods with the values that it shares.

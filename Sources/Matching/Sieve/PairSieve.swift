@@ -17,10 +17,6 @@ struct PairSieve: Sendable {
   /// Pairs of a block: their rows' words stay in the core's cache from one comparison to the next.
   private static let blockSize = 256
 
-  /// What ``PairJudge/isWorthKeeping(_:at:slack:)`` keeps exceeds one of these: ln of the likelihoods of one customer and of
-  /// a household.
-  private static let leastKept = SIMD2<Double>(-6, 0)
-
   /// More than sums of bounds in another order can differ by rounding.
   private static let tolerance = 1e-6
 
@@ -43,7 +39,7 @@ struct PairSieve: Sendable {
     logSwapRate = log(judge.parameters.swapRate)
     let shares = judge.parameters.shares
     prior = SIMD2(log(shares[0]) + plan.calibration, log(shares[1])) - log(max(1e-9, 1 - shares.reduce(0, +)))
-    least = PairSieve.leastKept - (slack + PairSieve.tolerance)
+    least = SIMD2(PairJudge.leastSame, PairJudge.leastHousehold) - (slack + PairSieve.tolerance)
   }
 
   /// -ln u of each of an attribute's values, rounded up; the largest of all partitions.
