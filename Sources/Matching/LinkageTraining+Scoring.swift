@@ -21,7 +21,7 @@ extension LinkageTraining {
     let isWhole = RecordSample(pairCount: stream.pairCount, pairLimit: limits.trainingPairs).isWhole
     let rows = rows
     let judge = isWhole ? nil : keepingJudge(parameters)
-    let sieve = judge.map { PairSieve(rows, judge: $0, attributes: table.attributes, slack: 0) }
+    let sieve = judge.map { self.sieve($0, slack: 0) }
     let parts = stream.mapChunks(threads: threads, progress: progress) { pairs in
       guard let judge, let sieve else { return PairFeatures(comparing: pairs, rows: rows) }
       let features = sieve.survivors(of: pairs)
@@ -68,6 +68,11 @@ extension LinkageTraining {
     var partners = UnrelatedPartners(plan.frequencies)
     partners.suppose(relatedUpTo: 12)
     return PairJudge(plan: plan, parameters: parameters, partners: partners)
+  }
+
+  /// What drops most of what a judge would not keep before it is compared.
+  func sieve(_ judge: PairJudge, slack: Double) -> PairSieve {
+    PairSieve(rows, judge: judge, attributes: table.attributes, slack: slack)
   }
 
   /// The values' partners that go with fixed parameters, learned from all pairs.

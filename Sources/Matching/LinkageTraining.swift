@@ -160,8 +160,7 @@ public struct LinkageTraining: Sendable {
     _ progress: @escaping @Sendable (Int, Int) -> Void
   ) -> PairFeatures {
     let judge = keepingJudge(round.parameters)
-    let sieve = PairSieve(
-      rows, judge: judge, attributes: table.attributes, slack: LinkageTraining.keepingSlack)
+    let sieve = sieve(judge, slack: LinkageTraining.keepingSlack)
     let parts = stream.mapChunks(threads: threads, progress: { progress($0 + $1, 2 * $1) }) { pairs in
       let features = sieve.survivors(of: pairs)
       return features.filtered {
