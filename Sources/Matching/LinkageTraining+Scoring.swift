@@ -19,12 +19,12 @@ extension LinkageTraining {
       unrelated: randomLevels.unrelated(plan: plan, related: plan.comparisons.map { $0.prior.map { _ in 0 } })
     )
     let isWhole = RecordSample(pairCount: stream.pairCount, pairLimit: limits.trainingPairs).isWhole
-    let plan = plan
+    let rows = rows
     let judge = isWhole ? nil : keepingJudge(parameters)
     let sieve = judge.map { self.sieve($0, slack: 0) }
     let parts = stream.mapChunks(threads: threads, progress: progress) { pairs in
-      let features = PairFeatures(comparing: sieve?.survivors(of: pairs) ?? pairs, plan: plan)
-      guard let judge else { return features }
+      guard let judge, let sieve else { return PairFeatures(comparing: pairs, rows: rows) }
+      let features = sieve.survivors(of: pairs)
       return features.filtered { judge.isWorthKeeping(features, at: $0) }
     }
     let judgement = judged(PairFeatures.joined(parts), under: parameters)
@@ -84,8 +84,6 @@ extension LinkageTraining {
 
   /// What drops most of what a judge would not keep before it is compared.
   func sieve(_ judge: PairJudge, slack: Double) -> PairSieve {
-    PairSieve(
-      RowSketches(of: plan, rowCount: table.count, threads: threads), plan: plan,
-      parameters: judge.parameters, partners: judge.partners, attributes: table.attributes, slack: slack)
+    PairSieve(rows, judge: judge, attributes: table.attributes, slack: slack)
   }
 }

@@ -32,6 +32,7 @@ public struct LinkageTraining: Sendable {
   let threads: Int
   let pairTotal: Double
   let randomLevels: RandomLevels
+  let rows: RowSketches
 
   /// Prepares the training of a table.
   public init(_ table: RecordTable, plan: ComparisonPlan, limits: Limits = Limits(), threads: Int) {
@@ -40,7 +41,8 @@ public struct LinkageTraining: Sendable {
     self.limits = limits
     self.threads = threads
     pairTotal = LinkageTraining.comparablePairs(table)
-    randomLevels = RandomLevels(table, plan: plan, pairCount: pairTotal, threads: threads)
+    rows = RowSketches(of: plan, rowCount: table.count, threads: threads)
+    randomLevels = RandomLevels(table, plan: plan, rows: rows, pairCount: pairTotal, threads: threads)
   }
 
   /// Trains and scores.
@@ -125,12 +127,12 @@ public struct LinkageTraining: Sendable {
   private func compared(
     _ stream: some PairStream, sample: RecordSample, _ progress: @escaping @Sendable (Int, Int) -> Void
   ) -> PairFeatures {
-    let plan = plan
+    let rows = rows
     // On a large table a second pass, over all pairs, follows.
     let passes = sample.isWhole ? 1 : 2
     let parts = stream.mapChunks(threads: threads, progress: { progress($0, $1 * passes) }) { pairs in
       PairFeatures(
-        comparing: sample.isWhole ? pairs : pairs.filter { sample.ends($0) > 0 }, plan: plan)
+        comparing: sample.isWhole ? pairs : pairs.filter { sample.ends($0) > 0 }, rows: rows)
     }
     return PairFeatures.joined(parts)
   }
@@ -141,11 +143,10 @@ public struct LinkageTraining: Sendable {
     _ stream: some PairStream, _ round: ExpectationMaximization,
     _ progress: @escaping @Sendable (Int, Int) -> Void
   ) -> PairFeatures {
-    let plan = plan
     let judge = keepingJudge(round.parameters)
     let sieve = sieve(judge, slack: LinkageTraining.keepingSlack)
     let parts = stream.mapChunks(threads: threads, progress: { progress($0 + $1, 2 * $1) }) { pairs in
-      let features = PairFeatures(comparing: sieve.survivors(of: pairs), plan: plan)
+      let features = sieve.survivors(of: pairs)
       return features.filtered {
         judge.isWorthKeeping(features, at: $0, slack: LinkageTraining.keepingSlack)
       }
