@@ -69,6 +69,15 @@ struct ClassLikelihoods: Sendable {
     return (one / sum, two / sum, three / sum)
   }
 
+  /// P(M) + P(H) in single precision.
+  @inline(__always)
+  var related: Float {
+    // From here on the rest is less than half a last digit of 1: most pairs need no exponential.
+    if max(same, household) - max(namesake, 0) > 18.5 { return 1 }
+    let posteriors = posteriors
+    return Float(posteriors.same + posteriors.household)
+  }
+
   /// The most probable class.
   var mostProbable: LatentClass {
     let best = max(same, max(household, max(namesake, 0)))

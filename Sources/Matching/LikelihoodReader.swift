@@ -5,25 +5,18 @@ struct LikelihoodReader {
   private let raises: [Double]
 
   /// A reader of pairs under what is believed of their values; `raises` are ``TrainingPairs/jointNameRaises(_:)``.
-  init(_ pairs: TrainingPairs, _ values: ActiveValues, _ raises: [Double]) {
+  init(_ pairs: TrainingPairs, _ logU: [Double], _ raises: [Double]) {
     self.pairs = pairs
-    logU = values.logU
+    self.logU = logU
     self.raises = raises
   }
 
-  /// Calls `body` with every pair of a run and its posteriors.
+  /// Calls `body` with every pair of a run and its likelihoods.
   @inline(__always)
   func forEach(
-    in run: PatternTable.Run, base: ClassLikelihoods,
-    _ body: (Int, (same: Double, household: Double, namesake: Double)) -> Void
+    in run: PatternTable.Run, base: ClassLikelihoods, _ body: (Int, ClassLikelihoods) -> Void
   ) {
     let kinds = Int(pairs.kinds.starts[Int(run.key)])..<Int(pairs.kinds.starts[Int(run.key) + 1])
-    if kinds.isEmpty {
-      // Without values all pairs of a pattern are alike.
-      let posteriors = base.posteriors
-      for pair in Int(run.start)..<Int(run.end) { body(pair, posteriors) }
-      return
-    }
     let hasJointName = pairs.kinds.hasJointName[Int(run.key)]
     let uses = pairs.uses.span
     let kindSpan = pairs.kinds.uses.span
@@ -40,8 +33,24 @@ struct LikelihoodReader {
         likelihoods.raiseSurname(raiseSpan[Int(uses[use])])
         use += 1
       }
-      body(pair, likelihoods.posteriors)
+      body(pair, likelihoods)
     }
+  }
+
+  /// The likelihoods of one pair of a run.
+  @inline(__always)
+  func likelihoods(of pair: Int, in run: PatternTable.Run, base: ClassLikelihoods) -> ClassLikelihoods {
+    let kinds = Int(pairs.kinds.starts[Int(run.key)])..<Int(pairs.kinds.starts[Int(run.key) + 1])
+    let hasJointName = pairs.kinds.hasJointName[Int(run.key)]
+    let width = kinds.count + (hasJointName ? 1 : 0)
+    var use = Int(run.firstUse) + (pair - Int(run.start)) * width
+    var likelihoods = base
+    for kind in kinds {
+      likelihoods.add(pairs.kinds.uses[kind], logU: logU[Int(pairs.uses[use])])
+      use += 1
+    }
+    if hasJointName { likelihoods.raiseSurname(raises[Int(pairs.uses[use])]) }
+    return likelihoods
   }
 }
 
