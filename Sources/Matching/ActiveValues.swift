@@ -81,10 +81,7 @@ struct ActiveValues: Sendable {
   ///   - touched: The values whose sums changed.
   ///   - relatedSums: The sums of all values, see ``update(relatedSums:share:)``.
   ///   - share: The share of records that are sampled.
-  ///   - least: What need not be followed of movements that come from a table's addition alone, in nats.
-  mutating func update(
-    touched: [Bool], relatedSums: [Double], share: Double, least: Double
-  ) -> Double {
+  mutating func update(touched: [Bool], relatedSums: [Double], share: Double) -> Double {
     var largest = 0.0
     for (table, range) in ranges.enumerated() {
       var equalRelated = 0.0
@@ -92,12 +89,12 @@ struct ActiveValues: Sendable {
       let before = additions[table]
       let addition = UnrelatedPartners.Addition.of(frequencies[table], equalRelated: equalRelated)
       additions[table] = addition
-      let shift = abs(addition.partners - before.partners)
+      let isShifted = addition.partners != before.partners
       for index in range {
         if touched[index] {
           let related = relatedSums[index] / Double(max(sampledHolders[index], 1))
           partners[index] = max(Double(counts[index]) - 1 - related, 0)
-        } else if shift <= least * max(partners[index] + addition.partners, 1e-8 * Double(holders[index])) {
+        } else if !isShifted {
           continue
         }
         let now = addition.logU(partners: partners[index], holders: holders[index])
@@ -141,16 +138,6 @@ struct ActiveValues: Sendable {
       }
     }
     return logU
-  }
-
-  /// The largest difference of any value's ln u, in nats, to what it was before; of values that no pair shares, too.
-  func distance(to other: ActiveValues) -> Double {
-    var largest = 0.0
-    for index in logU.indices { largest = max(largest, abs(logU[index] - other.logU[index])) }
-    for table in ranges.indices {
-      largest = max(largest, movementOfOthers(table, from: other.additions[table]))
-    }
-    return largest
   }
 
   /// Where a value stands among these; nil where no pair shares it.

@@ -40,9 +40,9 @@ struct ClassLikelihoods: Sendable {
   @inline(__always)
   mutating func add(_ use: ValueUse, logU: Double) {
     same -= logU
-    if use.inHousehold { household -= logU }
-    if use.logCoincidence > logU { household += use.logCoincidence - logU }
-    if use.inNamesake { namesake -= logU }
+    household -= use.inHousehold * logU
+    household += max(use.logCoincidence - logU, 0)
+    namesake -= use.inNamesake * logU
   }
 
   /// Raises the surname's u, because the whole name is frequent.

@@ -114,9 +114,9 @@ struct ExpectationMaximization {
   private func expect() -> Expectation {
     let likelihoods = PatternLikelihoods(parameters, plan)
     let bases = pairs.patterns.keys.map { likelihoods.likelihoods(of: $0) }
-    let raises = pairs.jointNameRaises(values)
+    let reader = LikelihoodReader(pairs, values)
     let parts = concurrentMap(count: pairs.patterns.chunks.count, threads: threads) { chunk in
-      expect(chunk, bases, raises)
+      expect(chunk, bases, reader)
     }
     var expectation = Expectation(related: [], sums: [Double](repeating: 0, count: bases.count * 3))
     expectation.related.reserveCapacity(pairs.count)
@@ -137,10 +137,11 @@ struct ExpectationMaximization {
     var sums: [Double] = []
   }
 
-  private func expect(_ chunk: Int, _ bases: [ClassLikelihoods], _ raises: [Double]) -> ChunkExpectation {
+  private func expect(_ chunk: Int, _ bases: [ClassLikelihoods], _ reader: LikelihoodReader)
+    -> ChunkExpectation
+  {
     var result = ChunkExpectation()
     result.related.reserveCapacity(pairs.patterns.chunks[chunk].count)
-    let reader = LikelihoodReader(pairs, values.logU, raises)
     for index in pairs.patterns.runs(ofChunk: chunk) {
       let run = pairs.patterns.runs[index]
       // Pairs stand in the order of their patterns, so that a chunk has few.

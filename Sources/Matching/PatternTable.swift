@@ -53,16 +53,6 @@ struct PatternTable: Sendable {
     self.chunks = chunks
   }
 
-  /// The run of each pair, an index into ``runs``.
-  var runOfPair: [UInt32] {
-    var ofPair: [UInt32] = []
-    ofPair.reserveCapacity(chunks.total)
-    for (index, run) in runs.enumerated() {
-      for _ in run.start..<run.end { ofPair.append(UInt32(index)) }
-    }
-    return ofPair
-  }
-
   /// The runs of a chunk.
   func runs(ofChunk chunk: Int) -> Range<Int> { runStarts[chunk]..<runStarts[chunk + 1] }
 }
