@@ -35,9 +35,9 @@ struct TrainingPairs: Sendable {
   let namesOfJoint: [(given: UInt32, surname: UInt32)]
 
   /// Prepares pairs; in a sampled table only those with an end in the sample count.
-  init(_ features: PairFeatures, plan: ComparisonPlan, sample: RecordSample, threads: Int) {
+  init(_ pairs: ComparedPairs, plan: ComparisonPlan, sample: RecordSample, threads: Int) {
     let ids = ValueIDs(plan.frequencies)
-    let values = SharedValues.of(features, plan: plan, ids: ids, threads: threads)
+    let (features, values) = (pairs.features, pairs.values)
     let order = features.orderByPattern(threads: threads)
     self.features = features
     self.order = order
