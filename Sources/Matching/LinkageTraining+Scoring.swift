@@ -27,7 +27,8 @@ extension LinkageTraining {
       let features = sieve.survivors(of: pairs)
       return features.filtered { judge.isWorthKeeping(features, at: $0) }
     }
-    let judgement = judged(PairFeatures.joined(parts), under: parameters)
+    let judgement = judged(
+      ComparedPairs(PairFeatures.joined(parts), plan: plan, threads: threads), under: parameters)
     let model = LinkageModel(
       plan: plan, parameters: parameters, training: saved.training, isReused: true,
       missingShares: randomLevels.missingShares, partners: judgement.partners)
@@ -38,7 +39,7 @@ extension LinkageTraining {
   ///
   /// It begins with the candidates and ends with scores whether the parameters were learned just now or long ago.
   func judged(
-    _ candidates: PairFeatures, under parameters: ModelParameters
+    _ candidates: ComparedPairs, under parameters: ModelParameters
   ) -> (partners: UnrelatedPartners, scored: [ScoredPair]) {
     var features = candidates
     var settled = settled(features, parameters, rounds: ExpectationMaximization.mostIterations)
@@ -47,9 +48,10 @@ extension LinkageTraining {
     var isBinding = settled.isBinding
     let partners = settled.partners
     for _ in 0..<closureRounds {
-      let missing = Closure.missingPairs(in: features.pairs, isBinding: isBinding, recordCount: table.count)
+      let missing = Closure.missingPairs(
+        in: features.features.pairs, isBinding: isBinding, recordCount: table.count)
       if missing.isEmpty { break }
-      let completion = PairFeatures.comparing(missing, plan: plan, threads: threads)
+      let completion = compared(missing)
       features.append(completion)
       isBinding.append(contentsOf: judged(completion, under: parameters, partners).isBinding)
       if Double(missing.count) < 0.01 * Double(features.count) { break }
@@ -61,7 +63,7 @@ extension LinkageTraining {
 
   /// Further pairs under what was learned from others.
   private func judged(
-    _ features: PairFeatures, under parameters: ModelParameters, _ partners: UnrelatedPartners
+    _ features: ComparedPairs, under parameters: ModelParameters, _ partners: UnrelatedPartners
   ) -> JudgedPairs {
     let pairs = TrainingPairs(features, plan: plan, sample: .everything, threads: threads)
     var values = ActiveValues(pairs.active, sampledHolders: pairs.sampledHolders, plan.frequencies)
@@ -70,9 +72,9 @@ extension LinkageTraining {
   }
 
   /// Those of a large table's pairs that may be one customer or a household.
-  func worthKeeping(_ features: PairFeatures, under parameters: ModelParameters) -> PairFeatures {
+  func worthKeeping(_ pairs: ComparedPairs, under parameters: ModelParameters) -> ComparedPairs {
     let judge = keepingJudge(parameters)
-    return features.filtered { judge.isWorthKeeping(features, at: $0) }
+    return pairs.filtered(threads: threads) { judge.isWorthKeeping(pairs, at: $0) }
   }
 
   /// Who says what may be dropped: a value of few holders is supposed to be shared by duplicates alone.
