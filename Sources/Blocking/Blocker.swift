@@ -31,16 +31,38 @@ public struct Blocker: Sendable {
   }
 
   /// The candidate pairs of a table.
-  ///
-  /// Costs a sort of (key, row) entries a rule; the pairs themselves are made when they are asked for.
   public func candidatePairs(in table: RecordTable, threads: Int) -> CandidatePairs {
-    let keys = keyTable(of: table, threads: threads)
-    let blocks = concurrentMap(count: rules.count, threads: threads) { self.blocks(of: rules[$0], keys) }
-    let sizes = blockSizes(blocks, records: table.count)
-    let split = concurrentMap(count: rules.count, threads: threads) {
-      SplitBlocks(blocks[$0], cap: sizes[$0], keys: keys)
+    guard let pairs = blocks(in: table, threads: threads).pairs(threads: threads) else {
+      preconditionFailure("pairs without a limit are never too many")
     }
-    return CandidatePairs(words: rules.map(\.word), split: split, recordCount: table.count, threads: threads)
+    return pairs
+  }
+
+  /// The blocks of a table, from which candidate pairs are made.
+  ///
+  /// Costs a look at each distinct value and two passes over the (key, row) entries of each rule.
+  public func blocks(in table: RecordTable, threads: Int) -> CandidateBlocks {
+    let keys = keyTable(of: table, threads: threads)
+    let whole = concurrentMap(
+      count: rules.count, threads: threads, makeScratch: { _ in RowsByKey(recordCount: table.count) }
+    ) { (entries, rule) in
+      entries.removeAll()
+      keys.append(rules[rule], to: &entries)
+      return entries.blocks()
+    }
+    let sizes = blockSizes(whole, records: table.count)
+    let isSplit = rules.indices.contains { (whole[$0].largestSizes(1).first ?? 0) > sizes[$0] }
+    let splitting = isSplit ? SplittingKeys(keys, of: table, threads: threads) : nil
+    let split = concurrentMap(
+      count: rules.count, threads: threads, makeScratch: { _ in SplitBlocks.Scratch(splitting) }
+    ) { (scratch, rule) in
+      SplitBlocks(whole[rule], cap: sizes[rule], keys: splitting, scratch: &scratch)
+    }
+    var paired = RowSet(recordCount: table.count)
+    for blocks in whole { paired.insert(blocks.members.span) }
+    return CandidateBlocks(
+      words: rules.map(\.word), split: split, recordCount: table.count,
+      unpairedRecordCount: table.count - paired.count)
   }
 
   private func keyTable(of table: RecordTable, threads: Int) -> KeyTable {
@@ -50,21 +72,6 @@ public struct Blocker: Sendable {
     }
     let columns = concurrentMap(count: kinds.count, threads: threads) { kinds[$0].columns(of: table) }
     return KeyTable(table: table, words: kinds.map { $0.word }, columns: columns)
-  }
-
-  private func blocks(of rule: BlockingRule, _ table: KeyTable) -> RuleBlocks {
-    var (keys, rows) = table.entries(of: rule)
-    let recordCount = distinctCount(rows)
-    RadixSort.sortByKey(keys: &keys, values: &rows, threads: 1)
-    var blocks = RuleBlocks(sortedKeys: keys, rows: rows)
-    blocks.recordCount = recordCount
-    return blocks
-  }
-
-  private func distinctCount(_ rows: [UInt32]) -> Int {
-    var isSeen = [Bool](repeating: false, count: Int(rows.max() ?? 0) + 1)
-    for row in rows { isSeen[Int(row)] = true }
-    return rows.isEmpty ? 0 : isSeen.count { $0 }
   }
 
   /// The block size of each rule: the standard one, and for loose rules the largest that the budget still allows.

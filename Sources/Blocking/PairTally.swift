@@ -16,14 +16,14 @@ public struct PairTally: Sendable, Equatable {
     newPairs = pairs
   }
 
-  /// Counts a pair by the rules that found it, at least one.
-  mutating func add(_ found: CandidatePairs.FoundPair) {
+  /// Counts a pair by the rules that found it, at least one, a bit each.
+  mutating func add(rules: UInt64) {
     total += 1
-    newPairs[found.rules.trailingZeroBitCount] += 1
-    var rules = found.rules
+    newPairs[rules.trailingZeroBitCount] += 1
+    var rules = rules
     while rules != 0 {
       pairs[rules.trailingZeroBitCount] += 1
-      rules &= rules - 1
+      rules &= rules &- 1
     }
   }
 
@@ -44,28 +44,15 @@ extension CandidatePairs {
   /// taken from.
   ///
   /// - Parameter labels: For each row its label.
-  /// - Complexity: linear in the candidate pairs, which are made once more.
+  /// - Complexity: linear in the candidate pairs.
   public func tally(ofPairsAlikeIn labels: [UInt32?], threads: Int) -> PairTally {
     precondition(labels.count == recordCount, "every record has a label or nil")
-    return tally(threads: threads) { pair in
-      guard let left = labels[Int(pair.left)] else { return false }
-      return left == labels[Int(pair.right)]
-    }
-  }
-
-  /// Counts the pairs that `isCounted` accepts.
-  func tally(
-    threads: Int, where isCounted: @escaping @Sendable (CandidatePair) -> Bool = { _ in true }
-  ) -> PairTally {
-    let chunks = Chunks(of: recordCount, atMost: 4_096)
-    let tallies = concurrentMap(
-      count: chunks.count, threads: threads,
-      makeScratch: { _ in (scratch: Scratch(recordCount: recordCount), list: [FoundPair]()) }
-    ) { state, chunk in
-      state.list.removeAll(keepingCapacity: true)
-      append(pairsOf: chunks[chunk], to: &state.list, scratch: &state.scratch)
+    let tallies = concurrentMap(count: chunks.count, threads: threads) { chunk in
       var tally = PairTally(ruleCount: words.count)
-      for found in state.list where isCounted(found.pair) { tally.add(found) }
+      chunks[chunk].forEach { pair, rules in
+        guard let left = labels[Int(pair.left)], left == labels[Int(pair.right)] else { return }
+        tally.add(rules: rules)
+      }
       return tally
     }
     var sum = PairTally(ruleCount: words.count)

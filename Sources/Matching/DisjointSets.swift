@@ -9,6 +9,14 @@ public struct DisjointSets: Sendable {
     sizes = [UInt32](repeating: 1, count: count)
   }
 
+  /// The number of elements.
+  var count: Int { parents.count }
+
+  /// Whether an element is a set by itself.
+  func isAlone(_ element: UInt32) -> Bool {
+    parents[Int(element)] == element && sizes[Int(element)] == 1
+  }
+
   /// The set that an element belongs to, by its representative.
   public mutating func find(_ element: UInt32) -> UInt32 {
     var element = element
@@ -36,17 +44,15 @@ public struct DisjointSets: Sendable {
 
   /// The sets of two and more elements: members ascending, sets by their first member.
   public mutating func groups() -> [[UInt32]] {
-    var placeOfRoot: [UInt32: Int] = [:]
+    var placeOfRoot = [UInt32](repeating: .max, count: parents.count)
     var groups: [[UInt32]] = []
-    for element in 0..<UInt32(parents.count) {
-      let root = find(element)
-      if sizes[Int(root)] < 2 { continue }
-      if let place = placeOfRoot[root] {
-        groups[place].append(element)
-      } else {
-        placeOfRoot[root] = groups.count
-        groups.append([element])
+    for element in 0..<UInt32(parents.count) where !isAlone(element) {
+      let root = Int(find(element))
+      if placeOfRoot[root] == .max {
+        placeOfRoot[root] = UInt32(groups.count)
+        groups.append([])
       }
+      groups[Int(placeOfRoot[root])].append(element)
     }
     return groups
   }

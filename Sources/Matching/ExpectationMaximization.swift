@@ -22,22 +22,23 @@ struct ExpectationMaximization {
   private let pairCount: Double
   private let threads: Int
   private(set) var parameters: ModelParameters
-  private(set) var partners: UnrelatedPartners
+  private(set) var values: ActiveValues
   private(set) var iterations = 0
   private(set) var hasConverged = false
 
   /// EM at its start: priors, and every pair unrelated.
   init(
-    plan: ComparisonPlan, pairs: TrainingPairs, randomLevels: RandomLevels, partners: UnrelatedPartners,
-    recordCount: Int, pairCount: Double, threads: Int
+    plan: ComparisonPlan, pairs: TrainingPairs, randomLevels: RandomLevels, recordCount: Int,
+    pairCount: Double,
+    threads: Int
   ) {
     self.plan = plan
     self.pairs = pairs
     self.randomLevels = randomLevels
-    self.partners = partners
     self.recordCount = recordCount
     self.pairCount = pairCount
     self.threads = threads
+    values = ActiveValues(pairs.active, sampledHolders: pairs.sampledHolders, plan.frequencies)
     parameters = ModelParameters(plan: plan, recordCount: recordCount, pairCount: pairCount)
     parameters.unrelated = randomLevels.unrelated(
       plan: plan, related: plan.comparisons.map { $0.prior.map { _ in 0 } })
@@ -70,13 +71,15 @@ struct ExpectationMaximization {
   private func copies() -> Expectation? {
     let copies = pairs.patterns.keys.map { plan.isCopy($0.pattern) }
     if !copies.contains(true) { return nil }
-    let isCopy = pairs.patterns.keyOfPair.map { copies[Int($0)] }
     var sums = [Double](repeating: 0, count: copies.count * 3)
-    for index in isCopy.indices where isCopy[index] {
-      sums[Int(pairs.patterns.keyOfPair[index]) * 3] +=
-        Double(pairs.sample.ends(pairs.features.pairs[index])) / (2 * pairs.sample.share)
+    var related = [Float](repeating: 0, count: pairs.count)
+    for run in pairs.patterns.runs where copies[Int(run.key)] {
+      for pair in Int(run.start)..<Int(run.end) {
+        sums[Int(run.key) * 3] += Double(pairs.ends[pair]) / (2 * pairs.sample.share)
+        related[pair] = Float(pairs.ends[pair])
+      }
     }
-    return Expectation(related: isCopy.map { $0 ? 1 : 0 }, sums: sums)
+    return Expectation(related: related, sums: sums)
   }
 
   /// Brings the values' partners in line with pairs judged under fixed parameters, until no value's u moves by more than
@@ -84,9 +87,9 @@ struct ExpectationMaximization {
   mutating func settle(rounds: Int) {
     if let copies = copies() { updatePartners(copies) }
     for _ in 0..<rounds {
-      let before = partners
+      let before = values
       updatePartners(expect())
-      if partners.distance(to: before) < ExpectationMaximization.tolerance { break }
+      if values.distance(to: before) < ExpectationMaximization.tolerance { break }
     }
   }
 
@@ -96,21 +99,23 @@ struct ExpectationMaximization {
   /// Pairs that it was run on.
   var trainingPairCount: Int { pairs.count }
 
-  private func baseLikelihoods() -> [ClassLikelihoods] {
-    pairs.patterns.keys.map { ClassLikelihoods($0, parameters, plan) }
+  /// The pairs under the parameters and the values' partners as they are now.
+  var judged: JudgedPairs {
+    JudgedPairs(pairs: pairs, plan: plan, parameters: parameters, values: values, threads: threads)
   }
 
-  /// What the E step gives: P(related) of each pair, and the classes' sums by pattern.
+  /// What the E step gives: P(related) of each pair, once for each sampled end, and the classes' sums by pattern.
   private struct Expectation {
     var related: [Float]
     var sums: [Double]
   }
 
   private func expect() -> Expectation {
-    let bases = baseLikelihoods()
-    let chunks = Chunks(of: pairs.count, atMost: 16_384)
-    let parts = concurrentMap(count: chunks.count, threads: threads) { chunk in
-      expect(chunks[chunk], bases)
+    let likelihoods = PatternLikelihoods(parameters, plan)
+    let bases = pairs.patterns.keys.map { likelihoods.likelihoods(of: $0) }
+    let raises = pairs.jointNameRaises(values)
+    let parts = concurrentMap(count: pairs.patterns.chunks.count, threads: threads) { chunk in
+      expect(chunk, bases, raises)
     }
     var expectation = Expectation(related: [], sums: [Double](repeating: 0, count: bases.count * 3))
     expectation.related.reserveCapacity(pairs.count)
@@ -131,25 +136,27 @@ struct ExpectationMaximization {
     var sums: [Double] = []
   }
 
-  private func expect(_ range: Range<Int>, _ bases: [ClassLikelihoods]) -> ChunkExpectation {
+  private func expect(_ chunk: Int, _ bases: [ClassLikelihoods], _ raises: [Double]) -> ChunkExpectation {
     var result = ChunkExpectation()
-    result.related.reserveCapacity(range.count)
-    for index in range {
-      let key = pairs.patterns.keyOfPair[index]
-      let posteriors = pairs.likelihoods(
-        of: index, base: bases[Int(key)], partners: partners
-      ).posteriors
-      result.related.append(Float(posteriors.same + posteriors.household))
-      let ends = Double(pairs.sample.ends(pairs.features.pairs[index]))
+    result.related.reserveCapacity(pairs.patterns.chunks[chunk].count)
+    let reader = LikelihoodReader(pairs, values, raises)
+    for index in pairs.patterns.runs(ofChunk: chunk) {
+      let run = pairs.patterns.runs[index]
       // Pairs stand in the order of their patterns, so that a chunk has few.
-      if result.keys.last != key {
-        result.keys.append(key)
+      if result.keys.last != run.key {
+        result.keys.append(run.key)
         result.sums.append(contentsOf: [0, 0, 0])
       }
       let place = result.sums.count - 3
-      result.sums[place] += posteriors.same * ends
-      result.sums[place + 1] += posteriors.household * ends
-      result.sums[place + 2] += posteriors.namesake * ends
+      var sums = (result.sums[place], result.sums[place + 1], result.sums[place + 2])
+      reader.forEach(in: run, base: bases[Int(run.key)]) { pair, posteriors in
+        let ends = Double(pairs.ends[pair])
+        result.related.append(Float(posteriors.same + posteriors.household) * Float(ends))
+        sums.0 += posteriors.same * ends
+        sums.1 += posteriors.household * ends
+        sums.2 += posteriors.namesake * ends
+      }
+      (result.sums[place], result.sums[place + 1], result.sums[place + 2]) = sums
     }
     return result
   }
@@ -193,7 +200,7 @@ struct ExpectationMaximization {
     default: prior = comparison.namesake.prior ?? comparison.prior
     }
     let weight = ExpectationMaximization.priorWeights[kind] * plan.settings.priorWeight
-    let counts = zip(sums.levels[kind][place], prior).map { $0 + weight * $1 }
+    let counts = zip(sums.levels(kind, place), prior).map { $0 + weight * $1 }
     let total = counts.reduce(0, +)
     var levels = counts.map { max($0 / total, 1e-7) }
     if kind == 0, [plan.givenPlace, plan.organizationPlace].contains(place),
@@ -210,25 +217,19 @@ struct ExpectationMaximization {
   private mutating func updatePartners(_ expectation: Expectation) {
     guard plan.settings.has(.correctedU) else { return }
     let pairs = pairs
-    let chunks = Chunks(of: pairs.active.count, atMost: 16_384)
-    let sums = concurrentMap(count: chunks.count, threads: threads) { chunk in
-      chunks[chunk].map { value -> Double in
+    var sums = [Double](repeating: 0, count: pairs.active.count)
+    concurrentForEach(slicesOf: &sums, chunk: 16_384, threads: threads) { sums, range in
+      let related = expectation.related.span
+      let starts = pairs.valueStarts.span
+      let pairsOfValue = pairs.pairsOfValue.span
+      for value in range {
         var sum = 0.0
-        for place in Int(pairs.valueStarts[value])..<Int(pairs.valueStarts[value + 1]) {
-          let pair = Int(pairs.pairsOfValue[place])
-          sum += Double(expectation.related[pair]) * Double(pairs.sample.ends(pairs.features.pairs[pair]))
+        for place in Int(starts[value])..<Int(starts[value + 1]) {
+          sum += Double(related[Int(pairsOfValue[place])])
         }
-        return sum
+        sums[value - range.lowerBound] = sum
       }
-    }.flatMap { $0 }
-    var equalRelated = plan.frequencies.map { _ in 0.0 }
-    var table = 0
-    for (index, id) in pairs.active.enumerated() {
-      while table + 1 < partners.bases.count, Int(id) >= partners.bases[table + 1] { table += 1 }
-      equalRelated[table] += sums[index] / (2 * pairs.sample.share)
     }
-    partners.update(
-      relatedSums: sums, sampledHolders: pairs.sampledHolders, active: pairs.active,
-      equalRelated: equalRelated)
+    values.update(relatedSums: sums, share: pairs.sample.share)
   }
 }

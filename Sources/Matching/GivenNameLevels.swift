@@ -45,6 +45,9 @@ struct GivenNameLevels: Sendable {
   /// Whether a code is the name of two people.
   func isJoint(_ code: UInt32) -> Bool { areJoint[Int(code)] }
 
+  /// 1 for a man's name, 2 for a woman's, 0 where neither is known of its first word.
+  func gender(of code: UInt32) -> UInt8 { genders[Int(code)] }
+
   /// The level of two codes that both hold a name.
   func level(_ left: UInt32, _ right: UInt32) -> Int {
     if left == right { return GivenNameLevels.equal }

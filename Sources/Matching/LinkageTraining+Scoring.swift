@@ -21,8 +21,9 @@ extension LinkageTraining {
     let isWhole = RecordSample(pairCount: stream.pairCount, pairLimit: limits.trainingPairs).isWhole
     let plan = plan
     let judge = isWhole ? nil : keepingJudge(parameters)
+    let sieve = judge.map { self.sieve($0, slack: 0) }
     let parts = stream.mapChunks(threads: threads, progress: progress) { pairs in
-      let features = PairFeatures(comparing: pairs, plan: plan)
+      let features = PairFeatures(comparing: sieve?.survivors(of: pairs) ?? pairs, plan: plan)
       guard let judge else { return features }
       return features.filtered { judge.isWorthKeeping(features, at: $0) }
     }
@@ -40,20 +41,32 @@ extension LinkageTraining {
     _ candidates: PairFeatures, under parameters: ModelParameters
   ) -> (partners: UnrelatedPartners, scored: [ScoredPair]) {
     var features = candidates
-    let partners = settledPartners(features, parameters)
-    let judge = PairJudge(plan: plan, parameters: parameters, partners: partners)
-    var scored = scores(of: features, judge)
-    for _ in 0..<(plan.settings.has(.closure) ? limits.closureRounds : 0) {
-      let missing = Closure.missingPairs(in: scored, recordCount: table.count)
+    var settled = settled(features, parameters, rounds: ExpectationMaximization.mostIterations)
+    let closureRounds = plan.settings.has(.closure) ? limits.closureRounds : 0
+    if closureRounds == 0 { return (settled.partners, settled.scored) }
+    var isBinding = settled.isBinding
+    let partners = settled.partners
+    for _ in 0..<closureRounds {
+      let missing = Closure.missingPairs(in: features.pairs, isBinding: isBinding, recordCount: table.count)
       if missing.isEmpty { break }
       let completion = PairFeatures.comparing(missing, plan: plan, threads: threads)
       features.append(completion)
-      scored = (scored + scores(of: completion, judge)).sorted { $0.pair < $1.pair }
+      isBinding.append(contentsOf: judged(completion, under: parameters, partners).isBinding)
       if Double(missing.count) < 0.01 * Double(features.count) { break }
     }
-    if features.count == candidates.count { return (partners, scored) }
-    let settled = settledPartners(features, parameters)
-    return (settled, scores(of: features, PairJudge(plan: plan, parameters: parameters, partners: settled)))
+    if features.count == candidates.count { return (partners, settled.scored) }
+    settled = self.settled(features, parameters, rounds: ExpectationMaximization.mostIterations)
+    return (settled.partners, settled.scored)
+  }
+
+  /// Further pairs under what was learned from others.
+  private func judged(
+    _ features: PairFeatures, under parameters: ModelParameters, _ partners: UnrelatedPartners
+  ) -> JudgedPairs {
+    let pairs = TrainingPairs(features, plan: plan, sample: .everything, threads: threads)
+    var values = ActiveValues(pairs.active, sampledHolders: pairs.sampledHolders, plan.frequencies)
+    values.adopt(partners)
+    return JudgedPairs(pairs: pairs, plan: plan, parameters: parameters, values: values, threads: threads)
   }
 
   /// Those of a large table's pairs that may be one customer or a household.
@@ -64,17 +77,15 @@ extension LinkageTraining {
 
   /// Who says what may be dropped: a value of few holders is supposed to be shared by duplicates alone.
   func keepingJudge(_ parameters: ModelParameters) -> PairJudge {
-    var partners = UnrelatedPartners(plan.frequencies)
-    partners.suppose(relatedUpTo: 12)
-    return PairJudge(plan: plan, parameters: parameters, partners: partners)
+    PairJudge(
+      plan: plan, parameters: parameters,
+      partners: UnrelatedPartners(plan.frequencies, supposingRelatedUpTo: 12))
   }
 
-  /// The values' partners that go with fixed parameters, learned from all pairs.
-  private func settledPartners(_ features: PairFeatures, _ parameters: ModelParameters) -> UnrelatedPartners {
-    let everything = RecordSample(pairCount: 0, pairLimit: 0)
-    var settled = maximization(features, sample: everything, partners: UnrelatedPartners(plan.frequencies))
-    settled.adopt(parameters)
-    settled.settle(rounds: ExpectationMaximization.mostIterations)
-    return settled.partners
+  /// What drops most of what a judge would not keep before it is compared.
+  func sieve(_ judge: PairJudge, slack: Double) -> PairSieve {
+    PairSieve(
+      RowSketches(of: plan, rowCount: table.count, threads: threads), plan: plan,
+      parameters: judge.parameters, partners: judge.partners, attributes: table.attributes, slack: slack)
   }
 }

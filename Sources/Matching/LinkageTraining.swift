@@ -57,8 +57,9 @@ public struct LinkageTraining: Sendable {
     var iterations = round.iterations
     var closureRounds = 0
     while plan.settings.has(.closure), closureRounds < limits.closureRounds {
-      let scored = judged(features, round, isWhole: sample.isWhole)
-      let missing = Closure.missingPairs(in: scored, recordCount: table.count)
+      let missing = Closure.missingPairs(
+        in: features.pairs, isBinding: isBinding(features, round, isWhole: sample.isWhole),
+        recordCount: table.count)
       if missing.isEmpty { break }
       let completion = PairFeatures.comparing(missing, plan: plan, threads: threads)
       features.append(completion)
@@ -95,47 +96,30 @@ public struct LinkageTraining: Sendable {
 
   /// One round of EM, from the priors.
   private func trained(_ features: PairFeatures, sample: RecordSample) -> ExpectationMaximization {
-    let partners = UnrelatedPartners(plan.frequencies)
-    var round = maximization(features, sample: sample, partners: partners)
+    var round = maximization(features, sample: sample)
     round.run()
     return round
   }
 
-  func maximization(
-    _ features: PairFeatures, sample: RecordSample, partners: UnrelatedPartners
-  ) -> ExpectationMaximization {
-    let pairs = TrainingPairs(
-      features.sortedByPattern(), plan: plan, partners: partners, sample: sample, threads: threads)
-    return ExpectationMaximization(
-      plan: plan, pairs: pairs, randomLevels: randomLevels, partners: partners, recordCount: table.count,
-      pairCount: pairTotal, threads: threads)
+  private func maximization(_ features: PairFeatures, sample: RecordSample) -> ExpectationMaximization {
+    ExpectationMaximization(
+      plan: plan, pairs: TrainingPairs(features, plan: plan, sample: sample, threads: threads),
+      randomLevels: randomLevels, recordCount: table.count, pairCount: pairTotal, threads: threads)
   }
 
-  /// The scores of all pairs under a round's parameters, by rows.
-  private func judged(
-    _ features: PairFeatures, _ round: ExpectationMaximization, isWhole: Bool
-  ) -> [ScoredPair] {
-    let partners = settled(features, round, isWhole: isWhole).partners
-    return scores(of: features, PairJudge(plan: plan, parameters: round.parameters, partners: partners))
+  /// Which pairs bind provisional groups under a round's parameters; the values' partners are learned from all pairs where
+  /// EM saw a sample.
+  private func isBinding(_ features: PairFeatures, _ round: ExpectationMaximization, isWhole: Bool) -> [Bool]
+  {
+    isWhole ? round.judged.isBinding : settled(features, round.parameters, rounds: 3).isBinding
   }
 
-  /// The values' partners are learned from all pairs where EM saw a sample.
-  private func settled(
-    _ features: PairFeatures, _ round: ExpectationMaximization, isWhole: Bool
-  ) -> ExpectationMaximization {
-    if isWhole { return round }
-    let everything = RecordSample(pairCount: 0, pairLimit: 0)
-    var settled = maximization(features, sample: everything, partners: UnrelatedPartners(plan.frequencies))
-    settled.adopt(round.parameters)
-    settled.settle(rounds: 3)
-    return settled
-  }
-
-  func scores(of features: PairFeatures, _ judge: PairJudge) -> [ScoredPair] {
-    let chunks = Chunks(of: features.count, atMost: 8_192)
-    return concurrentMap(count: chunks.count, threads: threads) { chunk in
-      chunks[chunk].map { judge.score(features, at: $0) }
-    }.flatMap { $0 }.sorted { $0.pair < $1.pair }
+  /// All pairs under fixed parameters, with the values' partners that go with these.
+  func settled(_ features: PairFeatures, _ parameters: ModelParameters, rounds: Int) -> JudgedPairs {
+    var settled = maximization(features, sample: .everything)
+    settled.adopt(parameters)
+    settled.settle(rounds: rounds)
+    return settled.judged
   }
 
   private func compared(
@@ -159,8 +143,9 @@ public struct LinkageTraining: Sendable {
   ) -> PairFeatures {
     let plan = plan
     let judge = keepingJudge(round.parameters)
+    let sieve = sieve(judge, slack: LinkageTraining.keepingSlack)
     let parts = stream.mapChunks(threads: threads, progress: { progress($0 + $1, 2 * $1) }) { pairs in
-      let features = PairFeatures(comparing: pairs, plan: plan)
+      let features = PairFeatures(comparing: sieve.survivors(of: pairs), plan: plan)
       return features.filtered {
         judge.isWorthKeeping(features, at: $0, slack: LinkageTraining.keepingSlack)
       }

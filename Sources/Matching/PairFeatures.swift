@@ -75,20 +75,11 @@ struct PairFeatures: Sendable {
     return all
   }
 
-  /// The pairs in the order of their patterns, then as they stood.
-  func sortedByPattern() -> PairFeatures {
+  /// The places of the pairs in the order of their patterns, then as they stand.
+  func orderByPattern(threads: Int) -> [UInt32] {
     var keys = patterns.map(\.bits)
     var order = (0..<UInt32(count)).map { $0 }
-    RadixSort.sortByKey(keys: &keys, values: &order, threads: 1)
-    return permuted(order)
-  }
-
-  /// The pairs in another order.
-  func permuted(_ order: [UInt32]) -> PairFeatures {
-    var result = PairFeatures()
-    result.pairs = order.map { pairs[Int($0)] }
-    result.patterns = order.map { patterns[Int($0)] }
-    result.flags = order.map { flags[Int($0)] }
-    return result
+    RadixSort.sortByKey(keys: &keys, values: &order, threads: threads)
+    return order
   }
 }

@@ -9,12 +9,16 @@ public struct PairScorer: Sendable {
   private let judge: PairJudge
   /// Records by partition; all of them under one number where there are none.
   private let partitionSizes: [Int]
+  /// How rarely two records are one customer at all, in nats.
+  private let prior: Double
 
   /// A scorer for the table that the model was trained on.
   public init(_ table: RecordTable, model: LinkageModel) {
     self.table = table
     self.model = model
     judge = PairJudge(plan: model.plan, parameters: model.parameters, partners: model.partners)
+    let shares = model.parameters.shares
+    prior = log(shares[0]) - log(max(1e-9, 1 - shares.reduce(0, +))) + model.plan.calibration
     guard let partitions = table.partitions else {
       partitionSizes = [table.count]
       return
@@ -32,12 +36,23 @@ public struct PairScorer: Sendable {
   /// The lines that add up to a pair's match weight.
   public func explain(_ pair: CandidatePair) -> MatchExplanation {
     let features = PairFeatures(comparing: [pair], plan: model.plan)
-    let pattern = features.patterns[0]
-    let flags = features.flags[0]
-    let likelihoods = judge.likelihoods(features, at: 0)
-    var lines = [priorLine()]
+    return explain(pair, features.patterns[0], features.flags[0])
+  }
+
+  /// The lines that add up to the match weight of a pair that was compared before.
+  public func explain(
+    _ pair: CandidatePair, _ pattern: AgreementPattern, _ flags: PairFlags
+  ) -> MatchExplanation {
+    let likelihoods = judge.likelihoods(pair, pattern, flags)
+    var lines = [
+      EvidenceLine(
+        subject: .prior, text: PairScorer.priorText(prior, model.plan.thing), matchWeight: prior / M_LN2)
+    ]
     for place in model.plan.comparisons.indices where pattern[place] >= 0 {
-      lines.append(line(at: place, pair, pattern, flags))
+      lines.append(
+        EvidenceLine(
+          subject: .comparison(place), text: text(at: place, pair, pattern, flags),
+          matchWeight: weight(at: place, pair, pattern, flags) / M_LN2))
     }
     if flags.contains(.swappedNames) {
       lines.append(
@@ -49,7 +64,7 @@ public struct PairScorer: Sendable {
     lines.append(
       EvidenceLine(
         subject: .relativeOrNamesake, text: alternativeText(likelihoods), matchWeight: alternatives / M_LN2))
-    if let conflict = judge.score(features, at: 0).conflict, likelihoods.logOdds > conflict.mostLogOdds {
+    if let conflict = judge.conflict(pattern, flags), likelihoods.logOdds > conflict.mostLogOdds {
       lines.append(
         EvidenceLine(
           subject: .identityConflict, text: conflict.sentence,
@@ -60,11 +75,27 @@ public struct PairScorer: Sendable {
       latentClass: likelihoods.mostProbable)
   }
 
-  private func priorLine() -> EvidenceLine {
-    let shares = model.parameters.shares
-    let weight = log(shares[0]) - log(max(1e-9, 1 - shares.reduce(0, +))) + model.plan.calibration
-    return EvidenceLine(
-      subject: .prior, text: PairScorer.priorText(weight, model.plan.thing), matchWeight: weight / M_LN2)
+  /// The match weight of an explanation to the last bit, and the comparisons, a bit for each place, whose lines speak for
+  /// one customer; without the lines.
+  ///
+  /// Groups are ordered by the sum of their lines, which differs in the last bits from the log-odds.
+  public func explained(
+    _ pair: CandidatePair, _ pattern: AgreementPattern, _ flags: PairFlags
+  ) -> (matchWeight: Double, supportingPlaces: UInt16) {
+    let likelihoods = judge.likelihoods(pair, pattern, flags)
+    var sum = prior / M_LN2
+    var places: UInt16 = 0
+    for place in model.plan.comparisons.indices where pattern[place] >= 0 {
+      let weight = weight(at: place, pair, pattern, flags)
+      sum += weight / M_LN2
+      if weight > 0 { places |= 1 << UInt16(place) }
+    }
+    if flags.contains(.swappedNames) { sum += log(model.parameters.swapRate) / M_LN2 }
+    sum += (likelihoods.logOdds - likelihoods.same) / M_LN2
+    if let conflict = judge.conflict(pattern, flags), likelihoods.logOdds > conflict.mostLogOdds {
+      sum += (conflict.mostLogOdds - likelihoods.logOdds) / M_LN2
+    }
+    return (sum, places)
   }
 
   /// How often two records are one thing, in words that fit log-odds in nats.
@@ -73,13 +104,12 @@ public struct PairScorer: Sendable {
     return "two records are \(frequency) \(thing.sameness)"
   }
 
-  private func line(
+  /// What a comparison says for one customer, in nats.
+  private func weight(
     at place: Int, _ pair: CandidatePair, _ pattern: AgreementPattern, _ flags: PairFlags
-  ) -> EvidenceLine {
-    var weight = judge.likelihoods(at: place, pair, pattern, flags).same
-    if place == model.plan.surnamePlace { weight -= judge.jointNameRaise(pair, pattern, flags) }
-    return EvidenceLine(
-      subject: .comparison(place), text: text(at: place, pair, pattern, flags), matchWeight: weight / M_LN2)
+  ) -> Double {
+    let weight = judge.likelihoods(at: place, pair, pattern, flags).same
+    return place == model.plan.surnamePlace ? weight - judge.jointNameRaise(pair, pattern, flags) : weight
   }
 
   private func text(

@@ -9,6 +9,9 @@ struct RecordSample: Sendable {
   let share: Double
   private let limit: UInt64
 
+  /// All records.
+  static let everything = RecordSample(pairCount: 0, pairLimit: 0)
+
   /// The share at which about `pairLimit` of `pairCount` candidate pairs have an end in the sample.
   init(pairCount: Int, pairLimit: Int) {
     if pairCount <= pairLimit {

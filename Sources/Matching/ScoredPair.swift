@@ -7,16 +7,30 @@ public struct ScoredPair: Sendable {
   public let pair: CandidatePair
   /// ln of the odds that the two records are one customer against everything else; a conflict bounds it.
   public let logOdds: Double
-  /// The most probable class.
-  public let latentClass: LatentClass
   /// The levels.
   public let pattern: AgreementPattern
   /// What else is known.
   public let flags: PairFlags
-  /// What keeps the two apart beside the evidence; nil for most.
-  public let conflict: IdentityConflict?
   /// The comparisons in one of their top two levels whose value, if shared, is not frequent; a bit for each place.
   public let rareAgreements: UInt16
+  /// The most probable class.
+  public let latentClass: LatentClass
+  /// What keeps the two apart beside the evidence; nil for most.
+  public let conflict: IdentityConflict?
+
+  /// A scored pair; its properties stand by falling size, so that it takes 32 bytes.
+  init(
+    pair: CandidatePair, logOdds: Double, latentClass: LatentClass, pattern: AgreementPattern,
+    flags: PairFlags, conflict: IdentityConflict?, rareAgreements: UInt16
+  ) {
+    self.pair = pair
+    self.logOdds = logOdds
+    self.pattern = pattern
+    self.flags = flags
+    self.rareAgreements = rareAgreements
+    self.latentClass = latentClass
+    self.conflict = conflict
+  }
 
   /// The match weight in bits.
   public var matchWeight: Double { logOdds / M_LN2 }

@@ -3,92 +3,88 @@ import Records
 
 /// For each pair the values that its records share, and which of them take the place of a level's average u.
 struct SharedValues: Sendable {
-  /// A value that takes the place of an average.
-  struct Use: Sendable {
-    /// The value among all of ``UnrelatedPartners``.
-    let id: UInt32
-    /// Whether the comparison is free under H.
-    let inHousehold: Bool
-    /// Whether it is free under N.
-    let inNamesake: Bool
-    /// ln P(the value | household) by coincidence alone; -infinity for most.
-    let logCoincidence: Double
-  }
-
   /// Ids of shared values, pair after pair.
   private(set) var shared: [UInt32] = []
   private(set) var sharedStarts: [UInt32] = [0]
-  /// Uses, pair after pair; where names are equal the first two are given name and surname.
-  private(set) var uses: [Use] = []
+  /// Ids of the values that take the place of an average, pair after pair and by place; where given name and surname are
+  /// both among them, the joint name (or 0) is the last.
+  private(set) var uses: [UInt32] = []
   private(set) var useStarts: [UInt32] = [0]
-  /// The id of the joint name where given name and surname are equal, else 0.
-  private(set) var joints: [UInt32] = []
   /// The comparisons in which a value takes the place of the average, a bit for each place.
   private(set) var usedPlaces: [UInt16] = []
 
   /// The values of a chunk of pairs.
-  init(of features: PairFeatures, range: Range<Int>, plan: ComparisonPlan, values: UnrelatedPartners) {
-    var sharedOfTable = [UInt32](repeating: 0, count: plan.frequencies.count)
+  init(of features: PairFeatures, range: Range<Int>, plan: ComparisonPlan, ids: ValueIDs) {
+    let width = plan.frequencies.count
+    // One table after the other: its column stays in the cache, and the misses of many pairs overlap.
+    var rarest = [UInt32](repeating: 0, count: range.count * width)
+    for (table, frequencies) in plan.frequencies.enumerated() {
+      frequencies.share(features.pairs, range, into: &rarest, offset: table, stride: width)
+    }
+    sharedStarts.reserveCapacity(range.count + 1)
+    useStarts.reserveCapacity(range.count + 1)
+    usedPlaces.reserveCapacity(range.count)
     for index in range {
-      let pair = features.pairs[index]
-      for table in plan.frequencies.indices {
-        sharedOfTable[table] = plan.frequencies[table].shared(Int(pair.left), Int(pair.right))
-        if sharedOfTable[table] == 0 { continue }
-        plan.frequencies[table].forEachShared(Int(pair.left), Int(pair.right)) {
-          shared.append(values.id(table, $0))
-        }
+      let first = (index - range.lowerBound) * width
+      for table in 0..<width where rarest[first + table] != 0 {
+        append(rarest[first + table], features.pairs[index], table, plan, ids)
       }
       sharedStarts.append(UInt32(shared.count))
-      appendUses(features, index, sharedOfTable, plan, values)
+      appendUses(features, index, rarest.span, first, plan, ids)
     }
   }
 
   private init() {}
 
+  private mutating func append(
+    _ rarest: UInt32, _ pair: CandidatePair, _ table: Int, _ plan: ComparisonPlan, _ ids: ValueIDs
+  ) {
+    let frequencies = plan.frequencies[table]
+    if !frequencies.isSetValued {
+      shared.append(ids.id(table, rarest))
+      return
+    }
+    frequencies.forEachShared(Int(pair.left), Int(pair.right)) { shared.append(ids.id(table, $0)) }
+  }
+
   private mutating func appendUses(
-    _ features: PairFeatures, _ index: Int, _ sharedOfTable: [UInt32], _ plan: ComparisonPlan,
-    _ values: UnrelatedPartners
+    _ features: PairFeatures, _ index: Int, _ rarest: Span<UInt32>, _ first: Int, _ plan: ComparisonPlan,
+    _ ids: ValueIDs
   ) {
     let pattern = features.patterns[index]
-    let flags = features.flags[index]
+    let isSwapped = features.flags[index].contains(.swappedNames)
     var places: UInt16 = 0
     for place in plan.comparisons.indices {
       let level = pattern[place]
-      guard level >= 0, let frequency = plan.frequency(at: place, level: level) else { continue }
-      let value = sharedOfTable[frequency.table]
+      guard level >= 0, let table = plan.frequency(at: place, level: level)?.table else { continue }
+      let value = rarest[first + table]
       if value == 0 { continue }
-      if flags.contains(.swappedNames), place == plan.givenPlace || place == plan.surnamePlace { continue }
-      let isFree = plan.isFree(place, flags: flags)
-      uses.append(
-        Use(
-          id: values.id(frequency.table, value), inHousehold: isFree.household, inNamesake: isFree.namesake,
-          logCoincidence: level == plan.bestLevels[place]
-            ? plan.comparisons[place].logCoincidence : -.infinity))
+      if isSwapped, place == plan.givenPlace || place == plan.surnamePlace { continue }
+      uses.append(ids.id(table, value))
       places |= 1 << UInt16(place)
+    }
+    if let table = plan.jointNames, plan.hasWholeName(places) {
+      let joint = rarest[first + table]
+      uses.append(joint == 0 ? 0 : ids.id(table, joint))
     }
     useStarts.append(UInt32(uses.count))
     usedPlaces.append(places)
-    joints.append(jointName(places, sharedOfTable, plan, values))
-  }
-
-  private func jointName(
-    _ places: UInt16, _ sharedOfTable: [UInt32], _ plan: ComparisonPlan, _ values: UnrelatedPartners
-  ) -> UInt32 {
-    guard let table = plan.jointNames, let given = plan.givenPlace, let surname = plan.surnamePlace,
-      places & (1 << UInt16(given)) != 0, places & (1 << UInt16(surname)) != 0, sharedOfTable[table] != 0
-    else { return 0 }
-    return values.id(table, sharedOfTable[table])
   }
 
   /// The values of all pairs.
   static func of(
-    _ features: PairFeatures, plan: ComparisonPlan, values: UnrelatedPartners, threads: Int
+    _ features: PairFeatures, plan: ComparisonPlan, ids: ValueIDs, threads: Int
   ) -> SharedValues {
-    let chunks = Chunks(of: features.count, atMost: 16_384)
+    let chunks = Chunks(of: features.count, atMost: 4_096)
     let parts = concurrentMap(count: chunks.count, threads: threads) { chunk in
-      SharedValues(of: features, range: chunks[chunk], plan: plan, values: values)
+      SharedValues(of: features, range: chunks[chunk], plan: plan, ids: ids)
     }
     var all = SharedValues()
+    all.shared.reserveCapacity(parts.reduce(0) { $0 + $1.shared.count })
+    all.uses.reserveCapacity(parts.reduce(0) { $0 + $1.uses.count })
+    all.sharedStarts.reserveCapacity(features.count + 1)
+    all.useStarts.reserveCapacity(features.count + 1)
+    all.usedPlaces.reserveCapacity(features.count)
     for part in parts { all.append(part) }
     return all
   }
@@ -97,10 +93,9 @@ struct SharedValues: Sendable {
     let sharedBase = UInt32(shared.count)
     let useBase = UInt32(uses.count)
     shared.append(contentsOf: other.shared)
-    sharedStarts.append(contentsOf: other.sharedStarts.dropFirst().map { $0 + sharedBase })
+    for start in other.sharedStarts.dropFirst() { sharedStarts.append(start + sharedBase) }
     uses.append(contentsOf: other.uses)
-    useStarts.append(contentsOf: other.useStarts.dropFirst().map { $0 + useBase })
-    joints.append(contentsOf: other.joints)
+    for start in other.useStarts.dropFirst() { useStarts.append(start + useBase) }
     usedPlaces.append(contentsOf: other.usedPlaces)
   }
 }
@@ -113,5 +108,12 @@ extension ComparisonPlan {
     let isHeld =
       place == organizationPlace && flags.contains(.organizations) && settings.has(.organizations)
     return (isFreeInHousehold[place] && !isHeld, isFreeInNamesake[place])
+  }
+
+  /// Whether given name and surname are among places, a bit for each, and names are counted together.
+  @inline(__always)
+  func hasWholeName(_ places: UInt16) -> Bool {
+    guard jointNames != nil, let givenPlace, let surnamePlace else { return false }
+    return places >> UInt16(givenPlace) & places >> UInt16(surnamePlace) & 1 != 0
   }
 }

@@ -1,92 +1,116 @@
 import Parallel
 import Records
 
-/// Pairs made ready for EM: features, shared values, patterns, and for each value the pairs that share it.
+/// Pairs made ready for EM, in the order of their patterns: the values that take the place of averages, and for each value
+/// the pairs that share it.
 struct TrainingPairs: Sendable {
+  /// The pairs as they came.
   let features: PairFeatures
-  let values: SharedValues
+  /// The pairs by their patterns, then as they came: places in ``features``.
+  let order: [UInt32]
   let patterns: PatternTable
+  /// What the values of each pattern's pairs mean.
+  let kinds: PatternUses
   let sample: RecordSample
-  /// The values that pairs share, ascending.
+  /// How many ends of each pair are sampled, in the order of patterns.
+  let ends: [UInt8]
+  /// The values that pairs share, ascending by id.
   let active: [UInt32]
-  /// Where each active value's pairs begin in ``pairsOfValue``.
-  let valueStarts: [UInt32]
-  let pairsOfValue: [UInt32]
   /// For each active value, its holders among the sampled records.
   let sampledHolders: [UInt32]
+  /// Where each active value's pairs begin in ``pairsOfValue``.
+  let valueStarts: [UInt32]
+  /// Pairs in the order of patterns.
+  let pairsOfValue: [UInt32]
+  /// The active values that take the place of averages, pair after pair in the order of patterns, by place; after a whole
+  /// name the joint name among those of ``joints``, or their number where it has none.
+  let uses: [UInt32]
+  /// The active values that are joint names.
+  let joints: Range<Int>
+  /// For each of these the given name and the surname.
+  let namesOfJoint: [(given: UInt32, surname: UInt32)]
 
   /// Prepares pairs; in a sampled table only those with an end in the sample count.
-  init(
-    _ features: PairFeatures, plan: ComparisonPlan, partners: UnrelatedPartners, sample: RecordSample,
-    threads: Int
-  ) {
+  init(_ features: PairFeatures, plan: ComparisonPlan, sample: RecordSample, threads: Int) {
+    let ids = ValueIDs(plan.frequencies)
+    let values = SharedValues.of(features, plan: plan, ids: ids, threads: threads)
+    let order = features.orderByPattern(threads: threads)
     self.features = features
+    self.order = order
     self.sample = sample
-    values = SharedValues.of(features, plan: plan, values: partners, threads: threads)
-    patterns = PatternTable(features, values, rules: IdentityRules(plan: plan))
-    (active, valueStarts, pairsOfValue) = TrainingPairs.transposed(values, valueCount: partners.count)
-    sampledHolders = TrainingPairs.holders(active, plan: plan, partners: partners, sample: sample)
+    patterns = PatternTable(features, values, order: order, rules: IdentityRules(plan: plan))
+    kinds = PatternUses(patterns, plan: plan)
+    ends = order.map { UInt8(sample.ends(features.pairs[Int($0)])) }
+    let transposed = TransposedValues(values, order: order, valueCount: ids.count)
+    active = transposed.active
+    valueStarts = transposed.starts
+    pairsOfValue = transposed.pairs
+    sampledHolders = TrainingPairs.holders(transposed, plan: plan, ids: ids, sample: sample)
+    joints = transposed.range(of: plan.jointNames.map { ids.bases[$0]..<ids.bases[$0 + 1] } ?? 0..<0)
+    (uses, namesOfJoint) = TrainingPairs.uses(values, order: order, transposed, joints: joints, plan: plan)
   }
 
   /// The number of pairs.
   var count: Int { features.count }
 
-  private static func transposed(
-    _ values: SharedValues, valueCount: Int
-  ) -> (active: [UInt32], starts: [UInt32], pairs: [UInt32]) {
-    var counts = [UInt32](repeating: 0, count: valueCount)
-    for id in values.shared { counts[Int(id)] += 1 }
-    var active: [UInt32] = []
-    var starts: [UInt32] = [0]
-    var next = [UInt32](repeating: 0, count: valueCount)
-    for id in counts.indices where counts[id] > 0 {
-      active.append(UInt32(id))
-      next[id] = starts[starts.count - 1]
-      starts.append(next[id] + counts[id])
-    }
-    var pairs = [UInt32](repeating: 0, count: values.shared.count)
-    for pair in 0..<(values.sharedStarts.count - 1) {
-      for place in Int(values.sharedStarts[pair])..<Int(values.sharedStarts[pair + 1]) {
-        let id = Int(values.shared[place])
-        pairs[Int(next[id])] = UInt32(pair)
-        next[id] += 1
+  private static func holders(
+    _ transposed: TransposedValues, plan: ComparisonPlan, ids: ValueIDs, sample: RecordSample
+  ) -> [UInt32] {
+    if sample.isWhole {
+      let counts = plan.frequencies.map(\.counts)
+      var table = 0
+      return transposed.active.map { id in
+        while Int(id) >= ids.bases[table + 1] { table += 1 }
+        return counts[table][Int(id) - ids.bases[table]]
       }
     }
-    return (active, starts, pairs)
-  }
-
-  private static func holders(
-    _ active: [UInt32], plan: ComparisonPlan, partners: UnrelatedPartners, sample: RecordSample
-  ) -> [UInt32] {
-    if sample.isWhole { return active.map { partners.counts[Int($0)] } }
-    var counts = [UInt32](repeating: 0, count: partners.count)
+    let rowCount = plan.frequencies.first?.rowCount ?? 0
+    let rows = (0..<UInt32(rowCount)).filter { sample.contains($0) }
+    var counts = [UInt32](repeating: 0, count: transposed.active.count)
     for (table, frequencies) in plan.frequencies.enumerated() {
-      let rows = frequencies.rowStarts.isEmpty ? frequencies.ids.count : frequencies.rowStarts.count - 1
-      for row in 0..<rows where sample.contains(UInt32(row)) {
-        for place in frequencies.range(of: row) where frequencies.ids[place] != 0 {
-          counts[Int(partners.id(table, frequencies.ids[place]))] += 1
+      for row in rows {
+        for place in frequencies.range(of: Int(row)) where frequencies.ids[place] != 0 {
+          let index = transposed.indexOfID[Int(ids.id(table, frequencies.ids[place]))]
+          if index != TransposedValues.none { counts[Int(index)] += 1 }
         }
       }
     }
-    return active.map { counts[Int($0)] }
+    return counts
   }
 
-  /// A pair's likelihoods: those of its pattern, with the values that it shares.
+  /// The uses in the order of patterns, and the names that belong to each joint name.
+  private static func uses(
+    _ values: SharedValues, order: [UInt32], _ transposed: TransposedValues, joints: Range<Int>,
+    plan: ComparisonPlan
+  ) -> ([UInt32], [(given: UInt32, surname: UInt32)]) {
+    var uses: [UInt32] = []
+    uses.reserveCapacity(values.uses.count)
+    var names = [(given: UInt32, surname: UInt32)](repeating: (0, 0), count: joints.count)
+    for place in order {
+      let index = Int(place)
+      var range = Int(values.useStarts[index])..<Int(values.useStarts[index + 1])
+      let isWhole = plan.hasWholeName(values.usedPlaces[index])
+      if isWhole { range = range.dropLast() }
+      let first = uses.count
+      for use in range { uses.append(transposed.indexOfID[Int(values.uses[use])]) }
+      guard isWhole else { continue }
+      let id = values.uses[range.upperBound]
+      let joint = id == 0 ? joints.count : Int(transposed.indexOfID[Int(id)]) - joints.lowerBound
+      uses.append(UInt32(joint))
+      if id != 0 {
+        let places = plan.placesOfWholeName(values.usedPlaces[index])
+        names[joint] = (uses[first + places.given], uses[first + places.surname])
+      }
+    }
+    return (uses, names)
+  }
+}
+
+extension ComparisonPlan {
+  /// Where given name and surname stand among the used places, a bit for each.
   @inline(__always)
-  func likelihoods(
-    of pair: Int, base: ClassLikelihoods, partners: UnrelatedPartners
-  ) -> ClassLikelihoods {
-    var likelihoods = base
-    let first = Int(values.useStarts[pair])
-    for place in first..<Int(values.useStarts[pair + 1]) {
-      let use = values.uses[place]
-      likelihoods.add(use, logU: partners.logU[Int(use.id)])
-    }
-    if values.joints[pair] != 0 {
-      likelihoods.raiseSurname(
-        partners.jointNameRaise(
-          given: values.uses[first].id, surname: values.uses[first + 1].id, joint: values.joints[pair]))
-    }
-    return likelihoods
+  func placesOfWholeName(_ used: UInt16) -> (given: Int, surname: Int) {
+    let rank = { (place: Int?) in (used & ((1 << UInt16(place ?? 0)) - 1)).nonzeroBitCount }
+    return (rank(givenPlace), rank(surnamePlace))
   }
 }

@@ -1,7 +1,7 @@
 import Records
 
 /// A comparison of one attribute whose level depends on the two values alone: the shared loop of most functions.
-protocol ValueComparison: ComparisonFunction {
+protocol ValueComparison: SketchedComparison {
   /// The attribute compared.
   var attribute: Attribute { get }
   /// The level of two different values.

@@ -13,75 +13,101 @@ public final class ValueFrequencies: Sendable {
   let rowStarts: [UInt32]
   /// Records that hold each value.
   public let counts: [UInt32]
-  /// Records of the value's partition that hold any value.
-  let holders: [UInt32]
+  /// Records that hold any value, by partition; of the whole table where there are none.
+  private let holdersOfPartition: [UInt32]
+  /// The partition of each value; empty where there are none.
+  private let partitionOfID: [UInt32]
   /// Pairs of records that both hold a value, over all partitions.
   let pairCount: Double
   /// Pairs of records that share a value.
   let equalPairCount: Double
 
   /// The frequencies of an attribute's values.
-  convenience init(_ attribute: Attribute, index: Int, partitions: Column?) {
+  convenience init(_ attribute: Attribute, index: Int, partitions: Column?, threads: Int = 1) {
     var ids = attribute.codes
     for place in ids.indices where attribute.isNoEvidence[Int(ids[place])] { ids[place] = 0 }
     self.init(
       attribute: index, ids: ids, rowStarts: attribute.rowStarts, valueCount: attribute.values.count,
-      partitions: partitions)
+      partitions: partitions, threads: threads)
   }
 
   /// The frequencies of given name and surname together.
-  convenience init(jointNamesOf given: Attribute, _ surname: Attribute, partitions: Column?) {
-    var known: [UInt64: UInt32] = [:]
-    let ids = given.codes.indices.map { row -> UInt32 in
+  convenience init(jointNamesOf given: Attribute, _ surname: Attribute, partitions: Column?, threads: Int = 1)
+  {
+    let stride = UInt64(surname.values.count)
+    let keys = given.codes.indices.map { row -> UInt64 in
       let name = (given.codes[row], surname.codes[row])
       if given.isNoEvidence[Int(name.0)] || surname.isNoEvidence[Int(name.1)] { return 0 }
-      let key = UInt64(name.0) << 32 | UInt64(name.1)
-      if let id = known[key] { return id }
-      known[key] = UInt32(known.count + 1)
-      return UInt32(known.count)
+      return UInt64(name.0) * stride + UInt64(name.1)
     }
-    self.init(attribute: nil, ids: ids, rowStarts: [], valueCount: known.count + 1, partitions: partitions)
+    let numbered = FirstSeen.numbers(of: keys, threads: threads)
+    self.init(
+      attribute: nil, ids: numbered.numbers, rowStarts: [], valueCount: numbered.count + 1,
+      partitions: partitions,
+      threads: threads)
   }
 
   private init(
-    attribute: Int?, ids: [UInt32], rowStarts: [UInt32], valueCount: Int, partitions: Column?
+    attribute: Int?, ids: [UInt32], rowStarts: [UInt32], valueCount: Int, partitions: Column?, threads: Int
   ) {
     self.attribute = attribute
     self.rowStarts = rowStarts
     let rows = rowStarts.isEmpty ? ids.count : rowStarts.count - 1
-    var partitionOfID = [UInt32](repeating: 0, count: valueCount)
+    let rowRange = { (row: Int) in
+      rowStarts.isEmpty ? row..<(row + 1) : Int(rowStarts[row])..<Int(rowStarts[row + 1])
+    }
     var ids = ids
+    var partitionOfID: [UInt32] = []
+    var valueCount = valueCount
     if let partitions {
-      var known: [UInt64: UInt32] = [:]
-      partitionOfID = [0]
+      var keys = [UInt64](repeating: 0, count: ids.count)
       for row in 0..<rows {
-        for place in rowStarts.isEmpty ? row..<(row + 1) : Int(rowStarts[row])..<Int(rowStarts[row + 1])
-        where ids[place] != 0 {
-          let key = UInt64(partitions.codes[row]) << 32 | UInt64(ids[place])
-          if known[key] == nil {
-            known[key] = UInt32(known.count + 1)
-            partitionOfID.append(partitions.codes[row])
-          }
-          ids[place] = known[key] ?? 0
+        let partition = UInt64(partitions.codes[row])
+        for place in rowRange(row) where ids[place] != 0 {
+          keys[place] = partition * UInt64(valueCount) + UInt64(ids[place])
         }
       }
+      let numbered = FirstSeen.numbers(of: keys, threads: threads)
+      partitionOfID = [UInt32](repeating: 0, count: numbered.count + 1)
+      for place in keys.indices where keys[place] != 0 {
+        partitionOfID[Int(numbered.numbers[place])] = UInt32(keys[place] / UInt64(valueCount))
+      }
+      ids = numbered.numbers
+      valueCount = numbered.count + 1
     }
-    var counts = [UInt32](repeating: 0, count: partitionOfID.count)
-    var holdersOfPartition = [UInt32](repeating: 0, count: partitions?.values.count ?? 1)
+    var counts = [UInt32](repeating: 0, count: valueCount)
+    var holders = [UInt32](repeating: 0, count: partitions?.values.count ?? 1)
     for row in 0..<rows {
       var holds = false
-      for place in rowStarts.isEmpty ? row..<(row + 1) : Int(rowStarts[row])..<Int(rowStarts[row + 1])
-      where ids[place] != 0 {
+      for place in rowRange(row) where ids[place] != 0 {
         counts[Int(ids[place])] += 1
         holds = true
       }
-      if holds { holdersOfPartition[Int(partitions?.codes[row] ?? 0)] += 1 }
+      if holds { holders[Int(partitions?.codes[row] ?? 0)] += 1 }
     }
     self.ids = ids
     self.counts = counts
-    holders = partitionOfID.map { holdersOfPartition[Int($0)] }
-    pairCount = max(1, holdersOfPartition.reduce(0.0) { $0 + Double($1) * (Double($1) - 1) / 2 })
+    self.partitionOfID = partitionOfID
+    holdersOfPartition = holders
+    pairCount = max(1, holders.reduce(0.0) { $0 + Double($1) * (Double($1) - 1) / 2 })
     equalPairCount = counts.reduce(0.0) { $0 + Double($1) * max(0, Double($1) - 1) / 2 }
+  }
+
+  /// The number of rows.
+  var rowCount: Int { rowStarts.isEmpty ? ids.count : rowStarts.count - 1 }
+
+  /// Whether a record may hold several values.
+  var isSetValued: Bool { !rowStarts.isEmpty }
+
+  /// The distinct numbers of ``holders(of:)``.
+  var distinctHolders: [UInt32] {
+    partitionOfID.isEmpty ? holdersOfPartition : Array(Set(holdersOfPartition))
+  }
+
+  /// Records of a value's partition that hold any value.
+  @inline(__always)
+  func holders(of value: Int) -> UInt32 {
+    holdersOfPartition[partitionOfID.isEmpty ? 0 : Int(partitionOfID[value])]
   }
 
   /// Where a row's ids lie in ``ids``.
@@ -109,5 +135,30 @@ public final class ValueFrequencies: Sendable {
       }
     }
     return rarest
+  }
+
+  /// Writes the rarest value that each of a range of pairs shares, or 0, at `offset` and every `stride` on.
+  func share(
+    _ pairs: [CandidatePair], _ range: Range<Int>, into rarest: inout [UInt32], offset: Int, stride: Int
+  ) {
+    let pairs = pairs.span
+    var target = rarest.mutableSpan
+    var place = offset
+    if isSetValued {
+      for index in range {
+        let pair = pairs[index]
+        target[place] = shared(Int(pair.left), Int(pair.right))
+        place += stride
+      }
+      return
+    }
+    let column = ids
+    let ids = column.span
+    for index in range {
+      let pair = pairs[index]
+      let left = ids[Int(pair.left)]
+      if left == ids[Int(pair.right)] { target[place] = left }
+      place += stride
+    }
   }
 }

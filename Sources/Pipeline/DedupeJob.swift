@@ -55,8 +55,7 @@ public struct DedupeJob {
     try limit?.check()
     let resolved = clock.run(.resolve, counts: \.counts) {
       Resolver(
-        table, model: trained.model, pairsAbove: configuration.pairsAbove, threads: threads,
-        rulesOfPair: { pairs.words(of: pairs.rules(of: $0)) }
+        table, model: trained.model, pairsAbove: configuration.pairsAbove, threads: threads
       ).resolve(trained.scored)
     }
     return Judgement(loaded: loaded, pairs: pairs, trained: trained, resolved: resolved)
@@ -77,6 +76,10 @@ public struct DedupeJob {
       of: loaded, leftOut: judgement.trained.model.plan.leftOut, reused: model.isReused ? model : nil)
     let plan = judgement.trained.model.plan
     let linkage = Clustering(plan: plan)
+    let pairs = judgement.pairs
+    let explainer = SuggestionExplainer(loaded.table, model: judgement.trained.model) {
+      pairs.words(of: pairs.rules(of: $0))
+    }
     return ReportContent(
       runID: facts.runID(mappings: loaded.mappings), facts: facts, table: loaded.table,
       suggestions: resolved.suggestions, entities: resolved.entities, pairs: resolved.pairs,
@@ -87,6 +90,7 @@ public struct DedupeJob {
         alpha: linkage.alpha, threshold: linkage.threshold, support: linkage.support,
         calibration: plan.calibration
       ),
-      outputName: configuration.outputPath)
+      supportCounts: resolved.supportCounts, outputName: configuration.outputPath,
+      details: explainer.details, ruleWords: pairs.words, rulesOfPair: pairs.rules)
   }
 }

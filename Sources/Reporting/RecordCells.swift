@@ -16,14 +16,14 @@ struct RecordCells {
 
   /// Adds a record's partition where the run has partitions, else nothing.
   @inline(__always)
-  func addPartition(of row: UInt32, to file: inout CSVReportFile) {
-    if let partitions = table.partitions { file.cell(partitions, row) }
+  func addPartition(of row: UInt32, to rows: inout ReportRows) {
+    if let partitions = table.partitions { rows.cell(partitions, row) }
   }
 
   /// Adds a record's source and id.
   @inline(__always)
-  func addRecord(_ row: UInt32, to file: inout CSVReportFile) {
-    file.cell(sources[Int(table.sourceCodes[Int(row)])])
-    file.cell(table.ids, row)
+  func addRecord(_ row: UInt32, to rows: inout ReportRows) {
+    rows.cell(sources[Int(table.sourceCodes[Int(row)])])
+    rows.cell(table.ids, row)
   }
 }

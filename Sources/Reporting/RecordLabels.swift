@@ -61,8 +61,8 @@ struct RecordLabels {
   }
 
   /// What a group is called: its customer's name after the merge, or its company's, or its first value.
-  func title(of suggestion: MergeSuggestion) -> String {
-    let values = suggestion.result.values
+  func title(of suggestion: MergeSuggestion, _ result: GoldenRecord) -> String {
+    let values = result.values
     let name = name { values[$0].text }
     let organization = Self.joined(organizationFields) { values[$0].text }
     if isBusiness(suggestion), !organization.isEmpty { return organization }

@@ -36,17 +36,29 @@ public struct ReportContent: Sendable {
   /// How pairs become groups: the share of the strongest pair in a join's score, 0…1, the score in nats from which two
   /// parts are joined, and what parts of three and more records gain, in nats.
   public let linkage: (alpha: Double, threshold: Double, support: Double, calibration: Double)
+  /// For each comparison the groups of the bands `certain` and `likely` for whose weakest join it speaks.
+  public let supportCounts: [Int]
   /// Where the run's files will stand, for hints; `out`.
   public let outputName: String
+  /// How many groups and records there are of each band.
+  public let totals: SuggestionTotals
+  /// The sentence that heads the page and the summary.
+  private(set) var finding = ""
+  private let makeDetails: @Sendable (MergeSuggestion) -> SuggestionDetails
+  /// The words of the blocking rules.
+  public let ruleWords: [String]
+  private let rulesOfPair: @Sendable (CandidatePair) -> UInt64
 
-  /// The content of a run's reports.
+  /// The content of a run's reports; `details` and `rulesOfPair` make what a report may ask for, on any thread.
   public init(
     runID: String, facts: RunFacts, table: RecordTable, suggestions: [MergeSuggestion], entities: [Entity],
     pairs: [RelatedPair], sharedGroups: [SharedGroup], hubs: [Hub], rejected: [RejectedRow],
     blocking: BlockingStatistics, model: ModelSummary, expectedPrecision: [SuggestionBand: Double],
     expectedMissed: [SuggestionBand: Double],
     linkage: (alpha: Double, threshold: Double, support: Double, calibration: Double),
-    outputName: String
+    supportCounts: [Int], outputName: String,
+    details: @escaping @Sendable (MergeSuggestion) -> SuggestionDetails,
+    ruleWords: [String], rulesOfPair: @escaping @Sendable (CandidatePair) -> UInt64
   ) {
     self.runID = runID
     self.facts = facts
@@ -62,6 +74,18 @@ public struct ReportContent: Sendable {
     self.expectedPrecision = expectedPrecision
     self.expectedMissed = expectedMissed
     self.linkage = linkage
+    self.supportCounts = supportCounts
     self.outputName = outputName
+    totals = SuggestionTotals(suggestions)
+    makeDetails = details
+    self.ruleWords = ruleWords
+    self.rulesOfPair = rulesOfPair
+    finding = TopFinding(self).sentence
   }
+
+  /// What is shown of a suggestion beside its members, made anew at each call; on any thread.
+  public func details(of suggestion: MergeSuggestion) -> SuggestionDetails { makeDetails(suggestion) }
+
+  /// The blocking rules that found a pair, a bit for each in the order of ``ruleWords``; on any thread.
+  public func rules(of pair: CandidatePair) -> UInt64 { rulesOfPair(pair) }
 }

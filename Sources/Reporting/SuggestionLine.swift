@@ -8,41 +8,54 @@ struct SuggestionLine {
   private let fields: [Int]
   /// The fields' names as keys, escaped once and not once a record.
   private let keys: [JSONText.Key]
+  /// The sources' names.
+  private let sources: [JSONText.Key]
   /// What stands before a record's id in its name: `SOURCE:`.
-  private let sourcePrefixes: [[UInt8]]
-  private let slash = [UInt8(ascii: "/")]
+  private let sourcePrefixes: [JSONText.Key]
+  /// The comparisons' words.
+  private let comparisons: [JSONText.Key]
+  private let runID: JSONText.Key
 
   /// Lines of a run's groups.
   init(_ content: ReportContent) {
     self.content = content
     fields = RecordLabels(content.table, isTableOfPeople: content.model.isTableOfPeople).shownFields
     keys = content.table.schema.fields.map { JSONText.Key($0.name) }
-    sourcePrefixes = content.table.sources.map { Array($0.utf8) + [UInt8(ascii: ":")] }
+    sources = content.table.sources.map { JSONText.Key($0) }
+    sourcePrefixes = content.table.sources.map { JSONText.Key("\($0):") }
+    comparisons = content.model.comparisons.map { JSONText.Key($0.word) }
+    runID = JSONText.Key(content.runID)
   }
 
   /// Writes a group and the end of its line.
   func write(_ suggestion: MergeSuggestion, to text: inout JSONText) {
+    let details = content.details(of: suggestion)
     text.beginObject()
-    text.member("schema", "twinleaf.suggestion/1")
-    text.member("run", content.runID)
+    text.member("schema", word: "twinleaf.suggestion/1")
+    text.key("run")
+    text.value(runID)
     text.member("group_id", suggestion.id)
-    text.member("band", suggestion.band.rawValue)
+    text.member("band", word: ReportWords.word(of: suggestion.band))
     text.members(of: suggestion.shownWeight)
     text.key("members")
     text.beginArray()
-    for position in suggestion.members.indices { writeMember(position, of: suggestion, to: &text) }
+    for position in suggestion.members.indices {
+      writeMember(position, of: suggestion, details.marks[position], to: &text)
+    }
     text.endArray()
-    writeEvidence(suggestion.evidence, to: &text)
+    writeEvidence(details.evidence, to: &text)
     writeJoins(of: suggestion, to: &text)
-    writeOutcome(of: suggestion, to: &text)
-    text.member("blocking_rules", suggestion.blockingRules)
-    text.member("evidence_digest", suggestion.evidenceDigest)
-    text.member("question", suggestion.question)
+    writeOutcome(of: suggestion, details, to: &text)
+    text.member("blocking_rules", details.blockingRules)
+    text.member("evidence_digest", details.evidenceDigest)
+    text.member("question", details.question)
     text.endObject()
     text.endLine()
   }
 
-  private func writeMember(_ position: Int, of suggestion: MergeSuggestion, to text: inout JSONText) {
+  private func writeMember(
+    _ position: Int, of suggestion: MergeSuggestion, _ marks: [CellMark], to text: inout JSONText
+  ) {
     let row = suggestion.members[position]
     text.beginObject()
     text.key("record")
@@ -51,10 +64,11 @@ struct SuggestionLine {
       text.key("partition")
       text.value(partitions, row)
     }
-    text.member("source", content.table.sources[Int(content.table.sourceCodes[Int(row)])])
+    text.key("source")
+    text.value(sources[Int(content.table.sourceCodes[Int(row)])])
     text.key("id")
     text.value(content.table.ids, row)
-    text.member("role", suggestion.role(at: position))
+    text.member("role", word: suggestion.role(at: position))
     text.key("fields")
     text.beginObject()
     for field in fields {
@@ -63,7 +77,7 @@ struct SuggestionLine {
       text.value(content.table.columns[field], row)
     }
     text.endObject()
-    writeMarks(suggestion.marks[position], to: &text)
+    writeMarks(marks, to: &text)
     text.endObject()
   }
 
@@ -78,7 +92,7 @@ struct SuggestionLine {
       }
       text.key(keys[field])
       text.beginObject()
-      text.member("mark", SuggestionLine.word(of: mark.mark))
+      text.member("mark", word: ReportWords.word(of: mark.mark))
       if !mark.note.isEmpty { text.member("note", mark.note) }
       text.endObject()
     }
@@ -91,23 +105,24 @@ struct SuggestionLine {
     text.beginObject()
     write(explanation.pair, to: &text)
     text.key("for")
-    write(evidence.because, to: &text)
+    text.beginArray()
+    evidence.forEachFor { write($0, $1, to: &text) }
+    text.endArray()
     text.key("against")
-    write(evidence.against, to: &text)
+    text.beginArray()
+    evidence.forEachAgainst { write($0, $1, to: &text) }
+    text.endArray()
     text.endObject()
   }
 
-  private func write(_ lines: [ShownEvidence.Line], to text: inout JSONText) {
-    text.beginArray()
-    for line in lines {
-      text.beginObject()
-      text.member("about", subject(line.subject))
-      text.member("text", line.text)
-      text.key("match_weight")
-      text.value(line.weight.hundredths, decimals: 2)
-      text.endObject()
-    }
-    text.endArray()
+  private func write(_ line: EvidenceLine, _ weight: ShownWeight, to text: inout JSONText) {
+    text.beginObject()
+    text.key("about")
+    write(line.subject, to: &text)
+    text.member("text", line.text)
+    text.key("match_weight")
+    text.value(weight.hundredths, decimals: 2)
+    text.endObject()
   }
 
   private func writeJoins(of suggestion: MergeSuggestion, to text: inout JSONText) {
@@ -134,37 +149,40 @@ struct SuggestionLine {
     writeName(of: pair.right, to: &text)
   }
 
-  private func writeOutcome(of suggestion: MergeSuggestion, to text: inout JSONText) {
+  private func writeOutcome(
+    of suggestion: MergeSuggestion, _ details: SuggestionDetails, to text: inout JSONText
+  ) {
     guard suggestion.band != .possible else {
-      for name in ["survivor", "result", "result_changes"] {
-        text.key(name)
-        text.null()
-      }
-      return
+      text.key("survivor")
+      text.null()
+      text.key("result")
+      text.null()
+      text.key("result_changes")
+      return text.null()
     }
     text.key("survivor")
     text.beginObject()
     text.key("record")
     writeName(of: suggestion.survivor, to: &text)
-    text.member("reasons", suggestion.survivorReasons)
+    text.member("reasons", details.survivorReasons)
     text.endObject()
     text.key("result")
     text.beginObject()
-    for field in fields where !suggestion.result.values[field].text.isEmpty {
+    for field in fields where !details.result.values[field].text.isEmpty {
       text.key(keys[field])
-      text.value(suggestion.result.values[field].text)
+      text.value(details.result.values[field].text)
     }
     text.endObject()
-    writeChanges(of: suggestion, to: &text)
+    writeChanges(of: details.result, survivor: suggestion.survivor, to: &text)
   }
 
   /// Writes where values come from that are not the survivor's, and why.
-  private func writeChanges(of suggestion: MergeSuggestion, to text: inout JSONText) {
+  private func writeChanges(of result: GoldenRecord, survivor: UInt32, to text: inout JSONText) {
     text.key("result_changes")
     text.beginObject()
     for field in fields {
-      let value = suggestion.result.values[field]
-      guard let row = value.row, row != suggestion.survivor else { continue }
+      let value = result.values[field]
+      guard let row = value.row, row != survivor else { continue }
       text.key(keys[field])
       text.beginObject()
       text.key("from")
@@ -180,34 +198,22 @@ struct SuggestionLine {
     text.beginString()
     if let partitions = content.table.partitions {
       text.part(partitions, row)
-      text.part(slash.span)
+      text.part("/")
     }
-    let source = sourcePrefixes[Int(content.table.sourceCodes[Int(row)])]
-    text.part(source.span)
+    text.part(sourcePrefixes[Int(content.table.sourceCodes[Int(row)])])
     text.part(content.table.ids, row)
     text.endString()
   }
 
-  private func subject(_ subject: EvidenceLine.Subject) -> String {
+  private func write(_ subject: EvidenceLine.Subject, to text: inout JSONText) {
     switch subject {
-    case .prior: "prior"
-    case .comparison(let index):
-      content.model.comparisons.indices.contains(index) ? content.model.comparisons[index].word : "comparison"
-    case .swappedNames: "swapped-names"
-    case .relativeOrNamesake: "relative-or-namesake"
-    case .identityConflict: "identity-conflict"
-    case .otherRecords: "other-records"
-    }
-  }
-
-  private static func word(of mark: CellMark.Mark) -> String {
-    switch mark {
-    case .equal: "equal"
-    case .similar: "similar"
-    case .different: "different"
-    case .missing: "missing"
-    case .noEvidence: "no-evidence"
-    case .notCompared: "not-compared"
+    case .prior: text.word("prior")
+    case .comparison(let index) where comparisons.indices.contains(index): text.value(comparisons[index])
+    case .comparison: text.word("comparison")
+    case .swappedNames: text.word("swapped-names")
+    case .relativeOrNamesake: text.word("relative-or-namesake")
+    case .identityConflict: text.word("identity-conflict")
+    case .otherRecords: text.word("other-records")
     }
   }
 }

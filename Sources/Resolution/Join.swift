@@ -3,17 +3,36 @@ import Records
 
 /// One step in which the linkage joined two parts of a group.
 public struct Join: Sendable, Equatable {
+  /// What the other records must at least say of a join, in bits, to get a line.
+  static let leastDifference = 0.0005
+
   /// The strongest pair between the two parts.
   public let strongestPair: CandidatePair
   /// The linkage score in bits at which the parts met.
   public let matchWeight: Double
+  /// The strongest pair's levels.
+  public let pattern: AgreementPattern
+  /// What else is known of the strongest pair.
+  public let flags: PairFlags
   /// Whether it satisfies every condition of *certain*.
   public let isCertain: Bool
 
   /// A join of two parts.
-  public init(strongestPair: CandidatePair, matchWeight: Double, isCertain: Bool) {
+  public init(
+    strongestPair: CandidatePair, matchWeight: Double, pattern: AgreementPattern = AgreementPattern(),
+    flags: PairFlags = [], isCertain: Bool
+  ) {
     self.strongestPair = strongestPair
     self.matchWeight = matchWeight
+    self.pattern = pattern
+    self.flags = flags
     self.isCertain = isCertain
+  }
+
+  /// A join across one scored pair.
+  init(_ pair: ScoredPair, matchWeight: Double, isCertain: Bool) {
+    self.init(
+      strongestPair: pair.pair, matchWeight: matchWeight, pattern: pair.pattern, flags: pair.flags,
+      isCertain: isCertain)
   }
 }

@@ -158,7 +158,7 @@ struct LinkageParts {
     joins[left].append(contentsOf: joins[right])
     joins[left].append(
       Join(
-        strongestPair: strongest.pair, matchWeight: published(score, link, left, right) / M_LN2,
+        strongest, matchWeight: published(score, link, left, right) / M_LN2,
         isCertain: isWhole && !link.hasConflict && conditions.holds(strongest, score: score)))
     members[left].append(contentsOf: members[right])
     versions[left] += 1

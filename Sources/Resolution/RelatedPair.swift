@@ -10,18 +10,14 @@ public struct RelatedPair: Sendable {
   public let pairClass: PairClass
   /// The band that the pair stands in; nil for a pair that is no suggestion.
   public let band: SuggestionBand?
-  /// The words of the blocking rules that found it, in the order of the rules; `closure` where none did.
-  public let blockingRules: [String]
 
   /// A pair with its judgement.
   public init(
-    pair: CandidatePair, matchWeight: Double, pairClass: PairClass, band: SuggestionBand?,
-    blockingRules: [String]
+    pair: CandidatePair, matchWeight: Double, pairClass: PairClass, band: SuggestionBand?
   ) {
     self.pair = pair
     self.matchWeight = matchWeight
     self.pairClass = pairClass
     self.band = band
-    self.blockingRules = blockingRules
   }
 }

@@ -15,4 +15,6 @@ public struct Resolved: Sendable {
   /// Expected pairs of one customer among those scored that stay apart: where groups of the band `certain` alone are
   /// merged, and under `likely` where those are merged too.
   public let expectedMissed: [SuggestionBand: Double]
+  /// For each comparison the joined groups for whose weakest join it speaks.
+  public let supportCounts: [Int]
 }

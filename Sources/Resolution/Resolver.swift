@@ -14,19 +14,14 @@ public struct Resolver: Sendable {
   let plan: ComparisonPlan
   let scorer: PairScorer
   let threads: Int
-  let rulesOfPair: @Sendable (CandidatePair) -> [String]
 
-  /// A resolver for a table; `rulesOfPair` names the blocking rules that found a pair.
-  public init(
-    _ table: RecordTable, model: LinkageModel, pairsAbove: Double, threads: Int,
-    rulesOfPair: @escaping @Sendable (CandidatePair) -> [String]
-  ) {
+  /// A resolver for a table.
+  public init(_ table: RecordTable, model: LinkageModel, pairsAbove: Double, threads: Int) {
     self.table = table
     plan = model.plan
     scorer = PairScorer(table, model: model)
     self.pairsAbove = pairsAbove
     self.threads = threads
-    self.rulesOfPair = rulesOfPair
   }
 
   /// Clusters, chooses survivors, and puts bands and classes on what remains.
@@ -44,9 +39,9 @@ public struct Resolver: Sendable {
     }.flatMap { $0 }
     let entities = allEntities(ranked.map(\.members))
     let membership = Membership(entities, recordCount: table.count)
-    let builder = SuggestionBuilder(resolver: self, entities: entities, membership: membership)
-    let joined = builder.suggestions(clusters, ranked)
-    let possible = builder.questions(scored)
+    let supported = suggestions(of: clusters, ranked.map(\.members), entities, membership)
+    let joined = supported.map(\.suggestion)
+    let possible = questions(scored, entities, membership, survivorship)
     let bandOfEntity = Dictionary(
       uniqueKeysWithValues: joined.map { (membership.entity(of: $0.members[0]), $0.band) })
     return Resolved(
@@ -54,7 +49,8 @@ public struct Resolver: Sendable {
       pairs: relatedPairs(scored, membership, bandOfEntity),
       sharedGroups: SharedGroup.all(in: scored, entities, membership, table),
       expectedPrecision: expectedPrecision(joined),
-      expectedMissed: expectedMissed(scored, membership, bandOfEntity))
+      expectedMissed: expectedMissed(scored, membership, bandOfEntity),
+      supportCounts: supportCounts(supported.map(\.supportingPlaces)))
   }
 
   /// Whether a pair that was not joined is worth a question: not where a rule keeps the two apart for good.
@@ -66,7 +62,6 @@ public struct Resolver: Sendable {
   private func ordered(_ suggestions: [MergeSuggestion]) -> [MergeSuggestion] {
     let places: [SuggestionBand: Int] = [.likely: 0, .possible: 1, .certain: 2]
     let keys = suggestions.map { (places[$0.band] ?? 0, -$0.members.count, -$0.matchWeight) }
-    // Suggestions are large, and moving them about while they are sorted costs more than comparing them.
     let order = suggestions.indices.sorted { one, other in
       keys[one] == keys[other] ? suggestions[one].id < suggestions[other].id : keys[one] < keys[other]
     }
@@ -101,7 +96,7 @@ public struct Resolver: Sendable {
       let isQuestion = pair.matchProbability >= Resolver.possibleProbability && self.isQuestion(pair)
       return RelatedPair(
         pair: pair.pair, matchWeight: pair.matchWeight, pairClass: pairClass,
-        band: isJoined ? bands[entity] : isQuestion ? .possible : nil, blockingRules: rulesOfPair(pair.pair))
+        band: isJoined ? bands[entity] : isQuestion ? .possible : nil)
     }
   }
 
@@ -115,5 +110,10 @@ public struct Resolver: Sendable {
       precision[band] = sum / Double(joins.count)
     }
     return precision
+  }
+
+  /// How often each comparison speaks for a join; `places` has a bit for each that does.
+  private func supportCounts(_ places: [UInt16]) -> [Int] {
+    plan.comparisons.indices.map { place in places.count { $0 & (1 << UInt16(place)) != 0 } }
   }
 }

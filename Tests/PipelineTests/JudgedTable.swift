@@ -59,7 +59,7 @@ struct JudgedTable {
     return PairFate(CandidatePair(UInt32(places[0]), UInt32(places[1])), judgement)
   }
 
-  private func numbers(_ rows: [UInt32]) -> [Int] {
+  private func numbers(_ rows: some Sequence<UInt32>) -> [Int] {
     rows.compactMap { Int(judgement.loaded.table.identity(of: Int($0)).id) }.sorted()
   }
 

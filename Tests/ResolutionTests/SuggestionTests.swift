@@ -30,8 +30,8 @@ import Testing
     let group = try #require(customers.resolved.suggestions.first { $0.members.contains(0) })
     #expect(group.members == [0, 1])
     #expect(group.band == .certain)
-    #expect(group.survivorReasons == ["most complete: 5 usable values"])
-    #expect(group.blockingRules.contains("phone"))
+    #expect(customers.details(of: group).survivorReasons == ["most complete: 5 usable values"])
+    #expect(customers.details(of: group).blockingRules.contains("phone"))
   }
 
   @Test func aCoupleOfOnePhoneAndAddressIsAHousehold() throws {
@@ -69,13 +69,13 @@ import Testing
       ["catherine", "armstrong", "", "5125550142", "armstrong@post.example", ""],
     ])
     let group = try #require(mail.resolved.suggestions.first { $0.members.contains(0) })
-    #expect(group.question == "Is armstrong@post.example still in use?")
+    #expect(mail.details(of: group).question == "Is armstrong@post.example still in use?")
     let phone = resolved([
       ["catherine", "armstrong", "", "5125550142", "cat@mail.example", "18/maple street/"],
       ["catherine", "armstrong", "", "7375559999", "cat@mail.example", ""],
     ])
     let other = try #require(phone.resolved.suggestions.first { $0.members.contains(0) })
-    #expect(other.question == "Is 7375559999 still your number?")
+    #expect(phone.details(of: other).question == "Is 7375559999 still your number?")
   }
 
   @Test func theDigestOfTheEvidenceChangesWithAValueAndWithNothingElse() throws {
@@ -84,8 +84,9 @@ import Testing
       ["catherine", "armstrong", "", "5125550142", "cat@mail.example", ""],
     ]
     let digest = { (rows: [[String]], idPrefix: String) in
-      let suggestions = self.resolved(rows, idPrefix: idPrefix).resolved.suggestions
-      return try #require(suggestions.first { $0.members.contains(0) }).evidenceDigest
+      let customers = self.resolved(rows, idPrefix: idPrefix)
+      let group = try #require(customers.resolved.suggestions.first { $0.members.contains(0) })
+      return customers.details(of: group).evidenceDigest
     }
     let first = try digest(rows, "r")
     #expect(try digest(rows, "r") == first)
@@ -127,6 +128,6 @@ import Testing
     let group = try #require(customers.resolved.suggestions.first { $0.members.contains(0) })
     #expect(group.members == [0, 1, 2])
     #expect(group.band == .certain)
-    #expect(group.survivorReasons == ["equal in every way; the first by id"])
+    #expect(customers.details(of: group).survivorReasons == ["equal in every way; the first by id"])
   }
 }

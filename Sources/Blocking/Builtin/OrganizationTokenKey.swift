@@ -11,7 +11,9 @@ public enum OrganizationTokenKey: BlockingKey {
   /// The hashes of all values.
   public static func columns(of table: RecordTable) -> [KeyColumn] {
     OrganizationTokens.columns(of: table) { value, rarest, hashes in
-      for token in rarest.prefix(3) { hashes.append(phonetic: value.extracting(token.range)) }
+      for token in rarest.prefix(3) {
+        if let sound = value.extracting(token.range).soundHash { hashes.append(sound) }
+      }
     }
   }
 }

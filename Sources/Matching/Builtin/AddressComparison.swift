@@ -64,6 +64,12 @@ public struct AddressComparison: ValueComparison {
     ByteDictionary(bytes: bytes.bytes, starts: bytes.starts)
   }
 
+  func sketch() -> any ComparisonSketch {
+    attribute.isSetValued
+      ? CodeSketch(attribute: attribute, bestOfDifferent: 4)
+      : AddressSketch(attribute: attribute, numbers: numbers, streets: streets, words: words)
+  }
+
   func level(_ left: UInt32, _ right: UInt32) -> Int {
     let isAlike = streetsAreAlike(left, right)
     switch agreement(of: numbers, left, right) {

@@ -39,6 +39,8 @@ public struct BirthYearComparison: ValueComparison {
     }
   }
 
+  func sketch() -> any ComparisonSketch { CodeSketch(attribute: attribute, bestOfDifferent: 2) }
+
   func level(_ left: UInt32, _ right: UInt32) -> Int {
     let bytes = attribute.values.bytes.span
     let a = bytes.extracting(attribute.values.range(of: left))

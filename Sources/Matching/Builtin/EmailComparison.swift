@@ -67,6 +67,10 @@ public struct EmailComparison: ValueComparison {
     byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte)
   }
 
+  func sketch() -> any ComparisonSketch {
+    EmailSketch(attribute: attribute, locals: locals, wholes: wholes)
+  }
+
   func level(_ left: UInt32, _ right: UInt32) -> Int {
     let bytes = locals.bytes.span
     let a = bytes.extracting(locals.range(of: left))

@@ -28,6 +28,10 @@ public struct IdentifierComparison: ValueComparison {
     }
   }
 
+  func sketch() -> any ComparisonSketch {
+    SpelledSketch(attribute) { left, right in left.leastDistance(right) <= 2 ? 2 : 0 }
+  }
+
   func level(_ left: UInt32, _ right: UInt32) -> Int {
     let bytes = attribute.values.bytes.span
     let a = bytes.extracting(attribute.values.range(of: left))

@@ -2,7 +2,7 @@ import Records
 import Similarity
 
 /// Compares postcode and city as one statement: where somebody lives.
-public struct LocalityComparison: ComparisonFunction {
+public struct LocalityComparison: SketchedComparison {
   /// The function's word.
   public static let word = "locality"
   /// The function in one line.
@@ -37,6 +37,10 @@ public struct LocalityComparison: ComparisonFunction {
         ],
         prior: prior, household: .free(prior: prior), countsBestFromValues: false)
     ]
+  }
+
+  func sketch() -> any ComparisonSketch {
+    LocalitySketch(postcode: postcode, city: city, outward: outward)
   }
 
   /// Writes the level of a chunk of pairs.

@@ -1,7 +1,7 @@
 import Records
 
 /// Compares companies and places by their words.
-public struct OrganizationComparison: ComparisonFunction {
+public struct OrganizationComparison: SketchedComparison {
   /// The function's word.
   public static let word = "organization"
   /// The function in one line.
@@ -39,6 +39,8 @@ public struct OrganizationComparison: ComparisonFunction {
         namesake: .free(prior: prior), isIdentifying: kind == .places)
     ]
   }
+
+  func sketch() -> any ComparisonSketch { OrganizationSketch(attribute, best: comparisons[0].bestLevel) }
 
   /// Writes the level of a chunk of pairs, and whether a pair is one of organisations.
   public func compare(

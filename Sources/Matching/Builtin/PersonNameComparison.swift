@@ -2,7 +2,7 @@ import Records
 
 /// Compares given names and surnames, crosswise too where they do not agree straight, with generations and names in
 /// other scripts.
-public struct PersonNameComparison: ComparisonFunction {
+public struct PersonNameComparison: SketchedComparison {
   /// The function's word.
   public static let word = "person-name"
   /// The function in one line.
@@ -11,15 +11,15 @@ public struct PersonNameComparison: ComparisonFunction {
   /// The comparisons that it fills: given name, surname.
   public let comparisons: [Comparison]
 
-  private let given: Attribute
-  private let surname: Attribute
+  let given: Attribute
+  let surname: Attribute
   private let generation: Attribute
   private let native: Attribute
   private let organization: Attribute
-  private var givenLevels: GivenNameLevels
+  private(set) var givenLevels: GivenNameLevels
   private let surnameLevels: SurnameLevels
   private let crossed: CrossedNameLevels
-  private var comparesCrosswise = true
+  private(set) var comparesCrosswise = true
   /// Whether a row has a placeholder for a name; empty where none has.
   private let nobodies: [Bool]
 
@@ -62,6 +62,8 @@ public struct PersonNameComparison: ComparisonFunction {
     if parts.contains(.nicknames) { function.givenLevels.knowsNicknames = false }
     return function
   }
+
+  func sketch() -> any ComparisonSketch { PersonNameSketch(self) }
 
   /// Writes both levels and the flags of a chunk.
   public func compare(

@@ -28,6 +28,8 @@ public struct PhoneComparison: ValueComparison {
     }
   }
 
+  func sketch() -> any ComparisonSketch { PhoneSketch(attribute: attribute) }
+
   func level(_ left: UInt32, _ right: UInt32) -> Int {
     let bytes = attribute.values.bytes.span
     let a = bytes.extracting(attribute.values.range(of: left))

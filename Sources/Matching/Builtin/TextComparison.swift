@@ -36,6 +36,16 @@ public struct TextComparison: ValueComparison {
     ]
   }
 
+  func sketch() -> any ComparisonSketch {
+    let alike = JaroWinklerFloor(0.92)
+    return SpelledSketch(attribute) { left, right in
+      if left.mayReach(alike, right) { return 2 }
+      if left.leastDistance(right) * 10 <= Int(max(left.count, right.count)) * 3 { return 2 }
+      // A single word that differs is not another's.
+      return left.spaces == 0 && right.spaces == 0 ? 0 : 1
+    }
+  }
+
   func level(_ left: UInt32, _ right: UInt32) -> Int {
     let bytes = attribute.values.bytes.span
     let a = bytes.extracting(attribute.values.range(of: left))

@@ -18,22 +18,24 @@ public struct CrosswalkReport: ReportWriter {
   /// The report as it is always written.
   public init() {}
 
-  /// Writes the report.
-  public func write(_ content: ReportContent, to folder: borrowing OutputFolder) throws(ReportError) {
+  /// The file in parts of some thousand records.
+  public func parts(of content: ReportContent) -> ReportParts {
     let cells = RecordCells(content.table)
+    let (order, entities) = (content.table.inputOrder, content.entities)
     let entityOfRow = CrosswalkReport.entityOfRow(content)
-    var file = try CSVReportFile(
-      named: CrosswalkReport.fileName, header: cells.partitionHeader + CrosswalkReport.header, in: folder)
-    for row in content.table.inputOrder {
-      let entity = content.entities[Int(entityOfRow[Int(row)])]
-      cells.addPartition(of: row, to: &file)
-      cells.addRecord(row, to: &file)
-      file.cell(entity.id)
-      cells.addRecord(entity.survivor, to: &file)
-      file.cell(entity.members.count == 1 ? "single" : entity.survivor == row ? "survivor" : "duplicate")
-      try file.endRow()
+    let header = cells.partitionHeader + CrosswalkReport.header
+    return .rows(header: header, of: order.count, atMost: 2_048) { part, rows in
+      for row in order[part] {
+        let entity = entities[Int(entityOfRow[Int(row)])]
+        cells.addPartition(of: row, to: &rows)
+        cells.addRecord(row, to: &rows)
+        rows.cell(entity.id)
+        cells.addRecord(entity.survivor, to: &rows)
+        rows.cell(
+          word: entity.members.count == 1 ? "single" : entity.survivor == row ? "survivor" : "duplicate")
+        rows.endRow()
+      }
     }
-    try file.close()
   }
 
   private static func entityOfRow(_ content: ReportContent) -> [UInt32] {

@@ -24,23 +24,25 @@ public struct PairsReport: ReportWriter {
   /// The report as it is always written.
   public init() {}
 
-  /// Writes the report.
-  public func write(_ content: ReportContent, to folder: borrowing OutputFolder) throws(ReportError) {
+  /// The file in parts of a thousand pairs.
+  public func parts(of content: ReportContent) -> ReportParts {
     let cells = RecordCells(content.table)
-    var file = try CSVReportFile(
-      named: PairsReport.fileName, header: cells.partitionHeader + PairsReport.header, in: folder)
-    for pair in content.pairs {
-      let weight = ShownWeight(bits: pair.matchWeight)
-      cells.addPartition(of: pair.pair.left, to: &file)
-      cells.addRecord(pair.pair.left, to: &file)
-      cells.addRecord(pair.pair.right, to: &file)
-      file.cell(weight.hundredths, decimals: 2)
-      file.cell(weight.millionths, decimals: 6)
-      file.cell(pair.pairClass.rawValue)
-      file.cell(pair.band?.rawValue ?? "")
-      file.cell(pair.blockingRules.joined(separator: " "))
-      try file.endRow()
+    let pairs = content.pairs
+    let ruleWords = content.ruleWords.map { Array($0.utf8) }
+    let header = cells.partitionHeader + PairsReport.header
+    return .rows(header: header, of: pairs.count, atMost: 1_024) { part, rows in
+      for pair in pairs[part] {
+        let weight = ShownWeight(bits: pair.matchWeight)
+        cells.addPartition(of: pair.pair.left, to: &rows)
+        cells.addRecord(pair.pair.left, to: &rows)
+        cells.addRecord(pair.pair.right, to: &rows)
+        rows.cell(weight.hundredths, decimals: 2)
+        rows.cell(weight.millionths, decimals: 6)
+        rows.cell(word: ReportWords.word(of: pair.pairClass))
+        rows.cell(word: pair.band.map(ReportWords.word(of:)) ?? "")
+        rows.cell(content.rules(of: pair.pair), of: ruleWords)
+        rows.endRow()
+      }
     }
-    try file.close()
   }
 }

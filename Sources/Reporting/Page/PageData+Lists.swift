@@ -4,7 +4,7 @@ import Resolution
 
 extension PageData {
   /// Writes the households, or the shared contacts.
-  func writeShared(_ name: String, _ pairClass: PairClass, to text: inout JSONText) {
+  func writeShared(_ name: StaticString, _ pairClass: PairClass, to text: inout JSONText) {
     text.key(name)
     text.beginArray()
     for group in content.sharedGroups.lazy.filter({ $0.pairClass == pairClass }).prefix(

@@ -1,4 +1,5 @@
 import Blocking
+import CSV
 import Matching
 import Records
 import Resolution
@@ -7,17 +8,20 @@ import Resolution
 struct PageData {
   let content: ReportContent
   let labels: RecordLabels
-  private let totals: SuggestionTotals
+  private var totals: SuggestionTotals { content.totals }
 
   /// The data of a run's page.
   init(_ content: ReportContent, labels: RecordLabels) {
     self.content = content
     self.labels = labels
-    totals = SuggestionTotals(content.suggestions)
   }
 
-  /// Writes the data.
-  func write(to text: inout JSONText) {
+  /// The groups that the page shows.
+  var groupCount: Int { min(content.suggestions.count, PageLimits.groups) }
+
+  /// Writes what stands before the groups.
+  func writeHead(to bytes: inout ByteText) {
+    var text = JSONText(.embedded, appendingTo: bytes.take())
     text.beginObject()
     text.key("fields")
     text.beginArray()
@@ -35,17 +39,32 @@ struct PageData {
     text.endObject()
     text.key("groups")
     text.beginArray()
-    for suggestion in content.suggestions.prefix(PageLimits.groups) { write(suggestion, to: &text) }
-    text.endArray()
+    bytes = text.takeText()
+  }
+
+  /// Writes one of the groups, by its place on the page.
+  func writeGroup(_ place: Int, to bytes: inout ByteText) {
+    if place > 0 { bytes.append(UInt8(ascii: ",")) }
+    var text = JSONText(.embedded, appendingTo: bytes.take())
+    write(content.suggestions[place], to: &text)
+    bytes = text.takeText()
+  }
+
+  /// Writes what stands behind the groups.
+  func writeRest(to bytes: inout ByteText) {
+    bytes.append(UInt8(ascii: "]"))
+    var text = JSONText(continuingObjectIn: bytes.take(), .embedded)
     writeShared("households", .sameHousehold, to: &text)
     writeShared("contacts", .sharedContact, to: &text)
     writeHubs(to: &text)
     writeModel(to: &text)
     writeUnseen(to: &text)
     text.endObject()
+    bytes = text.takeText()
   }
 
   private func write(_ suggestion: MergeSuggestion, to text: inout JSONText) {
+    let details = content.details(of: suggestion)
     let members = suggestion.members.prefix(PageLimits.members)
     let fields = labels.shownFields.filter { field in
       members.contains { !content.table.columns[field].isEmpty(at: $0) }
@@ -53,7 +72,7 @@ struct PageData {
     text.beginObject()
     text.member("id", ShownValue.name(suggestion.id))
     text.member("band", suggestion.band.rawValue)
-    text.member("title", ShownValue.name(labels.title(of: suggestion)))
+    text.member("title", ShownValue.name(labels.title(of: suggestion, details.result)))
     text.member("business", labels.isBusiness(suggestion))
     if let partitions = content.table.partitions {
       text.member("partition", partitions[Int(suggestion.survivor)])
@@ -64,25 +83,29 @@ struct PageData {
     text.beginArray()
     for field in fields { text.value(field) }
     text.endArray()
-    if suggestion.band != .possible { writeResult(of: suggestion, fields: fields, to: &text) }
+    if suggestion.band != .possible {
+      writeResult(details.result, survivor: suggestion.survivor, fields: fields, to: &text)
+    }
     text.key("members")
     text.beginArray()
-    for position in members.indices { writeMember(position, of: suggestion, fields: fields, to: &text) }
+    for (row, marks) in zip(members, details.marks) { writeMember(row, marks, fields: fields, to: &text) }
     text.endArray()
-    writeReasons(of: suggestion, to: &text)
+    writeReasons(of: suggestion, details, to: &text)
     text.endObject()
   }
 
-  private func writeResult(of suggestion: MergeSuggestion, fields: [Int], to text: inout JSONText) {
+  private func writeResult(
+    _ result: GoldenRecord, survivor: UInt32, fields: [Int], to text: inout JSONText
+  ) {
     text.key("result")
     text.beginArray()
-    for field in fields { write(ShownValue(suggestion.result.values[field].text), to: &text) }
+    for field in fields { write(ShownValue(result.values[field].text), to: &text) }
     text.endArray()
     text.key("whence")
     text.beginArray()
     for field in fields {
-      let value = suggestion.result.values[field]
-      let source = value.row.flatMap { $0 == suggestion.survivor ? nil : "from \(labels.label(of: $0))" }
+      let value = result.values[field]
+      let source = value.row.flatMap { $0 == survivor ? nil : "from \(labels.label(of: $0))" }
       text.value(
         [source, source == nil ? nil : ShownValue.name(value.reason)].compactMap(\.self).joined(
           separator: " · "))
@@ -90,11 +113,7 @@ struct PageData {
     text.endArray()
   }
 
-  private func writeMember(
-    _ position: Int, of suggestion: MergeSuggestion, fields: [Int], to text: inout JSONText
-  ) {
-    let row = suggestion.members[position]
-    let marks = suggestion.marks[position]
+  private func writeMember(_ row: UInt32, _ marks: [CellMark], fields: [Int], to text: inout JSONText) {
     text.beginObject()
     text.member("of", labels.label(of: row))
     text.key("cells")
@@ -112,8 +131,10 @@ struct PageData {
     text.endObject()
   }
 
-  private func writeReasons(of suggestion: MergeSuggestion, to text: inout JSONText) {
-    let evidence = ShownEvidence(suggestion.evidence)
+  private func writeReasons(
+    of suggestion: MergeSuggestion, _ details: SuggestionDetails, to text: inout JSONText
+  ) {
+    let evidence = ShownEvidence(details.evidence)
     text.member("chance", PeopleNumbers.percent(of: evidence.weight))
     text.member("weight", evidence.weight.text)
     text.member("probability", evidence.weight.probabilityText)
@@ -121,11 +142,11 @@ struct PageData {
     write(evidence.because, to: &text)
     text.key("against")
     write(evidence.against, to: &text)
-    text.member("pair", labels.label(of: suggestion.evidence.pair, first: suggestion.survivor))
+    text.member("pair", labels.label(of: details.evidence.pair, first: suggestion.survivor))
     text.member("joins", suggestion.joins.count)
-    text.member("rules", suggestion.blockingRules.map(ShownValue.name))
-    text.member("kept", suggestion.band == .possible ? [] : suggestion.survivorReasons.map(ShownValue.name))
-    text.member("question", ShownValue(suggestion.question).text)
+    text.member("rules", details.blockingRules.map(ShownValue.name))
+    text.member("kept", suggestion.band == .possible ? [] : details.survivorReasons.map(ShownValue.name))
+    text.member("question", ShownValue(details.question).text)
   }
 
   private func write(_ lines: [ShownEvidence.Line], to text: inout JSONText) {

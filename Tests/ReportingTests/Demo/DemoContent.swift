@@ -9,6 +9,8 @@ import Resolution
 struct DemoContent {
   var table: DemoTable
   private(set) var suggestions: [MergeSuggestion] = []
+  private var details: [String: SuggestionDetails] = [:]
+  private var rulesOfPair: [CandidatePair: [String]] = [:]
   private var entities: [Entity] = []
   private(set) var pairs: [RelatedPair] = []
   var sharedGroups: [SharedGroup] = []
@@ -46,22 +48,23 @@ struct DemoContent {
     }
     suggestions.append(
       MergeSuggestion(
-        id: id, band: band, members: members, firstEntityCount: firstEntity ?? members.count,
-        survivorReasons: kept, joins: joins, evidence: explanation,
-        marks: members.indices.map { position in
-          table.columns.indices.map { field in
-            position < marks.count
-              ? marks[position][table.columns[field].name] ?? mark(members, position, field)
-              : mark(members, position, field)
-          }
-        },
-        result: result(members, chosen: chosen), blockingRules: rules, evidenceDigest: "d1-\(id)",
-        question: question))
+        id: id, band: band, matchWeight: explanation.matchWeight, members: ArrayPart(members),
+        firstEntityCount: firstEntity ?? members.count, joins: ArrayPart(joins)))
+    details[id] = SuggestionDetails(
+      survivorReasons: kept, evidence: explanation,
+      marks: members.indices.map { position in
+        table.columns.indices.map { field in
+          position < marks.count
+            ? marks[position][table.columns[field].name] ?? mark(members, position, field)
+            : mark(members, position, field)
+        }
+      },
+      result: result(members, chosen: chosen), blockingRules: rules, evidenceDigest: "d1-\(id)",
+      question: question)
     if band != .possible { entities.append(Entity(id: id, members: members)) }
+    for join in joins { rulesOfPair[join.strongestPair] = rules }
     pairs += joins.map {
-      RelatedPair(
-        pair: $0.strongestPair, matchWeight: $0.matchWeight, pairClass: .samePerson, band: band,
-        blockingRules: rules)
+      RelatedPair(pair: $0.strongestPair, matchWeight: $0.matchWeight, pairClass: .samePerson, band: band)
     }
   }
 
@@ -69,8 +72,7 @@ struct DemoContent {
   mutating func relate(_ one: UInt32, _ other: UInt32, _ pairClass: PairClass, matchWeight: Double) {
     pairs.append(
       RelatedPair(
-        pair: CandidatePair(one, other), matchWeight: matchWeight, pairClass: pairClass, band: nil,
-        blockingRules: ["phone"]))
+        pair: CandidatePair(one, other), matchWeight: matchWeight, pairClass: pairClass, band: nil))
   }
 
   func content(outputName: String = "out") -> ReportContent {
@@ -78,6 +80,9 @@ struct DemoContent {
     let grouped = Set(entities.flatMap(\.members))
     let singles = (0..<UInt32(table.count)).filter { !grouped.contains($0) }
       .map { Entity(id: "S-\($0)", members: [$0]) }
+    let model = model ?? DemoModel.summary(isTableOfPeople: isTableOfPeople)
+    let (details, rulesOfPair) = (details, rulesOfPair)
+    let ruleWords = Set(rulesOfPair.values.flatMap { $0 } + ["phone"]).sorted(by: >)
     let order: [SuggestionBand: Int] = [.likely: 0, .possible: 1, .certain: 2]
     return ReportContent(
       runID: "3f9c2a7be1d05c48", facts: facts(table), table: table,
@@ -87,14 +92,32 @@ struct DemoContent {
       entities: (entities + singles).sorted { $0.survivor < $1.survivor },
       pairs: pairs.sorted { $0.pair < $1.pair },
       sharedGroups: sharedGroups, hubs: hubs, rejected: rejected, blocking: DemoModel.blocking,
-      model: model ?? DemoModel.summary(isTableOfPeople: isTableOfPeople),
+      model: model,
       expectedPrecision: expectedPrecision,
       expectedMissed: expectedMissed,
       linkage: (
         alpha: isTableOfPeople ? 0.3 : 0, threshold: 0, support: isTableOfPeople ? 0.5 : 0,
         calibration: isTableOfPeople ? 0.5 : 0
       ),
-      outputName: outputName)
+      supportCounts: supportCounts(model), outputName: outputName,
+      details: { suggestion in
+        guard let found = details[suggestion.id] else { preconditionFailure("a suggestion of the demo") }
+        return found
+      }, ruleWords: ruleWords,
+      rulesOfPair: { pair in
+        let rules = rulesOfPair[pair] ?? ["phone"]
+        return rules.reduce(0) { bits, word in bits | 1 << UInt64(ruleWords.firstIndex(of: word) ?? 63) }
+      })
+  }
+
+  /// For each comparison the joined groups for which its line speaks.
+  private func supportCounts(_ model: ModelSummary) -> [Int] {
+    let joined = suggestions.filter { $0.band != .possible }.compactMap { details[$0.id] }
+    return model.comparisons.indices.map { place in
+      joined.count { details in
+        details.evidence.lines.contains { $0.subject == .comparison(place) && $0.matchWeight > 0 }
+      }
+    }
   }
 
   private func facts(_ table: RecordTable) -> RunFacts {

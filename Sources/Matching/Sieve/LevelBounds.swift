@@ -1,0 +1,104 @@
+import Records
+
+/// What the levels of one comparison add to ln of the likelihoods of one customer and of a household, at most.
+///
+/// In memory of its own, since the loops over pairs read it without a retain or a check of bounds.
+final class LevelBounds: @unchecked Sendable {
+  // Unchecked because of the pointers: what they point to is written by the initializer alone.
+  private let most: UnsafeMutablePointer<SIMD2<Double>>
+  private let exact: UnsafeMutablePointer<SIMD2<Double>>
+  private let withoutU: UnsafeMutablePointer<SIMD2<Double>>
+  private let surprises: [UnsafeMutablePointer<Float>]
+  private let isFree: SIMD2<Double>
+  private let logCoincidence: Double
+  private let hasFrequencies: Bool
+  /// The best level.
+  let best: Int
+  /// The most that any level gives with any value.
+  let anything: SIMD2<Double>
+
+  /// The bounds at a place of a plan; `surprises` has -ln u of every code of each of the comparison's attributes.
+  init(place: Int, plan: ComparisonPlan, parameters: ModelParameters, surprises tables: [[Float]]) {
+    best = plan.bestLevels[place]
+    most = .allocate(capacity: best + 2)
+    exact = .allocate(capacity: best + 2)
+    withoutU = .allocate(capacity: best + 1)
+    most.initialize(to: .zero)
+    exact.initialize(to: .zero)
+    let prior = LevelBounds.base(AgreementPattern(), usedPlaces: 0, parameters, plan)
+    for level in 0...best {
+      var pattern = AgreementPattern()
+      pattern[place] = level
+      let average = LevelBounds.base(pattern, usedPlaces: 0, parameters, plan) - prior
+      let used = LevelBounds.base(pattern, usedPlaces: 1 << UInt16(place), parameters, plan) - prior
+      (exact + level + 1).initialize(to: average)
+      (most + level + 1)
+        .initialize(to: level == 0 ? average : pointwiseMax(average, most[level]))
+      (withoutU + level).initialize(to: used)
+    }
+    isFree = SIMD2(1, plan.isFreeInHousehold[place] ? 1 : 0)
+    logCoincidence = plan.comparisons[place].logCoincidence
+    hasFrequencies = plan.frequency(at: place, level: best) != nil
+    surprises = tables.map { table in
+      let copy = UnsafeMutablePointer<Float>.allocate(capacity: max(table.count, 1))
+      copy.initialize(to: 0)
+      copy.update(from: table, count: table.count)
+      return copy
+    }
+    let largest = tables.flatMap { $0 }.max() ?? 0
+    var anything = most[best + 1]
+    for level in 0...best {
+      let value = LevelBounds.value(
+        withoutU[level], isFree, level == best ? logCoincidence : -.infinity, Double(largest))
+      anything = pointwiseMax(anything, value)
+    }
+    self.anything = anything
+  }
+
+  deinit {
+    most.deallocate()
+    exact.deallocate()
+    withoutU.deallocate()
+    for table in surprises { table.deallocate() }
+  }
+
+  /// The most of a level and all below it, with the average value; nothing for level -1.
+  @inline(__always)
+  func upTo(_ level: Int) -> SIMD2<Double> { most[level &+ 1] }
+
+  /// What a level gives with the average value; nothing for level -1.
+  @inline(__always)
+  func average(_ level: Int) -> SIMD2<Double> { exact[level &+ 1] }
+
+  /// What the best level gives to two rows that share a value of the comparison's first attribute.
+  @inline(__always)
+  func shared(_ code: UInt32) -> SIMD2<Double> { shared(code, level: best, table: 0) }
+
+  /// What a level gives to two rows that share a value, where that value's frequency counts there.
+  @inline(__always)
+  func shared(_ code: UInt32, level: Int, table: Int) -> SIMD2<Double> {
+    if !hasFrequencies { return exact[level &+ 1] }
+    return LevelBounds.value(
+      withoutU[level], isFree, level == best ? logCoincidence : -.infinity,
+      Double(surprises[table][Int(code)]))
+  }
+
+  @inline(__always)
+  private static func value(
+    _ withoutU: SIMD2<Double>, _ isFree: SIMD2<Double>, _ logCoincidence: Double, _ surprise: Double
+  ) -> SIMD2<Double> {
+    var value = withoutU + isFree * surprise
+    if logCoincidence > -surprise { value.y += logCoincidence + surprise }
+    return value
+  }
+
+  /// A pattern's likelihoods of one customer and of a household.
+  static func base(
+    _ pattern: AgreementPattern, usedPlaces: UInt16, _ parameters: ModelParameters, _ plan: ComparisonPlan
+  ) -> SIMD2<Double> {
+    let likelihoods = PatternLikelihoods(parameters, plan).likelihoods(
+      of: PatternTable.Key(pattern: pattern, flags: [], usedPlaces: usedPlaces, isConflicting: false))
+    // A class that was left out has no share; what its levels would give is of no interest then.
+    return SIMD2(likelihoods.same, likelihoods.household.isFinite ? likelihoods.household : 0)
+  }
+}
