@@ -38,11 +38,11 @@ enum {
   HASHES = 1 << 14,
 };
 
-/// A large allocation, or memory that was noted.
+/// A large allocation.
 typedef struct {
   char *start;
   size_t count;
-  /// What `free` will be called with; NULL for what was noted.
+  /// What `free` will be called with.
   void *allocation;
   /// Whether its pages are those of a file.
   int is_in_file;
@@ -188,22 +188,6 @@ void cmemorylimit_give_back(void) {
   pthread_mutex_lock(&lock);
   for (int index = 0; index < range_count; index++)
     if (ranges[index].is_in_file) madvise(ranges[index].start, ranges[index].count, MADV_DONTNEED);
-  pthread_mutex_unlock(&lock);
-}
-
-void cmemorylimit_note(const void *start, size_t count) {
-  pthread_mutex_lock(&lock);
-  add((Range){(char *)start, count, NULL, 1});
-  pthread_mutex_unlock(&lock);
-}
-
-void cmemorylimit_forget(const void *start) {
-  pthread_mutex_lock(&lock);
-  for (int index = 0; index < range_count; index++)
-    if (ranges[index].allocation == NULL && ranges[index].start == start) {
-      remove_at(index);
-      break;
-    }
   pthread_mutex_unlock(&lock);
 }
 

@@ -35,14 +35,8 @@ int cmemorylimit_error(void);
 /// The bytes that are in files now.
 size_t cmemorylimit_bytes_in_files(void);
 
-/// Gives all pages of all files and notes back at once.
+/// Gives all pages of all files back at once.
 void cmemorylimit_give_back(void);
-
-/// Notes read-only memory that is mapped from a file, such as an input, so that its pages are given back too.
-void cmemorylimit_note(const void *start, size_t count);
-
-/// Takes a note back, before the memory is unmapped.
-void cmemorylimit_forget(const void *start);
 
 #ifdef __cplusplus
 }
