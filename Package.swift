@@ -14,6 +14,7 @@ let package = Package(
   targets: [
     // C shims: plain C types only, so that no system header meets Foundation's.
     .target(name: "CByteScan"),
+    .target(name: "CMemoryLimit"),
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .target(
       name: "CPhoneNumber",
@@ -57,8 +58,8 @@ let package = Package(
     .target(
       name: "Pipeline",
       dependencies: [
-        "Blocking", "CSV", "CustomerGenerator", "Evaluation", "Ingest", "Matching", "Normalization",
-        "Parallel", "Records", "Reporting", "Resolution", "Similarity",
+        "Blocking", "CMemoryLimit", "CSV", "CustomerGenerator", "Evaluation", "Ingest", "Matching",
+        "Normalization", "Parallel", "Records", "Reporting", "Resolution", "Similarity",
         .product(name: "Yams", package: "Yams"),
       ]),
     .executableTarget(
@@ -83,7 +84,8 @@ let package = Package(
     .testTarget(
       name: "PipelineTests",
       dependencies: [
-        "CustomerGenerator", "Matching", "Pipeline", "Records", "Reporting", "Resolution", "TestSupport",
+        "CMemoryLimit", "CustomerGenerator", "Matching", "Pipeline", "Records", "Reporting", "Resolution",
+        "TestSupport",
       ]),
     .testTarget(name: "EndToEndTests", dependencies: ["CSQLite", "twinleaf", "TestSupport"]),
     .executableTarget(

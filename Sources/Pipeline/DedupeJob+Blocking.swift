@@ -7,16 +7,14 @@ extension DedupeJob {
     in table: RecordTable, _ clock: StageClock, _ observer: any RunObserver
   ) throws(DedupeError) -> CandidatePairs {
     let threads = configuration.threads
-    let progress = clock.progress()
-    // In records, three quarters of them for the blocks and the rest for the pairs, as the time is.
-    let (records, blocksDone) = (table.count, table.count / 4 * 3)
-    let blocks = Blocker().blocks(in: table, threads: threads) { done, total in
-      progress.report(done: blocksDone * done / total, total: records)
-    }
+    let progress = clock.progress(of: RunEvent.Count("records", table.count))
+    // As the time is: three quarters for the blocks, the rest for the pairs.
+    let (ofBlocks, ofPairs) = (progress.part(0, 0.75), progress.part(0.75, 1))
+    let blocks = Blocker().blocks(in: table, threads: threads) { ofBlocks.report($0, of: $1) }
     let forecast = PairForecast(blocks.forecast, of: table, threads: threads)
     observer.observe(.pairsForecast(forecast))
-    let pairs = blocks.pairs(atMost: configuration.maximumPairs, threads: threads) { done, total in
-      progress.report(done: blocksDone + (records - blocksDone) * done / total, total: records)
+    let pairs = blocks.pairs(atMost: configuration.maximumPairs, threads: threads) {
+      ofPairs.report($0, of: $1)
     }
     guard let pairs else { throw .tooManyPairs(forecast, limit: configuration.maximumPairs) }
     return pairs

@@ -19,8 +19,9 @@ extension DedupeJob {
   ) throws(DedupeError) {
     let reports = ReportWriters.all.filter { configuration.outputs?.contains($0.word) ?? true }
     let threads = configuration.threads
+    let progress = clock.progress(of: RunEvent.Count("groups", content.suggestions.count))
     try DedupeJob.reported { () throws(ReportError) in
-      try folder.write(reports, of: content, threads: threads)
+      try folder.write(reports, of: content, threads: threads, progress: progress)
     }
     let run = RunReport(clock.measurements(threads: configuration.threads))
     try DedupeJob.reported { () throws(ReportError) in try run.write(content, to: folder) }

@@ -9,9 +9,11 @@ extension DedupeJob {
   ) throws(DedupeError) -> LinkageTraining.Outcome {
     let plan = ComparisonPlan(table, kind: configuration.tableKind, settings: configuration.modelSettings)
     let training = LinkageTraining(table, plan: plan, threads: configuration.threads)
-    guard let saved else { return training.run(pairs, progress: clock.progress().report) }
+    let progress = clock.progress(of: RunEvent.Count("pairs", pairs.count))
+    let report: @Sendable (Int, Int) -> Void = { progress.report($0, of: $1) }
+    guard let saved else { return training.run(pairs, progress: report) }
     do throws(ModelMismatch) {
-      return try training.run(pairs, under: saved, progress: clock.progress().report)
+      return try training.run(pairs, under: saved, progress: report)
     } catch {
       throw DedupeError(error, path: configuration.modelPath)
     }

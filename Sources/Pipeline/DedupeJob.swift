@@ -19,10 +19,14 @@ public struct DedupeJob {
     let clock = StageClock(observer: observer)
     // First, so that a place that cannot be written costs no run.
     let folder = try prepareOutput(observer)
+    let limit = MemoryLimit(configuration)
+    try limit?.begin()
+    defer { limit?.end() }
     let judgement = try judge(clock, observer)
     let content = content(of: judgement)
     try clock.run(.write, counts: { _ in [] }) { () throws(DedupeError) in
       try write(content, to: folder, clock)
+      try limit?.check()
     }
     try publish(folder, observer)
     let outcome = DedupeOutcome(content, configuration)
@@ -38,12 +42,16 @@ public struct DedupeJob {
       try configuration.loadRecords(observer)
     }
     let table = loaded.table
+    let limit = MemoryLimit(configuration)
+    try limit?.check()
     let pairs = try clock.run(.block, counts: \.counts) { () throws(DedupeError) in
       try candidatePairs(in: table, clock, observer)
     }
+    try limit?.check()
     let trained = try clock.run(.score, counts: \.counts) { () throws(DedupeError) in
       try score(pairs, in: table, under: saved, clock)
     }
+    try limit?.check()
     let resolved = clock.run(.resolve, counts: \.counts) {
       Resolver(
         table, model: trained.model, pairsAbove: configuration.pairsAbove, threads: threads,

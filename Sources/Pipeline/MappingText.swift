@@ -90,6 +90,8 @@ struct MappingText {
     # pairs-above: \(Defaults.pairsAbove)
     # The most candidate pairs that are scored; above it a run stops with status 4.
     # max-pairs: \(Defaults.maximumPairs)
+    # The most memory that is resident; what is over it lies in files beside the output.
+    # memory-limit: 2G
     # An earlier run's manifest.json, or its folder: its model is used, and none is learned.
     # model: last-night/manifest.json
     # The reports to write.

@@ -19,6 +19,29 @@ public enum RunEvent: Sendable {
     }
   }
 
+  /// How far a stage has come.
+  public struct Progress: Sendable, Equatable {
+    /// What its work is counted in, in the plural: `records`.
+    public let unit: String
+    /// How many of them are done; what takes longer than counting them is part of it.
+    public let done: Int
+    /// How many there are.
+    public let total: Int
+    /// Seconds since the stage began.
+    public let seconds: Double
+    /// About how many seconds are left; nil as long as that cannot be told.
+    public let secondsLeft: Double?
+
+    /// Progress of a stage.
+    public init(unit: String, done: Int, total: Int, seconds: Double, secondsLeft: Double?) {
+      self.unit = unit
+      self.done = done
+      self.total = total
+      self.seconds = seconds
+      self.secondsLeft = secondsLeft
+    }
+  }
+
   /// A configuration file is used, though no flag named it.
   case configurationFound(path: String)
   /// An input was read.
@@ -33,8 +56,8 @@ public enum RunEvent: Sendable {
   case warning(String)
   /// A stage begins.
   case stageBegan(RunStage)
-  /// A stage has done some of its work; `seconds` since it began.
-  case progressed(RunStage, done: Int, total: Int, seconds: Double)
+  /// A stage has done some of its work.
+  case progressed(RunStage, Progress)
   /// A stage ended with these counts, after so many seconds.
   case stageEnded(RunStage, [Count], seconds: Double)
   /// Outputs are being prepared; should the process have to end, they must be removed.

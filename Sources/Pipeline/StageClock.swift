@@ -1,4 +1,5 @@
 import Glibc
+import Parallel
 import Reporting
 
 /// Times stages and memory; the only place of the package that looks at a clock.
@@ -39,11 +40,12 @@ final class StageClock {
     return result
   }
 
-  /// How to tell the observer how far the running stage has come.
-  func progress() -> StageProgress {
+  /// How to tell the observer how far the running stage has come, whose work is so much.
+  func progress(of amount: RunEvent.Count) -> WorkProgress {
     StageProgress(
-      stage: running?.stage ?? .read, observer: observer,
-      start: running?.start.wall ?? StageClock.wallSeconds())
+      stage: running?.stage ?? .read, amount: amount, observer: observer,
+      start: running?.start.wall ?? StageClock.wallSeconds()
+    ).work
   }
 
   /// What was measured so far, the running stage included.

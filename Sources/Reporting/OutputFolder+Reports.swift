@@ -8,7 +8,8 @@ extension OutputFolder {
   /// All files' parts make one stream, so that one thread writes and one computes digests while the others make what
   /// comes next, and a small file costs no thread a wait.
   public func write(
-    _ reports: [any ReportWriter.Type], of content: ReportContent, threads: Int
+    _ reports: [any ReportWriter.Type], of content: ReportContent, threads: Int,
+    progress: WorkProgress = .untold
   ) throws(ReportError) {
     var files: [ReportFile] = []
     var parts: [(file: ReportFile, part: Int)] = []
@@ -22,6 +23,7 @@ extension OutputFolder {
     let stream = parts
     func write(_ index: Int, _ text: borrowing ByteText) throws(ReportError) {
       try stream[index].file.write(text, part: stream[index].part)
+      progress.report(index + 1, of: stream.count)
     }
     func addToDigest(_ index: Int, _ text: borrowing ByteText) throws(ReportError) {
       stream[index].file.addToDigest(text)

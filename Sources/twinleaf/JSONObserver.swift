@@ -11,7 +11,9 @@ final class JSONObserver: RunObserver {
     var of: Int?
     var done: Int?
     var total: Int?
+    var unit: String?
     var seconds: Double?
+    var secondsLeft: Double?
     var counts: [String: Int]?
     var path: String?
     var source: String?
@@ -57,8 +59,11 @@ final class JSONObserver: RunObserver {
     case .note(let message): Line(event: "note", message: message)
     case .stageBegan(let stage):
       Line(event: "stage-began", stage: stage.rawValue, number: stage.number, of: RunStage.allCases.count)
-    case .progressed(let stage, let done, let total, let seconds):
-      Line(event: "progressed", stage: stage.rawValue, done: done, total: total, seconds: rounded(seconds))
+    case .progressed(let stage, let progress):
+      Line(
+        event: "progressed", stage: stage.rawValue, done: progress.done, total: progress.total,
+        unit: progress.unit, seconds: rounded(progress.seconds),
+        secondsLeft: progress.secondsLeft.map(rounded))
     case .stageEnded(let stage, let counts, let seconds):
       Line(
         event: "stage-ended", stage: stage.rawValue, seconds: rounded(seconds), counts: dictionary(counts))

@@ -21,6 +21,14 @@ struct OutputOptions: ParsableArguments {
       """, valueName: "n"))
   var maxPairs: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      Keep less than that in memory, such as 2G or 512M, and what is over it in files beside the output: \
+      slower, the same answer. (default: no limit)
+      """, valueName: "size"))
+  var memoryLimit: String?
+
   @Flag(help: "Let the group read the outputs: mode 0640 instead of 0600.")
   var groupReadable = false
 
@@ -29,6 +37,7 @@ struct OutputOptions: ParsableArguments {
     overrides.outputPath = output
     overrides.pairsAbove = pairsAbove
     overrides.maximumPairs = maxPairs
+    overrides.memoryLimit = memoryLimit
     overrides.isGroupReadable = groupReadable
   }
 }

@@ -5,14 +5,19 @@ enum ProgressText {
   /// What stands while a stage runs: `3/5 judging the pairs …`.
   static func began(_ stage: RunStage) -> String { "\(place(stage)) …" }
 
-  /// How far a stage has come: `3/5 …  1,200,000 of 3,400,000  35 %  about 4 s left`.
-  static func progress(_ stage: RunStage, done: Int, total: Int, seconds: Double) -> String {
-    guard total > 0, done > 0 else { return began(stage) }
-    let share = Double(done) / Double(total)
-    let left = seconds / share - seconds
-    let estimate = left < 1 ? "" : "  about \(Int(left.rounded())) s left"
+  /// How far a stage has come: `3/5 judging the pairs  35 %  1,200,000 of 3,400,000 pairs  about 4 s left`.
+  static func progress(_ stage: RunStage, _ progress: RunEvent.Progress) -> String {
+    guard progress.total > 0, progress.done > 0 else { return began(stage) }
+    let percent = Int(100 * Double(progress.done) / Double(progress.total))
+    let left = progress.secondsLeft.flatMap { $0 < 1 ? nil : "  about \(duration($0)) left" } ?? ""
     return
-      "\(place(stage))  \(done.grouped) of \(total.grouped)  \(Int(share * 100)) %\(estimate)"
+      "\(place(stage))  \(percent) %  \(progress.done.grouped) of \(progress.total.grouped) \(progress.unit)\(left)"
+  }
+
+  /// Whole seconds, and minutes where there are two and more: `95 s`, `3 min 20 s`.
+  private static func duration(_ seconds: Double) -> String {
+    let seconds = Int(seconds.rounded())
+    return seconds < 120 ? "\(seconds) s" : "\(seconds / 60) min \(seconds % 60) s"
   }
 
   /// What judging the pairs will take: `up to 14,045,202 candidate pairs: about 4 s and 110 MB to judge them`; nil where it is

@@ -29,8 +29,8 @@ final class TerminalObserver: RunObserver {
     case .outputPrepared(let output): SignalGuard.protect(output)
     case .publishing: SignalGuard.hold()
     case .published: SignalGuard.release()
-    case .progressed(let stage, let done, let total, let seconds):
-      if style == .redrawn { draw(ProgressText.progress(stage, done: done, total: total, seconds: seconds)) }
+    case .progressed(let stage, let progress):
+      if style == .redrawn { draw(ProgressText.progress(stage, progress)) }
     case .pairsForecast(let forecast):
       if style == .redrawn, let text = ProgressText.forecast(forecast) { say(text) }
     case .stageBegan(let stage):

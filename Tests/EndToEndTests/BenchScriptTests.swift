@@ -85,6 +85,7 @@ import Testing
   @Test(arguments: [
     ["--nope"], ["customers.csv"], ["--records"], ["--records", "0"], ["--runs", "many"],
     ["--threads", "-1"], ["--profile", "nobody"], ["--against", "no such commit"], ["--binary", "nowhere"],
+    ["--sqlite", "--peers"], ["--peers", "--against", "HEAD"], ["--venv"],
   ])
   func wrongUsageIsTwo(arguments: [String]) throws {
     let run = try bench(arguments, in: try FreshFolder())

@@ -42,6 +42,19 @@ import Testing
     #expect(run.errors.contains("header \"phone\""))
   }
 
+  @Test func aMemoryLimitChangesNoOutput() throws {
+    let folder = try Samples.folder()
+    for limit in [[], ["--memory-limit", "128M"]] {
+      let run = try TwinleafCommand.run(["dedupe", "customers.csv"] + limit, in: folder)
+      #expect(run.status == 0, "\(run.errors)")
+    }
+    // The names of the folders are in none of these.
+    for name in ["crosswalk.csv", "pairs.csv", "suggestions.jsonl", "manifest.json"] {
+      #expect(try folder.text(of: "twinleaf-out/\(name)") == folder.text(of: "twinleaf-out.previous/\(name)"))
+    }
+    #expect(try folder.names() == ["customers.csv", "twinleaf-out", "twinleaf-out.previous"])
+  }
+
   @Test func aQuietRunSaysNothing() throws {
     let folder = try Samples.folder()
     let run = try TwinleafCommand.run(["dedupe", "--quiet", "customers.csv", "--output", "out"], in: folder)

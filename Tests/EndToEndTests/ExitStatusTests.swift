@@ -8,6 +8,7 @@ import Testing
     ["dedupe", "--threads", "x", "customers.csv"],
     ["dedupe", "--threads", "0", "customers.csv"], ["dedupe", "--region", "Texas", "customers.csv"],
     ["dedupe", "--region", "XX", "customers.csv"],
+    ["dedupe", "--memory-limit", "lots", "customers.csv"],
     ["dedupe", "--pairs-above", "2", "customers.csv"], ["dedupe", "--progress", "loud", "customers.csv"],
     ["dedupe", "--table", "a", "--query", "b", "customers.csv"],
     ["dedupe", "--config", "nope.yaml", "customers.csv"],

@@ -52,6 +52,8 @@ public struct Configuration: Sendable {
   public let pairsAbove: Double
   /// The most candidate pairs that are scored; by default 250,000,000.
   public let maximumPairs: Int
+  /// The most bytes of memory that may be resident; nil sets no limit.
+  public let memoryLimit: Int?
   /// Whether outputs are `0640` instead of `0600`; by default not.
   public let isGroupReadable: Bool
   /// What developers left out of the model or set; by default nothing.
@@ -87,6 +89,7 @@ public struct Configuration: Sendable {
     maximumPairs =
       check.count(flag("--max-pairs", overrides.maximumPairs) ?? file?.maximumPairs, in: 1...Int.max)
       ?? Defaults.maximumPairs
+    memoryLimit = check.bytes(flag("--memory-limit", overrides.memoryLimit) ?? file?.memoryLimit)
     isGroupReadable = overrides.isGroupReadable || file?.isGroupReadable?.value ?? false
     modelSettings = check.modelSettings(overrides)
     developerSettings = overrides.developerSettings

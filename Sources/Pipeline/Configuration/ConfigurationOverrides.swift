@@ -28,6 +28,8 @@ public struct ConfigurationOverrides: Sendable, Equatable {
   public var pairsAbove: Double?
   /// `--max-pairs`.
   public var maximumPairs: Int?
+  /// `--memory-limit`, as typed.
+  public var memoryLimit: String?
   /// `--group-readable`.
   public var isGroupReadable = false
 

@@ -14,6 +14,8 @@ public enum Defaults {
   public static let pairsAbove = 0.2
   /// The most candidate pairs that are scored; above it the run stops before it scores any.
   public static let maximumPairs = 250_000_000
+  /// The least memory limit, in bytes: less would be spent on the program itself.
+  public static let leastMemoryLimit = 128 << 20
   /// How many different names may share a phone, e-mail or address before it says nothing.
   public static let hubNames = 20
   /// Whether CSV inputs begin with a row of names.

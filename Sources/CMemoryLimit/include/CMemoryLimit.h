@@ -1,0 +1,43 @@
+#pragma once
+
+#include <stddef.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/// Keeps a process below a limit of resident memory: large allocations get their pages from temporary files.
+///
+/// Below a quarter of the limit nothing differs. Above it every allocation of 4 MB and more has its whole pages exchanged
+/// for those of a file of its own, before anybody has seen them: the address stays, arrays stay arrays. A file has no
+/// name and is gone when the memory is freed or the process ends, however it ends. A thread watches how much is
+/// resident, and gives pages back when it nears the limit; whoever touches one gets it again from the file. Pages are
+/// given back by turns, so that sequential passes lose what they have behind them.
+///
+/// Small allocations stay in memory: the limit can be held only where little is kept in them.
+
+/// Whether this build can do so: not with a sanitizer, which has an allocator of its own, and not without glibc.
+int cmemorylimit_is_supported(void);
+
+/// Starts to keep to `limit` bytes with files in the folder at `path`; returns 0 or the system's error.
+///
+/// Once a process, until `cmemorylimit_end`.
+int cmemorylimit_begin(const char *path, size_t limit);
+
+/// Lets new allocations stay in memory again; those in files stay there until they are freed.
+void cmemorylimit_end(void);
+
+/// The system's error where no file could be made or enlarged since the beginning, 0 for none.
+///
+/// The allocation is then in memory, and the limit is not held.
+int cmemorylimit_error(void);
+
+/// The bytes that are in files now.
+size_t cmemorylimit_bytes_in_files(void);
+
+/// Gives all pages of all files back at once.
+void cmemorylimit_give_back(void);
+
+#ifdef __cplusplus
+}
+#endif
