@@ -21,6 +21,9 @@ public struct PairsReport: ReportWriter {
     "blocking_rules",
   ]
 
+  /// Pairs whose far reads are under way together.
+  private static let batch = 64
+
   /// The report as it is always written.
   public init() {}
 
@@ -31,17 +34,22 @@ public struct PairsReport: ReportWriter {
     let ruleWords = content.ruleWords.map { Array($0.utf8) }
     let header = cells.partitionHeader + PairsReport.header
     return .rows(header: header, of: pairs.count, atMost: 1_024) { part, rows in
-      for pair in pairs[part] {
-        let weight = ShownWeight(bits: pair.matchWeight)
-        cells.addPartition(of: pair.pair.left, to: &rows)
-        cells.addRecord(pair.pair.left, to: &rows)
-        cells.addRecord(pair.pair.right, to: &rows)
-        rows.cell(weight.hundredths, decimals: 2)
-        rows.cell(weight.millionths, decimals: 6)
-        rows.cell(word: ReportWords.word(of: pair.pairClass))
-        rows.cell(word: pair.band.map(ReportWords.word(of:)) ?? "")
-        rows.cell(content.rules(of: pair.pair), of: ruleWords)
-        rows.endRow()
+      for start in stride(from: part.lowerBound, to: part.upperBound, by: PairsReport.batch) {
+        let batch = pairs[start..<min(start + PairsReport.batch, part.upperBound)]
+        cells.prepare(batch.lazy.map(\.pair.left))
+        cells.prepare(batch.lazy.map(\.pair.right))
+        for pair in batch {
+          let weight = ShownWeight(bits: pair.matchWeight)
+          cells.addPartition(of: pair.pair.left, to: &rows)
+          cells.addRecord(pair.pair.left, to: &rows)
+          cells.addRecord(pair.pair.right, to: &rows)
+          rows.cell(weight.hundredths, decimals: 2)
+          rows.cell(weight.millionths, decimals: 6)
+          rows.cell(word: ReportWords.word(of: pair.pairClass))
+          rows.cell(word: pair.band.map(ReportWords.word(of:)) ?? "")
+          rows.cell(content.rules(of: pair.pair), of: ruleWords)
+          rows.endRow()
+        }
       }
     }
   }
