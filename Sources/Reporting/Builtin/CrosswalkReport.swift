@@ -28,20 +28,20 @@ public struct CrosswalkReport: ReportWriter {
     let header = cells.partitionHeader + CrosswalkReport.header
     return .rows(header: header, of: order.count, atMost: 2_048) { part, rows in
       for start in stride(from: part.lowerBound, to: part.upperBound, by: CrosswalkReport.batch) {
-        let batch = order[start..<min(start + CrosswalkReport.batch, part.upperBound)]
-        // The input's order is none in which records lie in memory: a third less time than row by row.
-        cells.prepare(batch)
-        cells.prepare(batch.lazy.map { entities.survivor(of: entities.index(ofRow: $0)) })
-        for row in batch {
-          let entity = entities.index(ofRow: row)
-          let survivor = entities.survivor(of: entity)
-          cells.addPartition(of: row, to: &rows)
-          cells.addRecord(row, to: &rows)
-          rows.cell(entities.id(of: entity))
-          cells.addRecord(survivor, to: &rows)
-          rows.cell(
-            word: entities.memberCount(of: entity) == 1 ? "single" : survivor == row ? "survivor" : "duplicate")
-          rows.endRow()
+        let batch = Array(order[start..<min(start + CrosswalkReport.batch, part.upperBound)])
+        let places = batch.map { entities.index(ofRow: $0) }
+        let survivors = places.map { entities.survivor(of: $0) }
+        cells.withIDs(of: batch, survivors) { ids, survivorIDs in
+          for (index, row) in batch.enumerated() {
+            let (place, survivor) = (places[index], survivors[index])
+            cells.addPartition(of: row, to: &rows)
+            cells.addRecord(row, id: ids[index], to: &rows)
+            rows.cell(entities.id(of: place))
+            cells.addRecord(survivor, id: survivorIDs[index], to: &rows)
+            rows.cell(
+              word: entities.memberCount(of: place) == 1 ? "single" : survivor == row ? "survivor" : "duplicate")
+            rows.endRow()
+          }
         }
       }
     }
