@@ -52,6 +52,8 @@ public struct Configuration: Sendable {
   public let pairsAbove: Double
   /// The most candidate pairs that are scored; by default 250,000,000.
   public let maximumPairs: Int
+  /// The most groups in `report.html`; the other files have them all.
+  public let reportGroups: Int
   /// Whether outputs are `0640` instead of `0600`; by default not.
   public let isGroupReadable: Bool
   /// What developers left out of the model or set; by default nothing.
@@ -84,6 +86,9 @@ public struct Configuration: Sendable {
     pairsAbove =
       check.probability(flag("--pairs-above", overrides.pairsAbove) ?? file?.pairsAbove)
       ?? Defaults.pairsAbove
+    reportGroups =
+      check.count(flag("--report-groups", overrides.reportGroups) ?? file?.reportGroups, in: 1...1_000_000)
+      ?? Defaults.reportGroups
     maximumPairs =
       check.count(flag("--max-pairs", overrides.maximumPairs) ?? file?.maximumPairs, in: 1...Int.max)
       ?? Defaults.maximumPairs

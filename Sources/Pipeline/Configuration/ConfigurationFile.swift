@@ -18,8 +18,8 @@ public struct ConfigurationFile: Sendable, Equatable {
   /// The keys that a configuration file may hold.
   public static let keys = [
     "version", "region", "id-column", "partition-by", "columns", "header", "delimiter", "encoding", "records",
-    "hub-names", "table", "query", "sources", "placeholders", "model", "outputs", "pairs-above", "max-pairs",
-    "group-readable",
+    "hub-names", "table", "query", "sources", "placeholders", "model", "outputs", "pairs-above",
+    "report-groups", "max-pairs", "group-readable",
   ]
 
   /// The path that it was read from, for messages.
@@ -58,6 +58,8 @@ public struct ConfigurationFile: Sendable, Equatable {
   public private(set) var pairsAbove: Setting<Double>?
   /// The most candidate pairs that may be scored.
   public private(set) var maximumPairs: Setting<Int>?
+  /// `report-groups`.
+  public private(set) var reportGroups: Setting<Int>?
   /// Whether the group may read the outputs.
   public private(set) var isGroupReadable: Setting<Bool>?
   /// What is wrong with the file's shape: unknown keys, texts where numbers belong.
@@ -88,6 +90,7 @@ public struct ConfigurationFile: Sendable, Equatable {
     outputs = reader.list("outputs")
     pairsAbove = reader.number("pairs-above")
     maximumPairs = reader.count("max-pairs")
+    reportGroups = reader.count("report-groups")
     isGroupReadable = reader.flag("group-readable")
     problems = reader.problems
   }

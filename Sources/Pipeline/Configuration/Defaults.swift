@@ -1,4 +1,5 @@
 import Foundation
+import Reporting
 
 /// What holds where neither the configuration file nor a flag says otherwise.
 ///
@@ -14,6 +15,8 @@ public enum Defaults {
   public static let pairsAbove = 0.2
   /// The most candidate pairs that are scored; above it the run stops before it scores any.
   public static let maximumPairs = 250_000_000
+  /// The most groups in `report.html`.
+  public static let reportGroups = HTMLReport.defaultGroupLimit
   /// How many different names may share a phone, e-mail or address before it says nothing.
   public static let hubNames = 20
   /// Whether CSV inputs begin with a row of names.
