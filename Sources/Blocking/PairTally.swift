@@ -1,4 +1,3 @@
-import Parallel
 import Records
 
 /// How many pairs of some kind each blocking rule finds.
@@ -16,14 +15,31 @@ public struct PairTally: Sendable, Equatable {
     newPairs = pairs
   }
 
-  /// Counts a pair by the rules that found it, at least one.
-  mutating func add(_ found: CandidatePairs.FoundPair) {
+  /// Counts a pair by the rules that found it, at least one, a bit each.
+  mutating func add(rules: UInt64) {
     total += 1
-    newPairs[found.rules.trailingZeroBitCount] += 1
-    var rules = found.rules
+    newPairs[rules.trailingZeroBitCount] += 1
+    var rules = rules
     while rules != 0 {
       pairs[rules.trailingZeroBitCount] += 1
-      rules &= rules - 1
+      rules &= rules &- 1
+    }
+  }
+
+  /// Counts many pairs by the rules that found them.
+  mutating func add(_ masks: UnsafeBufferPointer<UInt64>) {
+    total += masks.count
+    pairs.withUnsafeMutableBufferPointer { pairs in
+      newPairs.withUnsafeMutableBufferPointer { newPairs in
+        for mask in masks {
+          newPairs[mask.trailingZeroBitCount] &+= 1
+          var mask = mask
+          while mask != 0 {
+            pairs[mask.trailingZeroBitCount] &+= 1
+            mask &= mask &- 1
+          }
+        }
+      }
     }
   }
 
@@ -37,39 +53,13 @@ public struct PairTally: Sendable, Equatable {
   }
 }
 
-extension CandidatePairs {
-  /// Counts the pairs whose records both have the same label; a record without a label is in none.
-  ///
-  /// With the number of each record's true entity as its label, this is what candidate recall (pairs completeness) is
-  /// taken from.
-  ///
-  /// - Parameter labels: For each row its label.
-  /// - Complexity: linear in the candidate pairs, which are made once more.
-  public func tally(ofPairsAlikeIn labels: [UInt32?], threads: Int) -> PairTally {
-    precondition(labels.count == recordCount, "every record has a label or nil")
-    return tally(threads: threads) { pair in
-      guard let left = labels[Int(pair.left)] else { return false }
-      return left == labels[Int(pair.right)]
+extension PairTally {
+  /// Counts the pairs of a chunk whose records both have the same label; a record without a label is in none.
+  init(_ chunk: PairChunk, alikeIn labels: [UInt32?], ruleCount: Int) {
+    self.init(ruleCount: ruleCount)
+    chunk.forEach { pair, rules in
+      guard let left = labels[Int(pair.left)], left == labels[Int(pair.right)] else { return }
+      add(rules: rules)
     }
-  }
-
-  /// Counts the pairs that `isCounted` accepts.
-  func tally(
-    threads: Int, where isCounted: @escaping @Sendable (CandidatePair) -> Bool = { _ in true }
-  ) -> PairTally {
-    let chunks = Chunks(of: recordCount, atMost: 4_096)
-    let tallies = concurrentMap(
-      count: chunks.count, threads: threads,
-      makeScratch: { _ in (scratch: Scratch(recordCount: recordCount), list: [FoundPair]()) }
-    ) { state, chunk in
-      state.list.removeAll(keepingCapacity: true)
-      append(pairsOf: chunks[chunk], to: &state.list, scratch: &state.scratch)
-      var tally = PairTally(ruleCount: words.count)
-      for found in state.list where isCounted(found.pair) { tally.add(found) }
-      return tally
-    }
-    var sum = PairTally(ruleCount: words.count)
-    for tally in tallies { sum.add(tally) }
-    return sum
   }
 }

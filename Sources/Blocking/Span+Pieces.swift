@@ -3,25 +3,37 @@ import Similarity
 
 /// Where the pieces of a normalised value lie that keys are made of.
 extension Span<UInt8> {
-  /// The words between spaces.
-  var tokenRanges: [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    var start = 0
-    for index in 0...count where index == count || self[index] == UInt8(ascii: " ") {
-      if index > start { ranges.append(start..<index) }
-      start = index + 1
-    }
-    return ranges
+  /// The first word from `next` on, which moves past it.
+  ///
+  /// Makes no array, as there are nearly as many streets as records.
+  @inline(__always)
+  func nextToken(from next: inout Int) -> Range<Int>? {
+    var start = next
+    while start < count, self[start] == UInt8(ascii: " ") { start += 1 }
+    if start >= count { return nil }
+    var end = start + 1
+    while end < count, self[end] != UInt8(ascii: " ") { end += 1 }
+    next = end
+    return start..<end
   }
 
   /// The first word longer than `length` bytes; empty where there is none.
   func firstToken(longerThan length: Int = 0) -> Range<Int> {
-    tokenRanges.first { $0.count > length } ?? 0..<0
+    var next = 0
+    while let token = nextToken(from: &next) {
+      if token.count > length { return token }
+    }
+    return 0..<0
   }
 
   /// The longest word, the first of several; empty where there is none.
   var longestToken: Range<Int> {
-    tokenRanges.reduce(0..<0) { $1.count > $0.count ? $1 : $0 }
+    var longest = 0..<0
+    var next = 0
+    while let token = nextToken(from: &next) {
+      if token.count > longest.count { longest = token }
+    }
+    return longest
   }
 
   /// Where a byte first stands; the length where it does not.
@@ -43,11 +55,12 @@ extension Span<UInt8> {
   }
 }
 
-extension [UInt64] {
-  /// Appends a hash of the sound of a word: its Double Metaphone code of four letters, or the word where that is empty.
-  mutating func append(phonetic word: Span<UInt8>) {
-    if word.isEmpty { return }
-    let code = DoubleMetaphone.codes(of: word).primary
-    append(code.isEmpty ? ByteHash.hash(word) : ByteHash.mix(code.rawValue))
+extension Span<UInt8> {
+  /// A hash of the sound of a word: its Double Metaphone code of four letters, or the word where that is empty; nil for no
+  /// word.
+  var soundHash: UInt64? {
+    if isEmpty { return nil }
+    let code = DoubleMetaphone.codes(of: self).primary
+    return code.isEmpty ? ByteHash.hash(self) : ByteHash.mix(code.rawValue)
   }
 }

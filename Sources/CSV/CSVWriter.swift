@@ -20,11 +20,11 @@ public struct CSVWriter: ~Copyable {
   private let quote: UInt8
   private let neutralizesFormulas: Bool
   private let output: DescriptorOutput?
-  private var buffer: [UInt8] = []
+  private var buffer: ByteText
   /// Where the row in hand starts in the buffer.
   private var rowStart = 0
   private var fieldCount = 0
-  private var isFirstRow = true
+  private var isFirstRow: Bool
 
   /// Writes to an open descriptor, which stays the caller's to close.
   ///
@@ -34,17 +34,33 @@ public struct CSVWriter: ~Copyable {
     to descriptor: Int32, destination: String, dialect: CSVDialect = .standard,
     neutralizesFormulas: Bool = false
   ) {
-    self.init(DescriptorOutput(descriptor: descriptor, name: destination), dialect, neutralizesFormulas)
-    buffer.reserveCapacity(Self.blockSize + Self.blockSize / 4)
+    self.init(
+      DescriptorOutput(descriptor: descriptor, name: destination), dialect, neutralizesFormulas,
+      ByteText(capacity: Self.blockSize + Self.blockSize / 4))
   }
 
   /// Writes to memory, for ``takeBytes()``.
   public init(dialect: CSVDialect = .standard, neutralizesFormulas: Bool = false) {
-    self.init(nil, dialect, neutralizesFormulas)
+    self.init(nil, dialect, neutralizesFormulas, ByteText())
   }
 
-  private init(_ output: DescriptorOutput?, _ dialect: CSVDialect, _ neutralizesFormulas: Bool) {
+  /// Writes to memory behind what a text holds, for ``takeText()``; `isContinued` where rows of the file stand before.
+  public init(
+    appendingTo text: consuming ByteText, isContinued: Bool, dialect: CSVDialect = .standard,
+    neutralizesFormulas: Bool = false
+  ) {
+    self.init(nil, dialect, neutralizesFormulas, text)
+    isFirstRow = !isContinued
+    rowStart = buffer.count
+  }
+
+  private init(
+    _ output: DescriptorOutput?, _ dialect: CSVDialect, _ neutralizesFormulas: Bool,
+    _ buffer: consuming ByteText
+  ) {
     self.output = output
+    self.buffer = buffer
+    isFirstRow = true
     self.neutralizesFormulas = neutralizesFormulas
     delimiter = dialect.delimiter
     quote = dialect.quote ?? UInt8(ascii: "\"")
@@ -55,9 +71,16 @@ public struct CSVWriter: ~Copyable {
     if fieldCount > 0 { buffer.append(delimiter) }
     fieldCount += 1
     let isGuarded = neutralizesFormulas && FormulaGuard.isNeeded(for: cell)
+    // Nearly every cell is copied as it stands, in the same pass that finds out.
+    if !isGuarded, !isFirstRow, buffer.appendPlainCell(cell, delimiter: delimiter, quote: quote) { return }
+    appendUnusual(cell, isGuarded: isGuarded)
+  }
+
+  @inline(never)
+  private mutating func appendUnusual(_ cell: UnsafeBufferPointer<UInt8>, isGuarded: Bool) {
     guard needsQuotes(cell) || (isGuarded && quote == UInt8(ascii: "'")) else {
       if isGuarded { buffer.append(UInt8(ascii: "'")) }
-      buffer.append(contentsOf: cell)
+      buffer.append(cell)
       return
     }
     buffer.append(quote)
@@ -77,9 +100,22 @@ public struct CSVWriter: ~Copyable {
     cell.withUnsafeBufferPointer { append($0) }
   }
 
+  /// Adds words of our own, which need neither quotes nor a guard, to the row in hand.
+  @inline(__always)
+  public mutating func append(word: StaticString) {
+    if fieldCount > 0 { buffer.append(delimiter) }
+    fieldCount += 1
+    buffer.append(word)
+  }
+
   /// Adds a whole number in decimal digits to the row in hand.
-  public mutating func append(_ number: Int) {
-    append(String(number))
+  public mutating func append(_ number: Int) { append(scaled: number, decimals: 0) }
+
+  /// Adds a number of as many decimals as stated to the row in hand: 411 with two decimals is `4.11`.
+  public mutating func append(scaled: Int, decimals: Int) {
+    if fieldCount > 0 { buffer.append(delimiter) }
+    fieldCount += 1
+    buffer.append(scaled: scaled, decimals: decimals)
   }
 
   /// Ends the row in hand; a row without a cell is written as nothing at all.
@@ -88,7 +124,10 @@ public struct CSVWriter: ~Copyable {
   public mutating func endRow() throws(CSVError) {
     guard fieldCount > 0 else { return }
     // A line without a byte would be skipped when it is read.
-    if buffer.count == rowStart { buffer.append(contentsOf: [quote, quote]) }
+    if buffer.count == rowStart {
+      buffer.append(quote)
+      buffer.append(quote)
+    }
     buffer.append(UInt8(ascii: "\n"))
     rowStart = buffer.count
     fieldCount = 0
@@ -116,18 +155,22 @@ public struct CSVWriter: ~Copyable {
   public mutating func takeBytes() -> [UInt8] {
     precondition(fieldCount == 0, "a row is still open")
     defer {
-      buffer = []
+      buffer.removeAll()
       rowStart = 0
     }
+    return buffer.array
+  }
+
+  /// The text with the finished rows.
+  public consuming func takeText() -> ByteText {
+    precondition(fieldCount == 0, "a row is still open")
     return buffer
   }
 
   private mutating func flush() throws(CSVError) {
     guard let output else { return }
-    try buffer.withUnsafeBufferPointer { (bytes) throws(CSVError) in
-      try output.write(UnsafeRawBufferPointer(bytes))
-    }
-    buffer.removeAll(keepingCapacity: true)
+    try buffer.withBytes { (bytes) throws(CSVError) in try output.write(bytes) }
+    buffer.removeAll()
     rowStart = 0
   }
 

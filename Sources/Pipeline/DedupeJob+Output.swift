@@ -17,8 +17,10 @@ extension DedupeJob {
   func write(
     _ content: ReportContent, to folder: borrowing OutputFolder, _ clock: StageClock
   ) throws(DedupeError) {
-    for report in ReportWriters.all where configuration.outputs?.contains(report.word) ?? true {
-      try DedupeJob.reported { () throws(ReportError) in try report.init().write(content, to: folder) }
+    let reports = ReportWriters.all.filter { configuration.outputs?.contains($0.word) ?? true }
+    let threads = configuration.threads
+    try DedupeJob.reported { () throws(ReportError) in
+      try folder.write(reports, of: content, threads: threads)
     }
     let run = RunReport(clock.measurements(threads: configuration.threads))
     try DedupeJob.reported { () throws(ReportError) in try run.write(content, to: folder) }

@@ -38,10 +38,9 @@ public struct DedupeJob {
       try configuration.loadRecords(observer)
     }
     let table = loaded.table
-    let pairs = clock.run(.block, counts: \.counts) {
-      Blocker().candidatePairs(in: table, threads: threads)
+    let pairs = try clock.run(.block, counts: \.counts) { () throws(DedupeError) in
+      try candidatePairs(in: table, clock, observer)
     }
-    try checkBudget(pairs)
     let trained = try clock.run(.score, counts: \.counts) { () throws(DedupeError) in
       try score(pairs, in: table, under: saved, clock)
     }
@@ -52,14 +51,6 @@ public struct DedupeJob {
       ).resolve(trained.scored)
     }
     return Judgement(loaded: loaded, pairs: pairs, trained: trained, resolved: resolved)
-  }
-
-  /// Stops a run that would compare more than was allowed.
-  private func checkBudget(_ pairs: CandidatePairs) throws(DedupeError) {
-    guard pairs.count > configuration.maximumPairs else { return }
-    let heaviest = pairs.statistics.rules.max { $0.newPairCount < $1.newPairCount }
-    throw .tooManyPairs(
-      count: pairs.count, limit: configuration.maximumPairs, heaviestRule: heaviest?.word ?? "")
   }
 
   private func content(of judgement: Judgement) -> ReportContent {
@@ -81,7 +72,7 @@ public struct DedupeJob {
         calibration: plan.calibration
       ),
       supportCounts: resolved.supportCounts, outputName: configuration.outputPath,
-      details: explainer.details, blockingRules: explainer.blockingRules,
-      shared: explainer.shared)
+      details: explainer.details, ruleWords: judgement.pairs.words,
+      rulesOfPair: judgement.pairs.rules, shared: explainer.shared)
   }
 }

@@ -1,6 +1,5 @@
 import Records
 import Reporting
-import Resolution
 
 /// What the main job came to.
 public struct DedupeOutcome: Sendable {
@@ -13,15 +12,14 @@ public struct DedupeOutcome: Sendable {
 
   /// What was written.
   init(_ content: ReportContent, _ configuration: Configuration) {
-    let groups = { (band: SuggestionBand) in content.suggestions.count { $0.band == band } }
     let hasPage = configuration.outputs?.contains(HTMLReport.word) ?? true
     reportPath = configuration.outputPath + (hasPage ? "/\(HTMLReport.fileName)" : "")
     counts = [
       RunEvent.Count("records", content.table.count),
       RunEvent.Count("customers", content.entities.count),
-      RunEvent.Count("certain groups", groups(.certain)),
-      RunEvent.Count("likely groups", groups(.likely)),
-      RunEvent.Count("possible groups", groups(.possible)),
+      RunEvent.Count("certain groups", content.totals.certain),
+      RunEvent.Count("likely groups", content.totals.likely),
+      RunEvent.Count("possible groups", content.totals.possible),
       RunEvent.Count("households and shared contacts", content.sharedGroups.count),
       RunEvent.Count("rows not read", content.rejected.count),
     ]

@@ -12,7 +12,7 @@ struct FileDigests: Equatable {
     let name: String
     /// SHA-256 in hexadecimal digits.
     let digest: String
-    /// Its size in bytes; nil where the list does not say.
+    /// Its size in bytes; nil where it is gone.
     var size: Int?
   }
 
@@ -44,7 +44,10 @@ struct FileDigests: Equatable {
     for line in bytes.split(separator: UInt8(ascii: "\n")) {
       guard line.count > 66, line[line.startIndex + 64] == UInt8(ascii: " ") else { return nil }
       let digest = String(decoding: line.prefix(64), as: UTF8.self)
-      entries.append(Entry(name: String(decoding: line.dropFirst(66), as: UTF8.self), digest: digest))
+      let name = String(decoding: line.dropFirst(66), as: UTF8.self)
+      var status = stat()
+      let isThere = lstat("\(folder)/\(name)", &status) == 0
+      entries.append(Entry(name: name, digest: digest, size: isThere ? Int(status.st_size) : nil))
     }
     return FileDigests(entries: entries)
   }

@@ -16,31 +16,50 @@ extension JSONText {
   }
 
   /// Writes a member of an object: a name and a text.
-  mutating func member(_ name: String, _ text: String) {
+  mutating func member(_ name: StaticString, _ text: String) {
     key(name)
     value(text)
   }
 
+  /// Writes a member of an object: a name of the data and a text.
+  mutating func member(named name: String, _ text: String) {
+    key(named: name)
+    value(text)
+  }
+
+  /// Writes a member of an object: a name of the data and a number with its shortest digits, or `null`.
+  mutating func member(named name: String, shortest number: Double?) {
+    key(named: name)
+    if let number { value(number) } else { null() }
+  }
+
+  /// Writes a member of an object: a name and a word of our own.
+  @inline(__always)
+  mutating func member(_ name: StaticString, word: StaticString) {
+    key(name)
+    self.word(word)
+  }
+
   /// Writes a member of an object: a name and an integer.
-  mutating func member(_ name: String, _ number: Int) {
+  mutating func member(_ name: StaticString, _ number: Int) {
     key(name)
     value(number)
   }
 
   /// Writes a member of an object: a name and `true` or `false`.
-  mutating func member(_ name: String, _ flag: Bool) {
+  mutating func member(_ name: StaticString, _ flag: Bool) {
     key(name)
     value(flag)
   }
 
   /// Writes a member of an object: a name and a number with its shortest digits, or `null`.
-  mutating func member(_ name: String, shortest number: Double?) {
+  mutating func member(_ name: StaticString, shortest number: Double?) {
     key(name)
     if let number { value(number) } else { null() }
   }
 
   /// Writes a member of an object: a name and texts.
-  mutating func member(_ name: String, _ texts: [String]) {
+  mutating func member(_ name: StaticString, _ texts: [String]) {
     key(name)
     beginArray()
     for text in texts { value(text) }

@@ -1,3 +1,5 @@
+import CSV
+
 /// JSON (RFC 8259) written as a stream of bytes, always valid UTF-8.
 ///
 /// Containers and values are written in the order in which they should stand; commas and indentation come by
@@ -15,20 +17,8 @@ public struct JSONText: ~Copyable {
     case embedded
   }
 
-  /// A member's name, escaped once for many uses.
-  public struct Key: Sendable {
-    fileprivate let bytes: [UInt8]
-
-    /// A name that is safe in every layout.
-    public init(_ name: String) {
-      var text = JSONText(.embedded)
-      text.appendQuoted(name)
-      bytes = text.bytes
-    }
-  }
-
-  /// What has been written and not yet drained.
-  public private(set) var bytes: [UInt8] = []
+  /// What has been written.
+  private var text: ByteText
 
   private let layout: Layout
   private var depth = 0
@@ -37,7 +27,26 @@ public struct JSONText: ~Copyable {
   private var followsKey = false
 
   /// An empty text.
-  public init(_ layout: Layout = .compact) { self.layout = layout }
+  public init(_ layout: Layout = .compact) { self.init(layout, appendingTo: ByteText()) }
+
+  /// A text that stands behind what was written before.
+  init(_ layout: Layout = .compact, appendingTo text: consuming ByteText) {
+    self.layout = layout
+    self.text = text
+  }
+
+  /// The rest of an object whose beginning, with a member at least, was written before.
+  init(continuingObjectIn text: consuming ByteText, _ layout: Layout) {
+    self.init(layout, appendingTo: text)
+    depth = 1
+    filledLevels = 1 << 1
+  }
+
+  /// A copy of what has been written.
+  public var bytes: [UInt8] { text.array }
+
+  /// The text that was written.
+  consuming func takeText() -> ByteText { text }
 
   /// Begins an object.
   public mutating func beginObject() { begin(UInt8(ascii: "{")) }
@@ -48,153 +57,199 @@ public struct JSONText: ~Copyable {
   /// Ends an array.
   public mutating func endArray() { end(UInt8(ascii: "]")) }
 
+  /// Begins a member of an object by a name that is known when the program is built; its value follows.
+  @inline(__always)
+  public mutating func key(_ name: StaticString) {
+    separate()
+    text.append(UInt8(ascii: "\""))
+    text.append(name)
+    text.append(UInt8(ascii: "\""))
+    endKey()
+  }
+
   /// Begins a member of an object; its value follows.
-  public mutating func key(_ name: String) {
+  public mutating func key(named name: String) {
     separate()
     appendQuoted(name)
     endKey()
   }
 
-  /// Begins a member of an object; its value follows.
-  public mutating func key(_ name: Key) {
+  /// Begins a member of an object by a name that was escaped before; its value follows.
+  @inline(__always)
+  mutating func key(_ place: Int, of names: PreparedTexts) {
     separate()
-    bytes.append(contentsOf: name.bytes)
+    names.withBytes(of: place) { text.append($0) }
     endKey()
   }
 
+  @inline(__always)
   private mutating func endKey() {
-    bytes.append(UInt8(ascii: ":"))
-    if layout == .indented { bytes.append(UInt8(ascii: " ")) }
+    text.append(UInt8(ascii: ":"))
+    if layout == .indented { text.append(UInt8(ascii: " ")) }
     followsKey = true
   }
 
-  /// Writes a string.
-  public mutating func value(_ text: String) {
+  /// Writes a string that is known when the program is built and needs no escape.
+  @inline(__always)
+  public mutating func word(_ word: StaticString) {
     separate()
-    appendQuoted(text)
+    text.append(UInt8(ascii: "\""))
+    text.append(word)
+    text.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes a string that was escaped before.
+  @inline(__always)
+  mutating func value(_ place: Int, of texts: PreparedTexts) {
+    separate()
+    texts.withBytes(of: place) { text.append($0) }
+  }
+
+  /// Writes a string.
+  public mutating func value(_ string: String) {
+    separate()
+    appendQuoted(string)
+  }
+
+  /// Writes a string of UTF-8 bytes that are lent.
+  @inline(__always)
+  mutating func value(_ string: UnsafeBufferPointer<UInt8>) {
+    beginString()
+    appendEscaped(string)
+    endString()
   }
 
   /// Writes a string of UTF-8 bytes.
-  public mutating func value(_ text: Span<UInt8>) {
+  public mutating func value(_ string: Span<UInt8>) {
     beginString()
-    part(text)
+    part(string)
     endString()
   }
 
   /// Begins a string that is written in parts.
   mutating func beginString() {
     separate()
-    bytes.append(UInt8(ascii: "\""))
+    text.append(UInt8(ascii: "\""))
   }
 
   /// Writes a part of a string; a part holds whole scalars.
-  mutating func part(_ text: Span<UInt8>) { text.withUnsafeBufferPointer { appendEscaped($0) } }
+  @inline(__always)
+  mutating func part(_ string: Span<UInt8>) { string.withUnsafeBufferPointer { appendEscaped($0) } }
+
+  /// Writes a part of a string that needs no escape.
+  @inline(__always)
+  mutating func part(_ words: StaticString) { text.append(words) }
+
+  /// Writes a part of a string that was escaped before.
+  @inline(__always)
+  mutating func part(_ place: Int, of texts: PreparedTexts) {
+    // Without the quotes around it.
+    texts.withBytes(of: place) { text.append(UnsafeBufferPointer(rebasing: $0[1..<$0.count - 1])) }
+  }
 
   /// Ends a string that was written in parts.
-  mutating func endString() { bytes.append(UInt8(ascii: "\"")) }
+  mutating func endString() { text.append(UInt8(ascii: "\"")) }
 
   /// Writes an integer.
   public mutating func value(_ number: Int) {
     separate()
-    bytes.append(integer: number)
+    text.append(integer: number)
   }
 
   /// Writes a number with the fewest digits that read back as the same number; `null` where it is not finite.
   public mutating func value(_ number: Double) {
     separate()
-    var text = number.isFinite ? number.description : "null"
+    var digits = number.isFinite ? number.description : "null"
     // Swift writes whole numbers as 3.0; the shorter form is the same number.
-    if text.hasSuffix(".0") { text.removeLast(2) }
-    bytes.append(contentsOf: text.utf8)
+    if digits.hasSuffix(".0") { digits.removeLast(2) }
+    text.append(text: digits)
   }
 
   /// Writes a number of as many decimals as stated: 411 with two decimals is `4.11`.
   public mutating func value(_ scaled: Int, decimals: Int) {
     separate()
-    bytes.append(scaled: scaled, decimals: decimals)
+    text.append(scaled: scaled, decimals: decimals)
   }
 
   /// Writes `true` or `false`.
   public mutating func value(_ flag: Bool) {
     separate()
-    bytes.append(contentsOf: flag ? "true".utf8 : "false".utf8)
+    text.append(flag ? "true" : "false")
   }
 
   /// Writes `null`.
   public mutating func null() {
     separate()
-    bytes.append(contentsOf: "null".utf8)
+    text.append("null")
   }
 
   /// Ends the line after a whole value: JSON Lines, or the end of a file.
   public mutating func endLine() {
-    bytes.append(UInt8(ascii: "\n"))
+    text.append(UInt8(ascii: "\n"))
     filledLevels = 0
   }
 
-  /// Forgets what has been written, which the caller has taken; the storage stays.
-  public mutating func drain() { bytes.removeAll(keepingCapacity: true) }
-
+  @inline(__always)
   private mutating func begin(_ bracket: UInt8) {
     separate()
-    bytes.append(bracket)
+    text.append(bracket)
     depth += 1
     filledLevels &= ~(1 << UInt64(depth))
   }
 
+  @inline(__always)
   private mutating func end(_ bracket: UInt8) {
     let isFilled = filledLevels & (1 << UInt64(depth)) != 0
     depth -= 1
     if isFilled { newLine() }
-    bytes.append(bracket)
+    text.append(bracket)
   }
 
+  @inline(__always)
   private mutating func separate() {
     if followsKey {
       followsKey = false
       return
     }
     let level: UInt64 = 1 << UInt64(depth)
-    if filledLevels & level != 0 { bytes.append(UInt8(ascii: ",")) }
+    if filledLevels & level != 0 { text.append(UInt8(ascii: ",")) }
     filledLevels |= level
     if depth > 0 { newLine() }
   }
 
   private mutating func newLine() {
     guard layout == .indented else { return }
-    bytes.append(UInt8(ascii: "\n"))
-    for _ in 0..<depth { bytes.append(contentsOf: "  ".utf8) }
+    text.append(UInt8(ascii: "\n"))
+    for _ in 0..<depth { text.append("  ") }
   }
 
-  private mutating func appendQuoted(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
-    var utf8 = text
+  private mutating func appendQuoted(_ string: String) {
+    text.append(UInt8(ascii: "\""))
+    var utf8 = string
     utf8.withUTF8 { appendEscaped($0) }
-    bytes.append(UInt8(ascii: "\""))
+    text.append(UInt8(ascii: "\""))
   }
 
+  @inline(__always)
   private mutating func appendEscaped(_ source: UnsafeBufferPointer<UInt8>) {
-    var start = 0
-    var index = 0
+    let plain = text.appendPlainJSON(source)
+    if plain < source.count { appendUnusual(source, from: plain) }
+  }
+
+  /// Writes what is left of a string from a byte on that may need an escape.
+  @inline(never)
+  private mutating func appendUnusual(_ source: UnsafeBufferPointer<UInt8>, from start: Int) {
+    var index = start
     while index < source.count {
-      let byte = source[index]
-      if byte >= 0x20, byte < 0x7F, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"),
-        byte != UInt8(ascii: "<")
-      {
-        index += 1
-        continue
-      }
       let unit = UTF8Unit(in: source, at: index)
-      if !needsEscape(unit) {
-        index += unit.length
-        continue
+      if needsEscape(unit) {
+        appendEscape(of: unit.scalar)
+      } else {
+        for offset in 0..<unit.length { text.append(source[index + offset]) }
       }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<index]))
-      appendEscape(of: unit.scalar)
       index += unit.length
-      start = index
+      index += text.appendPlainJSON(UnsafeBufferPointer(rebasing: source[index...]))
     }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start...]))
   }
 
   private func needsEscape(_ unit: UTF8Unit) -> Bool {
@@ -207,20 +262,20 @@ public struct JSONText: ~Copyable {
   }
 
   private mutating func appendEscape(of scalar: UInt32) {
-    bytes.append(UInt8(ascii: "\\"))
+    text.append(UInt8(ascii: "\\"))
     switch scalar {
-    case 0x22, 0x5C: bytes.append(UInt8(truncatingIfNeeded: scalar))
-    case 0x08: bytes.append(UInt8(ascii: "b"))
-    case 0x09: bytes.append(UInt8(ascii: "t"))
-    case 0x0A: bytes.append(UInt8(ascii: "n"))
-    case 0x0C: bytes.append(UInt8(ascii: "f"))
-    case 0x0D: bytes.append(UInt8(ascii: "r"))
+    case 0x22, 0x5C: text.append(UInt8(truncatingIfNeeded: scalar))
+    case 0x08: text.append(UInt8(ascii: "b"))
+    case 0x09: text.append(UInt8(ascii: "t"))
+    case 0x0A: text.append(UInt8(ascii: "n"))
+    case 0x0C: text.append(UInt8(ascii: "f"))
+    case 0x0D: text.append(UInt8(ascii: "r"))
     default:
       // Every scalar that is escaped lies in the basic plane, so one unit is enough.
-      bytes.append(UInt8(ascii: "u"))
+      text.append(UInt8(ascii: "u"))
       for shift in stride(from: UInt32(12), through: 0, by: -4) {
         let digit = UInt8(truncatingIfNeeded: scalar >> shift & 15)
-        bytes.append(digit < 10 ? 0x30 + digit : 0x37 + digit)
+        text.append(digit < 10 ? 0x30 + digit : 0x37 + digit)
       }
     }
   }

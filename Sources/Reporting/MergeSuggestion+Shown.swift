@@ -6,7 +6,7 @@ extension MergeSuggestion {
 
   /// What a member is in the group: `survivor` or `duplicate` where the group forms an entity, `entity-1` or `entity-2`
   /// where it asks whether two entities are one.
-  func role(at position: Int) -> String {
+  func role(at position: Int) -> StaticString {
     guard band == .possible else { return position == 0 ? "survivor" : "duplicate" }
     return position < firstEntityCount ? "entity-1" : "entity-2"
   }

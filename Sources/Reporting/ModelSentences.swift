@@ -102,7 +102,7 @@ struct ModelSentences {
   }
 
   private var certain: String {
-    let groups = content.suggestions.count { $0.band == .certain }
+    let groups = content.totals.certain
     let means = "99 % and more, two or more kinds of evidence in close agreement, and nothing against"
     guard groups > 0, let precision = content.expectedPrecision[.certain] else {
       return "No group here is certain, which takes \(means)."

@@ -64,14 +64,24 @@ public struct OutputFolder: ~Copyable, Sendable {
 
   /// The files written so far with their digests and sizes, by name.
   ///
-  /// Reads every file once; later calls read the list that is then in the folder.
+  /// Reads every file once where they are not listed; later calls read the list that is then in the folder.
   func digests() throws(ReportError) -> FileDigests {
     if let listed = FileDigests.listed(in: temporary) { return listed }
     guard let measured = FileDigests.measured(in: temporary) else { throw .system(errno, path: path) }
-    var file = try createFile(named: FileDigests.fileName)
-    try file.write(measured.text)
-    try file.close()
+    try write(measured)
     return measured
+  }
+
+  /// Writes the list of the files' digests.
+  func write(_ digests: FileDigests) throws(ReportError) {
+    var file = try createFile(named: FileDigests.fileName)
+    try file.write(digests.text)
+    try file.close()
+  }
+
+  /// Whether the folder holds these files and no others, sorted by their bytes.
+  func holdsOnly(_ names: [String]) -> Bool {
+    FolderEntries.names(in: temporary)?.filter { $0 != FileDigests.fileName } == names
   }
 
   /// Puts the folder into its place in one step, and keeps the one that stood there.

@@ -17,6 +17,7 @@ struct RecordLabels {
   let comparedFields: [Int]
 
   private let table: RecordTable
+  private let sources: PreparedTexts
   private let isTableOfPeople: Bool
   private let nameFields: [Int]
   /// The columns of whole names that complete given names and surnames in columns of their own.
@@ -26,6 +27,7 @@ struct RecordLabels {
   /// The labels of a table's records.
   init(_ table: RecordTable, isTableOfPeople: Bool) {
     self.table = table
+    sources = PreparedTexts(escaping: table.sources)
     self.isTableOfPeople = isTableOfPeople
     let fields = table.schema.fields
     let shown = fields.indices.filter {
@@ -52,6 +54,18 @@ struct RecordLabels {
   /// A record in a few letters: source and id.
   func label(of row: UInt32) -> String {
     ShownValue.name("\(table.sources[Int(table.sourceCodes[Int(row)])]) \(table.ids[Int(row)])")
+  }
+
+  /// Writes a record's label, straight from its bytes where it need not be cut.
+  func writeLabel(of row: UInt32, to text: inout JSONText) {
+    let source = Int(table.sourceCodes[Int(row)])
+    let length = table.ids.withBytes(at: row) { $0.count } + sources.withBytes(of: source) { $0.count } - 1
+    guard length <= PageLimits.nameCharacters else { return text.value(label(of: row)) }
+    text.beginString()
+    text.part(source, of: sources)
+    text.part(" ")
+    text.part(table.ids, row)
+    text.endString()
   }
 
   /// A pair in a few letters, the row in hand first where it is one of the two.

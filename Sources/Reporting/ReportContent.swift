@@ -40,12 +40,18 @@ public struct ReportContent: Sendable {
   public let supportCounts: [Int]
   /// Where the run's files will stand, for hints; `out`.
   public let outputName: String
+  /// How many groups and records there are of each band.
+  public let totals: SuggestionTotals
+  /// The sentence that heads the page and the summary.
+  private(set) var finding = ""
   private let makeDetails: @Sendable (MergeSuggestion) -> SuggestionDetails
-  private let rulesOfPair: @Sendable (CandidatePair) -> [String]
+  /// The words of the blocking rules.
+  public let ruleWords: [String]
+  private let rulesOfPair: @Sendable (CandidatePair) -> UInt64
   private let makeShared: @Sendable (SharedGroup) -> [String]
 
-  /// The content of a run's reports; `details`, `blockingRules` and `shared` make what a report may ask
-  /// for, on any thread.
+  /// The content of a run's reports; `details`, `rulesOfPair` and `shared` make what a report may ask for, on any
+  /// thread.
   public init(
     runID: String, facts: RunFacts, table: RecordTable, suggestions: [MergeSuggestion], entities: Entities,
     pairs: [RelatedPair], sharedGroups: [SharedGroup], hubs: [Hub], rejected: [RejectedRow],
@@ -54,7 +60,7 @@ public struct ReportContent: Sendable {
     linkage: (alpha: Double, threshold: Double, support: Double, calibration: Double),
     supportCounts: [Int], outputName: String,
     details: @escaping @Sendable (MergeSuggestion) -> SuggestionDetails,
-    blockingRules: @escaping @Sendable (CandidatePair) -> [String],
+    ruleWords: [String], rulesOfPair: @escaping @Sendable (CandidatePair) -> UInt64,
     shared: @escaping @Sendable (SharedGroup) -> [String]
   ) {
     self.runID = runID
@@ -73,16 +79,19 @@ public struct ReportContent: Sendable {
     self.linkage = linkage
     self.supportCounts = supportCounts
     self.outputName = outputName
+    totals = SuggestionTotals(suggestions)
     makeDetails = details
-    rulesOfPair = blockingRules
+    self.ruleWords = ruleWords
+    self.rulesOfPair = rulesOfPair
     makeShared = shared
+    finding = TopFinding(self).sentence
   }
 
   /// What is shown of a suggestion beside its members, made anew at each call; on any thread.
   public func details(of suggestion: MergeSuggestion) -> SuggestionDetails { makeDetails(suggestion) }
 
-  /// The words of the blocking rules that found a pair, in the order of the rules; on any thread.
-  public func blockingRules(of pair: CandidatePair) -> [String] { rulesOfPair(pair) }
+  /// The blocking rules that found a pair, a bit for each in the order of ``ruleWords``; on any thread.
+  public func rules(of pair: CandidatePair) -> UInt64 { rulesOfPair(pair) }
 
   /// What the entities of a household or shared contact have in common, in words with the original value.
   public func shared(by group: SharedGroup) -> [String] { makeShared(group) }

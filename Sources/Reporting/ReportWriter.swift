@@ -10,6 +10,6 @@ public protocol ReportWriter: Sendable {
   /// A writer with its default settings.
   init()
 
-  /// Writes the report into the folder being prepared.
-  func write(_ content: ReportContent, to folder: borrowing OutputFolder) throws(ReportError)
+  /// The file in parts, which are made from the content on several threads.
+  func parts(of content: ReportContent) -> ReportParts
 }

@@ -1,3 +1,4 @@
+import CSV
 import Matching
 
 /// A match weight as every file shows it: rounded to hundredths of a bit, with the probability that it then stands
@@ -29,8 +30,8 @@ public struct ShownWeight: Sendable, Equatable, Comparable {
   public static func < (left: ShownWeight, right: ShownWeight) -> Bool { left.hundredths < right.hundredths }
 
   private static func text(_ scaled: Int, decimals: Int) -> String {
-    var bytes: [UInt8] = []
-    bytes.append(scaled: scaled, decimals: decimals)
-    return String(decoding: bytes, as: UTF8.self)
+    var digits = ByteText()
+    digits.append(scaled: scaled, decimals: decimals)
+    return digits.withBytes { String(decoding: $0, as: UTF8.self) }
   }
 }

@@ -7,27 +7,40 @@ struct SuggestionLine {
   private let content: ReportContent
   private let fields: [Int]
   /// The fields' names as keys, escaped once and not once a record.
-  private let keys: [JSONText.Key]
+  private let keys: PreparedTexts
+  /// Those of the fields that are shown.
+  private let shownKeys: PreparedTexts
+  private let cells: RowCells
+  /// The sources' names.
+  private let sources: PreparedTexts
   /// What stands before a record's id in its name: `SOURCE:`.
-  private let sourcePrefixes: [[UInt8]]
-  private let slash = [UInt8(ascii: "/")]
+  private let sourcePrefixes: PreparedTexts
+  /// The comparisons' words.
+  private let comparisons: PreparedTexts
+  private let runID: PreparedTexts
 
   /// Lines of a run's groups.
   init(_ content: ReportContent) {
     self.content = content
     fields = RecordLabels(content.table, isTableOfPeople: content.model.isTableOfPeople).shownFields
-    keys = content.table.schema.fields.map { JSONText.Key($0.name) }
-    sourcePrefixes = content.table.sources.map { Array($0.utf8) + [UInt8(ascii: ":")] }
+    keys = PreparedTexts(escaping: content.table.schema.fields.map(\.name))
+    shownKeys = PreparedTexts(escaping: fields.map { content.table.schema.fields[$0].name })
+    cells = RowCells(content.table, fields: fields)
+    sources = PreparedTexts(escaping: content.table.sources)
+    sourcePrefixes = PreparedTexts(escaping: content.table.sources.map { "\($0):" })
+    comparisons = PreparedTexts(escaping: content.model.comparisons.map(\.word))
+    runID = PreparedTexts(escaping: [content.runID])
   }
 
   /// Writes a group and the end of its line.
   func write(_ suggestion: MergeSuggestion, to text: inout JSONText) {
     let details = content.details(of: suggestion)
     text.beginObject()
-    text.member("schema", "twinleaf.suggestion/1")
-    text.member("run", content.runID)
+    text.member("schema", word: "twinleaf.suggestion/1")
+    text.key("run")
+    text.value(0, of: runID)
     text.member("group_id", suggestion.id)
-    text.member("band", suggestion.band.rawValue)
+    text.member("band", word: ReportWords.word(of: suggestion.band))
     text.members(of: suggestion.shownWeight)
     text.key("members")
     text.beginArray()
@@ -56,16 +69,17 @@ struct SuggestionLine {
       text.key("partition")
       text.value(partitions, row)
     }
-    text.member("source", content.table.sources[Int(content.table.sourceCodes[Int(row)])])
+    text.key("source")
+    text.value(Int(content.table.sourceCodes[Int(row)]), of: sources)
     text.key("id")
     text.value(content.table.ids, row)
-    text.member("role", suggestion.role(at: position))
+    text.member("role", word: suggestion.role(at: position))
     text.key("fields")
     text.beginObject()
-    for field in fields {
-      if content.table.columns[field].isEmpty(at: row) { continue }
-      text.key(keys[field])
-      text.value(content.table.columns[field], row)
+    cells.forEach(of: row) { place, cell in
+      if cell.isEmpty { return }
+      text.key(place, of: shownKeys)
+      text.value(cell)
     }
     text.endObject()
     writeMarks(marks, to: &text)
@@ -81,9 +95,9 @@ struct SuggestionLine {
       if mark.mark == .notCompared || mark.mark == .missing || (mark.mark == .equal && mark.note.isEmpty) {
         continue
       }
-      text.key(keys[field])
+      text.key(field, of: keys)
       text.beginObject()
-      text.member("mark", SuggestionLine.word(of: mark.mark))
+      text.member("mark", word: ReportWords.word(of: mark.mark))
       if !mark.note.isEmpty { text.member("note", mark.note) }
       text.endObject()
     }
@@ -96,23 +110,24 @@ struct SuggestionLine {
     text.beginObject()
     write(explanation.pair, to: &text)
     text.key("for")
-    write(evidence.because, to: &text)
+    text.beginArray()
+    evidence.forEachFor { write($0, $1, to: &text) }
+    text.endArray()
     text.key("against")
-    write(evidence.against, to: &text)
+    text.beginArray()
+    evidence.forEachAgainst { write($0, $1, to: &text) }
+    text.endArray()
     text.endObject()
   }
 
-  private func write(_ lines: [ShownEvidence.Line], to text: inout JSONText) {
-    text.beginArray()
-    for line in lines {
-      text.beginObject()
-      text.member("about", subject(line.subject))
-      text.member("text", line.text)
-      text.key("match_weight")
-      text.value(line.weight.hundredths, decimals: 2)
-      text.endObject()
-    }
-    text.endArray()
+  private func write(_ line: EvidenceLine, _ weight: ShownWeight, to text: inout JSONText) {
+    text.beginObject()
+    text.key("about")
+    write(line.subject, to: &text)
+    text.member("text", line.text)
+    text.key("match_weight")
+    text.value(weight.hundredths, decimals: 2)
+    text.endObject()
   }
 
   private func writeJoins(of suggestion: MergeSuggestion, to text: inout JSONText) {
@@ -143,11 +158,12 @@ struct SuggestionLine {
     of suggestion: MergeSuggestion, _ details: SuggestionDetails, to text: inout JSONText
   ) {
     guard suggestion.band != .possible else {
-      for name in ["survivor", "result", "result_changes"] {
-        text.key(name)
-        text.null()
-      }
-      return
+      text.key("survivor")
+      text.null()
+      text.key("result")
+      text.null()
+      text.key("result_changes")
+      return text.null()
     }
     text.key("survivor")
     text.beginObject()
@@ -160,7 +176,7 @@ struct SuggestionLine {
     for field in fields {
       let value = details.result.values[field]
       guard let row = value.row else { continue }
-      text.key(keys[field])
+      text.key(field, of: keys)
       if let notes = value.notes { text.value(notes) } else { text.value(content.table.columns[field], row) }
     }
     text.endObject()
@@ -174,7 +190,7 @@ struct SuggestionLine {
     for field in fields {
       let value = result.values[field]
       guard let row = value.row, row != survivor else { continue }
-      text.key(keys[field])
+      text.key(field, of: keys)
       text.beginObject()
       text.key("from")
       writeName(of: row, to: &text)
@@ -189,34 +205,22 @@ struct SuggestionLine {
     text.beginString()
     if let partitions = content.table.partitions {
       text.part(partitions, row)
-      text.part(slash.span)
+      text.part("/")
     }
-    let source = sourcePrefixes[Int(content.table.sourceCodes[Int(row)])]
-    text.part(source.span)
+    text.part(Int(content.table.sourceCodes[Int(row)]), of: sourcePrefixes)
     text.part(content.table.ids, row)
     text.endString()
   }
 
-  private func subject(_ subject: EvidenceLine.Subject) -> String {
+  private func write(_ subject: EvidenceLine.Subject, to text: inout JSONText) {
     switch subject {
-    case .prior: "prior"
-    case .comparison(let index):
-      content.model.comparisons.indices.contains(index) ? content.model.comparisons[index].word : "comparison"
-    case .swappedNames: "swapped-names"
-    case .relativeOrNamesake: "relative-or-namesake"
-    case .identityConflict: "identity-conflict"
-    case .otherRecords: "other-records"
-    }
-  }
-
-  private static func word(of mark: CellMark.Mark) -> String {
-    switch mark {
-    case .equal: "equal"
-    case .similar: "similar"
-    case .different: "different"
-    case .missing: "missing"
-    case .noEvidence: "no-evidence"
-    case .notCompared: "not-compared"
+    case .prior: text.word("prior")
+    case .comparison(let index) where (0..<comparisons.count).contains(index): text.value(index, of: comparisons)
+    case .comparison: text.word("comparison")
+    case .swappedNames: text.word("swapped-names")
+    case .relativeOrNamesake: text.word("relative-or-namesake")
+    case .identityConflict: text.word("identity-conflict")
+    case .otherRecords: text.word("other-records")
     }
   }
 }

@@ -1,15 +1,15 @@
 import Resolution
 
 /// How many groups and records there are of each band: the numbers that head every report.
-struct SuggestionTotals {
+public struct SuggestionTotals: Sendable {
   /// Groups in the band `certain`.
-  private(set) var certain = 0
+  public private(set) var certain = 0
   /// Groups in the band `likely`.
-  private(set) var likely = 0
+  public private(set) var likely = 0
   /// Groups in the band `possible`.
-  private(set) var possible = 0
+  public private(set) var possible = 0
   /// Records in groups of the bands `certain` and `likely`.
-  private(set) var joinedRecords = 0
+  public private(set) var joinedRecords = 0
 
   /// The totals of suggestions.
   init(_ suggestions: [MergeSuggestion]) {

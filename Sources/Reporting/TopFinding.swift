@@ -41,14 +41,21 @@ struct TopFinding {
     let column = table.columns[field]
     var duplicates = 0
     var copies: [UInt32] = []
+    // Used again for each group: of a million records 300,000 are looked at.
+    var bytes: [UInt8] = []
+    var stamps: [ClockTime?] = []
     for group in groups {
       let members = content.suggestions[group].members
-      let stamps = members.map { row in
-        ClockTime(Array(column[Int(row)].utf8)[...])
+      bytes.removeAll(keepingCapacity: true)
+      stamps.removeAll(keepingCapacity: true)
+      for row in members {
+        let start = bytes.count
+        column.withBytes(at: row) { text in text.withUnsafeBufferPointer { bytes.append(contentsOf: $0) } }
+        stamps.append(ClockTime(in: bytes, start..<bytes.count))
       }
       duplicates += max(stamps.count { $0 != nil } - 1, 0)
-      for (position, stamp) in stamps.enumerated() {
-        if isRepeat(stamp, at: position, of: stamps) { copies.append(members[position]) }
+      for position in stamps.indices where isRepeat(position, of: stamps, in: bytes) {
+        copies.append(members[position])
       }
     }
     guard copies.count >= 3, Double(copies.count) >= leastShare * Double(duplicates) else { return nil }
@@ -63,11 +70,11 @@ struct TopFinding {
 
   /// Whether a record was saved within a minute after another of its group; of two saved at once, the later in the
   /// list repeats the earlier.
-  private static func isRepeat(_ stamp: ClockTime?, at position: Int, of stamps: [ClockTime?]) -> Bool {
-    guard let stamp else { return false }
-    return stamps.enumerated().contains { other, time in
-      guard other != position, let time, stamp.repeats(time) else { return false }
-      return other < position || !time.repeats(stamp)
+  private static func isRepeat(_ position: Int, of stamps: [ClockTime?], in bytes: [UInt8]) -> Bool {
+    guard let stamp = stamps[position] else { return false }
+    return stamps.indices.contains { other in
+      guard other != position, let time = stamps[other], stamp.repeats(time, in: bytes) else { return false }
+      return other < position || !time.repeats(stamp, in: bytes)
     }
   }
 

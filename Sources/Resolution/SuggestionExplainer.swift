@@ -68,9 +68,6 @@ public final class SuggestionExplainer: Sendable {
     contacts.shared(by: group.members.flatMap { entities[entities.index(ofRow: $0)].members })
   }
 
-  /// The words of the blocking rules that found a pair, in the order of the rules; `closure` where none did.
-  public func blockingRules(of pair: CandidatePair) -> [String] { rulesOfPair(pair) }
-
   /// The explanation of a join: that of its strongest pair, with what the other records add or take.
   private func evidence(of join: Join) -> MatchExplanation {
     let explanation = scorer.explain(join.strongestPair, join.pattern, join.flags)

@@ -9,8 +9,8 @@ public enum BirthMonthDayKey: BlockingKey {
 
   /// The hashes of all values.
   public static func columns(of table: RecordTable) -> [KeyColumn] {
-    KeyColumn.all(of: .birthDate, in: table) { value, hashes in
-      if DateParts.areKnown(of: value, in: 4..<8) { hashes.append(ByteHash.hash(value.extracting(last: 4))) }
+    KeyColumn.all(of: .birthDate, in: table) { value in
+      DateParts.areKnown(of: value, in: 4..<8) ? ByteHash.hash(value.extracting(last: 4)) : nil
     }
   }
 }

@@ -9,8 +9,8 @@ public enum BirthYearKey: BlockingKey {
 
   /// The hashes of all values.
   public static func columns(of table: RecordTable) -> [KeyColumn] {
-    KeyColumn.all(of: .birthDate, in: table) { value, hashes in
-      if DateParts.areKnown(of: value, in: 0..<4) { hashes.append(ByteHash.hash(value.extracting(first: 4))) }
+    KeyColumn.all(of: .birthDate, in: table) { value in
+      DateParts.areKnown(of: value, in: 0..<4) ? ByteHash.hash(value.extracting(first: 4)) : nil
     }
   }
 }

@@ -9,9 +9,9 @@ public enum EmailLocalKey: BlockingKey {
 
   /// The hashes of all values.
   public static func columns(of table: RecordTable) -> [KeyColumn] {
-    KeyColumn.all(of: .email, in: table) { value, hashes in
+    KeyColumn.all(of: .email, in: table) { value in
       let local = value.extracting(first: value.position(of: UInt8(ascii: "@")))
-      if local.count >= 3 { hashes.append(ByteHash.hash(local)) }
+      return local.count >= 3 ? ByteHash.hash(local) : nil
     }
   }
 }

@@ -9,14 +9,12 @@ public enum EmailPrefixKey: BlockingKey {
 
   /// The hashes of all values.
   public static func columns(of table: RecordTable) -> [KeyColumn] {
-    KeyColumn.all(of: .email, in: table) { value, hashes in
+    KeyColumn.all(of: .email, in: table) { value in
       let at = value.position(of: UInt8(ascii: "@"))
-      guard at > 0, at < value.count else { return }
+      guard at > 0, at < value.count else { return nil }
       let domain = value.extracting((at + 1)..<value.count)
-      hashes.append(
-        ByteHash.mix(
-          ByteHash.hash(value.extracting(first: at).extracting(first: 6)),
-          ByteHash.hash(domain.extracting(first: 4))))
+      return ByteHash.mix(
+        ByteHash.hash(value.extracting(first: min(at, 6))), ByteHash.hash(domain.extracting(first: 4)))
     }
   }
 }

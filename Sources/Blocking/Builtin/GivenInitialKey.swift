@@ -9,8 +9,8 @@ public enum GivenInitialKey: BlockingKey {
 
   /// The hashes of all values.
   public static func columns(of table: RecordTable) -> [KeyColumn] {
-    KeyColumn.all(of: .given, in: table) { value, hashes in
-      if value.count > 0 { hashes.append(ByteHash.hash(value.extracting(first: 1))) }
+    KeyColumn.all(of: .given, in: table) { value in
+      value.count > 0 ? ByteHash.hash(value.extracting(first: 1)) : nil
     }
   }
 }

@@ -10,8 +10,8 @@ public enum GivenPhoneticKey: BlockingKey {
 
   /// The hashes of all values.
   public static func columns(of table: RecordTable) -> [KeyColumn] {
-    KeyColumn.all(of: .given, in: table) { value, hashes in
-      hashes.append(phonetic: value.extracting(value.firstToken()))
+    KeyColumn.all(of: .given, in: table) { value in
+      value.extracting(value.firstToken()).soundHash
     }
   }
 }

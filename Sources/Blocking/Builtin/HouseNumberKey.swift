@@ -9,9 +9,9 @@ public enum HouseNumberKey: BlockingKey {
 
   /// The hashes of all values.
   public static func columns(of table: RecordTable) -> [KeyColumn] {
-    KeyColumn.all(of: .address, in: table) { value, hashes in
+    KeyColumn.all(of: .address, in: table) { value in
       let number = value.extracting(value.addressPiece(0))
-      if number.count > 0 { hashes.append(ByteHash.hash(number)) }
+      return number.count > 0 ? ByteHash.hash(number) : nil
     }
   }
 }

@@ -9,8 +9,8 @@ public enum IdentifierKey: BlockingKey {
 
   /// The hashes of all values.
   public static func columns(of table: RecordTable) -> [KeyColumn] {
-    KeyColumn.all(of: .identifier, in: table) { value, hashes in
-      if value.count > 0 { hashes.append(ByteHash.hash(value)) }
+    KeyColumn.all(of: .identifier, in: table) { value in
+      value.count > 0 ? ByteHash.hash(value) : nil
     }
   }
 }

@@ -9,8 +9,8 @@ public enum IdentifierPrefixKey: BlockingKey {
 
   /// The hashes of all values.
   public static func columns(of table: RecordTable) -> [KeyColumn] {
-    KeyColumn.all(of: .identifier, in: table) { value, hashes in
-      if value.count >= 6 { hashes.append(ByteHash.hash(value.extracting(first: 5))) }
+    KeyColumn.all(of: .identifier, in: table) { value in
+      value.count >= 6 ? ByteHash.hash(value.extracting(first: 5)) : nil
     }
   }
 }

@@ -9,8 +9,8 @@ public enum IdentifierStartKey: BlockingKey {
 
   /// The hashes of all values.
   public static func columns(of table: RecordTable) -> [KeyColumn] {
-    KeyColumn.all(of: .identifier, in: table) { value, hashes in
-      if value.count >= 4 { hashes.append(ByteHash.hash(value.extracting(first: 4))) }
+    KeyColumn.all(of: .identifier, in: table) { value in
+      value.count >= 4 ? ByteHash.hash(value.extracting(first: 4)) : nil
     }
   }
 }

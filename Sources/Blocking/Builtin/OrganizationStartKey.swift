@@ -9,9 +9,8 @@ public enum OrganizationStartKey: BlockingKey {
 
   /// The hashes of all values.
   public static func columns(of table: RecordTable) -> [KeyColumn] {
-    KeyColumn.all(of: .organization, in: table) { value, hashes in
-      let hash = OrganizationTokens.startHash(of: value, letters: 6)
-      if let hash { hashes.append(hash) }
+    KeyColumn.all(of: .organization, in: table) { value in
+      OrganizationTokens.startHash(of: value, letters: 6)
     }
   }
 }

@@ -10,8 +10,11 @@ public enum OrganizationTokenKey: BlockingKey {
 
   /// The hashes of all values.
   public static func columns(of table: RecordTable) -> [KeyColumn] {
-    OrganizationTokens.columns(of: table) { value, rarest, hashes in
-      for token in rarest.prefix(3) { hashes.append(phonetic: value.extracting(token.range)) }
+    var sounds = SoundMemo()
+    return OrganizationTokens.columns(of: table) { value, rarest, hashes in
+      for token in rarest.prefix(3) {
+        if let sound = sounds.soundHash(of: value.extracting(token.range)) { hashes.append(sound) }
+      }
     }
   }
 }

@@ -9,8 +9,8 @@ public enum PhoneLastSevenKey: BlockingKey {
 
   /// The hashes of all values.
   public static func columns(of table: RecordTable) -> [KeyColumn] {
-    KeyColumn.all(of: .phone, in: table) { value, hashes in
-      if value.count >= 6 { hashes.append(ByteHash.hash(value.extracting(last: 7))) }
+    KeyColumn.all(of: .phone, in: table) { value in
+      value.count >= 6 ? ByteHash.hash(value.extracting(last: 7)) : nil
     }
   }
 }

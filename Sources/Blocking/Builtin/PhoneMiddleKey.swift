@@ -9,8 +9,8 @@ public enum PhoneMiddleKey: BlockingKey {
 
   /// The hashes of all values.
   public static func columns(of table: RecordTable) -> [KeyColumn] {
-    KeyColumn.all(of: .phone, in: table) { value, hashes in
-      if value.count >= 7 { hashes.append(ByteHash.hash(value.extracting(last: 7).extracting(first: 4))) }
+    KeyColumn.all(of: .phone, in: table) { value in
+      value.count >= 7 ? ByteHash.hash(value.extracting(last: 7).extracting(first: 4)) : nil
     }
   }
 }

@@ -9,8 +9,8 @@ public enum PhonePrefixKey: BlockingKey {
 
   /// The hashes of all values.
   public static func columns(of table: RecordTable) -> [KeyColumn] {
-    KeyColumn.all(of: .phone, in: table) { value, hashes in
-      if value.count >= 9 { hashes.append(ByteHash.hash(value.extracting(droppingLast: 3))) }
+    KeyColumn.all(of: .phone, in: table) { value in
+      value.count >= 9 ? ByteHash.hash(value.extracting(droppingLast: 3)) : nil
     }
   }
 }

@@ -10,9 +10,10 @@ public enum StreetPhoneticKey: BlockingKey {
 
   /// The hashes of all values.
   public static func columns(of table: RecordTable) -> [KeyColumn] {
-    KeyColumn.all(of: .address, in: table) { value, hashes in
+    var sounds = SoundMemo()
+    return KeyColumn.all(of: .address, in: table) { value in
       let street = value.extracting(value.addressPiece(1))
-      hashes.append(phonetic: street.extracting(street.firstToken(longerThan: 2)))
+      return sounds.soundHash(of: street.extracting(street.firstToken(longerThan: 2)))
     }
   }
 }

@@ -9,10 +9,10 @@ public enum StreetStartKey: BlockingKey {
 
   /// The hashes of all values.
   public static func columns(of table: RecordTable) -> [KeyColumn] {
-    KeyColumn.all(of: .address, in: table) { value, hashes in
+    KeyColumn.all(of: .address, in: table) { value in
       let street = value.extracting(value.addressPiece(1))
       let word = street.extracting(street.longestToken)
-      if word.count >= 3 { hashes.append(ByteHash.hash(word.extracting(first: 4))) }
+      return word.count >= 3 ? ByteHash.hash(word.extracting(first: 4)) : nil
     }
   }
 }

@@ -10,8 +10,8 @@ public enum SurnamePhoneticKey: BlockingKey {
 
   /// The hashes of all values.
   public static func columns(of table: RecordTable) -> [KeyColumn] {
-    KeyColumn.all(of: .surname, in: table) { value, hashes in
-      hashes.append(phonetic: value)
+    KeyColumn.all(of: .surname, in: table) { value in
+      value.soundHash
     }
   }
 }

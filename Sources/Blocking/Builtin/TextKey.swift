@@ -9,8 +9,8 @@ public enum TextKey: BlockingKey {
 
   /// The hashes of all values.
   public static func columns(of table: RecordTable) -> [KeyColumn] {
-    KeyColumn.all(of: .text, in: table) { value, hashes in
-      if value.count > 0 { hashes.append(ByteHash.hash(value)) }
+    KeyColumn.all(of: .text, in: table) { value in
+      value.count > 0 ? ByteHash.hash(value) : nil
     }
   }
 }

@@ -9,6 +9,8 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "ByteCopy.h"
+
 #if defined(__SSE2__)
 #include <emmintrin.h>
 #elif defined(__ARM_NEON) && defined(__aarch64__) && !defined(__AARCH64EB__)

@@ -13,18 +13,32 @@ public struct HTMLReport: ReportWriter {
   /// The report as it is always written.
   public init() {}
 
-  /// Writes the page.
-  public func write(_ content: ReportContent, to folder: borrowing OutputFolder) throws(ReportError) {
-    var file = try folder.createFile(named: HTMLReport.fileName)
-    try file.write(HTMLReport.page(content))
-    try file.close()
+  /// The page in parts: its head, the groups, and what stands behind them.
+  public func parts(of content: ReportContent) -> ReportParts {
+    let labels = RecordLabels(content.table, isTableOfPeople: content.model.isTableOfPeople)
+    let data = PageData(content, labels: labels)
+    let head = ReportParts(count: 1) { _, text in
+      var page = HTMLText(appendingTo: text.take())
+      HTMLReport.writeHead(content, labels, to: &page)
+      text = page.takeText()
+      data.writeHead(to: &text)
+    }
+    let groups = ReportParts.chunks(of: data.groupCount, atMost: 16) { part, text in
+      for group in part { data.writeGroup(group, to: &text) }
+    }
+    let rest = ReportParts(count: 1) { _, text in
+      data.writeRest(to: &text)
+      var page = HTMLText(appendingTo: text.take())
+      page.markup("</script>\n<script>")
+      page.source(PageScript.text)
+      page.markup("</script>\n</body>\n</html>\n")
+      text = page.takeText()
+    }
+    return head + groups + rest
   }
 
-  /// The page's bytes.
-  static func page(_ content: ReportContent) -> [UInt8] {
-    let labels = RecordLabels(content.table, isTableOfPeople: content.model.isTableOfPeople)
+  private static func writeHead(_ content: ReportContent, _ labels: RecordLabels, to page: inout HTMLText) {
     let head = PageHead(content)
-    var page = HTMLText()
     page.markup("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
     page.markup("<meta http-equiv=\"Content-Security-Policy\" content=\"")
     page.text(ContentSecurityPolicy(script: PageScript.text, style: PageStyle.text).text)
@@ -38,12 +52,5 @@ public struct HTMLReport: ReportWriter {
     page.markup("<main id=\"page\">\n")
     PlainTable(content, labels: labels).write(to: &page)
     page.markup("</main>\n<script type=\"application/json\" id=\"data\">")
-    var data = JSONText(.embedded)
-    PageData(content, labels: labels).write(to: &data)
-    page.data(data)
-    page.markup("</script>\n<script>")
-    page.source(PageScript.text)
-    page.markup("</script>\n</body>\n</html>\n")
-    return page.bytes
   }
 }

@@ -17,21 +17,14 @@ public struct JSONLinesReport: ReportWriter {
   /// The file's name in the output folder.
   public static let fileName = "suggestions.jsonl"
 
-  private static let flushSize = 1 << 18
-
   /// The report as it is always written.
   public init() {}
 
-  /// Writes the report.
-  public func write(_ content: ReportContent, to folder: borrowing OutputFolder) throws(ReportError) {
-    var file = try folder.createFile(named: JSONLinesReport.fileName)
+  /// The file in parts of some groups, about a hundred kilobytes each.
+  public func parts(of content: ReportContent) -> ReportParts {
     let line = SuggestionLine(content)
-    var text = JSONText()
-    for suggestion in content.suggestions {
-      line.write(suggestion, to: &text)
-      if text.bytes.count > JSONLinesReport.flushSize { try file.write(&text) }
+    return .json(of: content.suggestions.count, atMost: 32) { part, text in
+      for suggestion in content.suggestions[part] { line.write(suggestion, to: &text) }
     }
-    try file.write(&text)
-    try file.close()
   }
 }

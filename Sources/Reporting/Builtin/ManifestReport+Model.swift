@@ -44,7 +44,7 @@ extension ManifestReport {
     text.key("priors")
     text.beginObject()
     for (name, prior) in zip(["same_person", "household", "namesake"], priors) {
-      text.member(name, shortest: prior)
+      text.member(named: name, shortest: prior)
     }
     text.member("unrelated", shortest: 1 - priors.reduce(0, +))
     text.endObject()

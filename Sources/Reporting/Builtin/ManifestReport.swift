@@ -22,8 +22,10 @@ public struct ManifestReport: ReportWriter {
   /// The report as it is always written.
   public init() {}
 
-  /// Writes the report.
-  public func write(_ content: ReportContent, to folder: borrowing OutputFolder) throws(ReportError) {
+  /// The file as a whole.
+  public func parts(of content: ReportContent) -> ReportParts { .whole { bytes(content) } }
+
+  private func bytes(_ content: ReportContent) -> [UInt8] {
     var text = JSONText(.indented)
     text.beginObject()
     text.member("schema", ManifestReport.schema)
@@ -36,9 +38,7 @@ public struct ManifestReport: ReportWriter {
     writeModel(content, to: &text)
     text.endObject()
     text.endLine()
-    var file = try folder.createFile(named: ManifestReport.fileName)
-    try file.write(&text)
-    try file.close()
+    return text.bytes
   }
 
   private func writeInputs(_ facts: RunFacts, to text: inout JSONText) {
@@ -58,7 +58,7 @@ public struct ManifestReport: ReportWriter {
     text.endArray()
     text.key("settings")
     text.beginObject()
-    for setting in facts.settings { text.member(setting.name, setting.value) }
+    for setting in facts.settings { text.member(named: setting.name, setting.value) }
     text.endObject()
     text.key("newest_date")
     if let newest = facts.newestDate { text.value(newest) } else { text.null() }
@@ -79,7 +79,7 @@ public struct ManifestReport: ReportWriter {
   }
 
   private func writeCounts(_ content: ReportContent, to text: inout JSONText) {
-    let totals = SuggestionTotals(content.suggestions)
+    let totals = content.totals
     text.key("counts")
     text.beginObject()
     text.member("records", content.table.count)
@@ -95,7 +95,8 @@ public struct ManifestReport: ReportWriter {
     text.key("pairs")
     text.beginObject()
     for pairClass in PairClass.allCases {
-      text.member(pairClass.rawValue, content.pairs.count { $0.pairClass == pairClass })
+      text.key(named: pairClass.rawValue)
+      text.value(content.pairs.count { $0.pairClass == pairClass })
     }
     text.endObject()
     text.member("households", content.sharedGroups.count { $0.pairClass == .sameHousehold })
@@ -103,20 +104,21 @@ public struct ManifestReport: ReportWriter {
     text.key("values_without_evidence")
     text.beginObject()
     for cause in [Hub.Cause.placeholder, .siteList, .sharedByMany] {
-      text.member(cause.rawValue, content.hubs.count { $0.cause == cause })
+      text.key(named: cause.rawValue)
+      text.value(content.hubs.count { $0.cause == cause })
     }
     text.endObject()
     text.endObject()
     text.key("expected_precision")
     text.beginObject()
     for band in [SuggestionBand.certain, .likely] {
-      text.member(band.rawValue, shortest: content.expectedPrecision[band])
+      text.member(named: band.rawValue, shortest: content.expectedPrecision[band])
     }
     text.endObject()
     text.key("expected_missed")
     text.beginObject()
     for band in [SuggestionBand.certain, .likely] {
-      text.member(band.rawValue, shortest: content.expectedMissed[band])
+      text.member(named: band.rawValue, shortest: content.expectedMissed[band])
     }
     text.endObject()
   }

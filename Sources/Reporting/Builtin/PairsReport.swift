@@ -21,26 +21,41 @@ public struct PairsReport: ReportWriter {
     "blocking_rules",
   ]
 
+  /// Pairs whose far reads are under way together.
+  private static let batch = 64
+
   /// The report as it is always written.
   public init() {}
 
-  /// Writes the report.
-  public func write(_ content: ReportContent, to folder: borrowing OutputFolder) throws(ReportError) {
+  /// The file in parts of a thousand pairs.
+  public func parts(of content: ReportContent) -> ReportParts {
     let cells = RecordCells(content.table)
-    var file = try CSVReportFile(
-      named: PairsReport.fileName, header: cells.partitionHeader + PairsReport.header, in: folder)
-    for pair in content.pairs {
-      let weight = ShownWeight(bits: pair.matchWeight)
-      cells.addPartition(of: pair.pair.left, to: &file)
-      cells.addRecord(pair.pair.left, to: &file)
-      cells.addRecord(pair.pair.right, to: &file)
-      file.cell(weight.hundredths, decimals: 2)
-      file.cell(weight.millionths, decimals: 6)
-      file.cell(pair.pairClass.rawValue)
-      file.cell(pair.band?.rawValue ?? "")
-      file.cell(content.blockingRules(of: pair.pair).joined(separator: " "))
-      try file.endRow()
+    let pairs = content.pairs
+    let ruleWords = PreparedTexts(content.ruleWords)
+    let header = cells.partitionHeader + PairsReport.header
+    return .rows(header: header, of: pairs.count, atMost: 1_024) { part, rows in
+      for start in stride(from: part.lowerBound, to: part.upperBound, by: PairsReport.batch) {
+        let batch = pairs[start..<min(start + PairsReport.batch, part.upperBound)]
+        cells.withIDs(of: batch.map(\.pair.left), batch.map(\.pair.right)) { leftIDs, rightIDs in
+          for (place, related) in batch.enumerated() {
+            cells.addPartition(of: related.pair.left, to: &rows)
+            cells.addRecord(related.pair.left, id: leftIDs[place], to: &rows)
+            cells.addRecord(related.pair.right, id: rightIDs[place], to: &rows)
+            PairsReport.write(related, to: &rows)
+            rows.cell(content.rules(of: related.pair), of: ruleWords)
+            rows.endRow()
+          }
+        }
+      }
     }
-    try file.close()
+  }
+
+  /// Adds what is known of a pair beside its records and rules.
+  private static func write(_ related: RelatedPair, to rows: inout ReportRows) {
+    let weight = ShownWeight(bits: related.matchWeight)
+    rows.cell(weight.hundredths, decimals: 2)
+    rows.cell(weight.millionths, decimals: 6)
+    rows.cell(word: ReportWords.word(of: related.pairClass))
+    rows.cell(word: related.band.map(ReportWords.word(of:)) ?? "")
   }
 }

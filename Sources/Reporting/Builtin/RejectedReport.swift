@@ -14,17 +14,18 @@ public struct RejectedReport: ReportWriter {
   /// The report as it is always written.
   public init() {}
 
-  /// Writes the report.
-  public func write(_ content: ReportContent, to folder: borrowing OutputFolder) throws(ReportError) {
-    var file = try CSVReportFile(
-      named: RejectedReport.fileName, header: ["source", "line", "reason", "row"], in: folder)
-    for row in content.rejected {
-      file.cell(row.source)
-      file.cell(row.line)
-      file.cell(row.reason)
-      file.cell(row.raw)
-      try file.endRow()
+  /// The file in parts of some thousand rows.
+  public func parts(of content: ReportContent) -> ReportParts {
+    let rejected = content.rejected
+    return .rows(header: ["source", "line", "reason", "row"], of: rejected.count, atMost: 2_048) {
+      part, rows in
+      for row in rejected[part] {
+        rows.cell(row.source)
+        rows.cell(row.line)
+        rows.cell(row.reason)
+        rows.cell(row.raw)
+        rows.endRow()
+      }
     }
-    try file.close()
   }
 }

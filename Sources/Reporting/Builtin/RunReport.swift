@@ -36,7 +36,7 @@ public struct RunReport: Sendable {
     text.endObject()
     text.endLine()
     var file = try folder.createFile(named: RunReport.fileName)
-    try file.write(&text)
+    try file.write(text.takeText())
     try file.close()
   }
 

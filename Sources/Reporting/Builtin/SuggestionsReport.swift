@@ -21,33 +21,32 @@ public struct SuggestionsReport: ReportWriter {
   /// The report as it is always written.
   public init() {}
 
-  /// Writes the report.
-  public func write(_ content: ReportContent, to folder: borrowing OutputFolder) throws(ReportError) {
+  /// The file in parts of some hundred groups.
+  public func parts(of content: ReportContent) -> ReportParts {
     let labels = RecordLabels(content.table, isTableOfPeople: content.model.isTableOfPeople)
     let cells = RecordCells(content.table)
+    let shown = RowCells(content.table, fields: labels.shownFields)
     let fields = labels.shownFields
     let ours = cells.partitionHeader + SuggestionsReport.before
     let names = SuggestionsReport.names(
       of: fields.map { content.table.schema.fields[$0].name }, beside: ours + SuggestionsReport.after)
-    var file = try CSVReportFile(
-      named: SuggestionsReport.fileName, header: ours + names + SuggestionsReport.after, in: folder)
-    for suggestion in content.suggestions {
-      let id = Array(suggestion.id.utf8)
-      let band = Array(suggestion.band.rawValue.utf8)
-      let probability = Array(suggestion.shownWeight.probabilityText.utf8)
-      for (position, row) in suggestion.members.enumerated() {
-        cells.addPartition(of: row, to: &file)
-        file.cell(id)
-        file.cell(band)
-        file.cell(probability)
-        file.cell(suggestion.role(at: position))
-        cells.addRecord(row, to: &file)
-        for field in fields { file.cell(content.table.columns[field], row) }
-        for _ in SuggestionsReport.after { file.cell([]) }
-        try file.endRow()
+    let header = ours + names + SuggestionsReport.after
+    return .rows(header: header, of: content.suggestions.count, atMost: 256) { part, rows in
+      for suggestion in content.suggestions[part] {
+        let weight = suggestion.shownWeight
+        for (position, row) in suggestion.members.enumerated() {
+          cells.addPartition(of: row, to: &rows)
+          rows.cell(suggestion.id)
+          rows.cell(word: ReportWords.word(of: suggestion.band))
+          rows.cell(weight.millionths, decimals: 6)
+          rows.cell(word: suggestion.role(at: position))
+          cells.addRecord(row, to: &rows)
+          shown.forEach(of: row) { rows.cell($1) }
+          for _ in SuggestionsReport.after { rows.cell(word: "") }
+          rows.endRow()
+        }
       }
     }
-    try file.close()
   }
 
   /// The columns' names, told apart from ours and from one another.

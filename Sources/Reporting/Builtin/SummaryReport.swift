@@ -18,11 +18,9 @@ public struct SummaryReport: ReportWriter {
   /// The report as it is always written.
   public init() {}
 
-  /// Writes the report.
-  public func write(_ content: ReportContent, to folder: borrowing OutputFolder) throws(ReportError) {
-    var file = try folder.createFile(named: SummaryReport.fileName)
-    try file.write(SummaryReport.lines(content).joined(separator: "\n") + "\n")
-    try file.close()
+  /// The file as a whole.
+  public func parts(of content: ReportContent) -> ReportParts {
+    .whole { Array((SummaryReport.lines(content).joined(separator: "\n") + "\n").utf8) }
   }
 
   /// The file's lines.
@@ -43,10 +41,10 @@ public struct SummaryReport: ReportWriter {
 
   /// The lines that say most: the subject, what duplicates have in common, and the counts.
   public static func head(_ content: ReportContent) -> [String] {
-    let totals = SuggestionTotals(content.suggestions)
+    let totals = content.totals
     let reuse = content.model.isReused ? [ModelSentences.reuse(content.model), ""] : []
     return
-      ([subject(content, totals), "", TopFinding(content).sentence, ""] + reuse + counts(content, totals))
+      ([subject(content, totals), "", content.finding, ""] + reuse + counts(content, totals))
       .map(oneLine)
   }
 

@@ -1,18 +1,26 @@
+import CSV
+
 /// HTML written as a stream of bytes: markup of our own as it stands, everything else escaped.
 struct HTMLText: ~Copyable {
   /// What has been written.
-  private(set) var bytes: [UInt8] = []
+  private var written: ByteText
+
+  /// A text that stands behind what was written before.
+  init(appendingTo text: consuming ByteText = ByteText()) { written = text }
+
+  /// A copy of what has been written.
+  var bytes: [UInt8] { written.array }
+
+  /// The text that was written.
+  consuming func takeText() -> ByteText { written }
 
   /// Writes markup of our own, which no value is part of.
   mutating func markup(_ text: StaticString) {
-    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    written.append(text)
   }
 
   /// Writes a style or script of our own, which no value is part of.
-  mutating func source(_ text: String) { bytes.append(contentsOf: text.utf8) }
-
-  /// Writes JSON that was laid out to stand inside a `<script>` element.
-  mutating func data(_ json: borrowing JSONText) { bytes.append(contentsOf: json.bytes) }
+  mutating func source(_ text: String) { written.append(text: text) }
 
   /// Writes a text so that it stands in an element or between quotes as what it is.
   ///
@@ -25,9 +33,9 @@ struct HTMLText: ~Copyable {
       case UInt8(ascii: ">"): markup("&gt;")
       case UInt8(ascii: "\""): markup("&quot;")
       case UInt8(ascii: "'"): markup("&#39;")
-      case 0x09, 0x0A: bytes.append(byte)
+      case 0x09, 0x0A: written.append(byte)
       case 0x00...0x1F, 0x7F: markup("\u{FFFD}")
-      default: bytes.append(byte)
+      default: written.append(byte)
       }
     }
   }

@@ -1,4 +1,5 @@
 import Blocking
+import CSV
 import Matching
 import Records
 import Resolution
@@ -7,17 +8,20 @@ import Resolution
 struct PageData {
   let content: ReportContent
   let labels: RecordLabels
-  private let totals: SuggestionTotals
+  private var totals: SuggestionTotals { content.totals }
 
   /// The data of a run's page.
   init(_ content: ReportContent, labels: RecordLabels) {
     self.content = content
     self.labels = labels
-    totals = SuggestionTotals(content.suggestions)
   }
 
-  /// Writes the data.
-  func write(to text: inout JSONText) {
+  /// The groups that the page shows.
+  var groupCount: Int { min(content.suggestions.count, PageLimits.groups) }
+
+  /// Writes what stands before the groups.
+  func writeHead(to bytes: inout ByteText) {
+    var text = JSONText(.embedded, appendingTo: bytes.take())
     text.beginObject()
     text.key("fields")
     text.beginArray()
@@ -35,14 +39,28 @@ struct PageData {
     text.endObject()
     text.key("groups")
     text.beginArray()
-    for suggestion in content.suggestions.prefix(PageLimits.groups) { write(suggestion, to: &text) }
-    text.endArray()
+    bytes = text.takeText()
+  }
+
+  /// Writes one of the groups, by its place on the page.
+  func writeGroup(_ place: Int, to bytes: inout ByteText) {
+    if place > 0 { bytes.append(UInt8(ascii: ",")) }
+    var text = JSONText(.embedded, appendingTo: bytes.take())
+    write(content.suggestions[place], to: &text)
+    bytes = text.takeText()
+  }
+
+  /// Writes what stands behind the groups.
+  func writeRest(to bytes: inout ByteText) {
+    bytes.append(UInt8(ascii: "]"))
+    var text = JSONText(continuingObjectIn: bytes.take(), .embedded)
     writeShared("households", .sameHousehold, to: &text)
     writeShared("contacts", .sharedContact, to: &text)
     writeHubs(to: &text)
     writeModel(to: &text)
     writeUnseen(to: &text)
     text.endObject()
+    bytes = text.takeText()
   }
 
   private func write(_ suggestion: MergeSuggestion, to text: inout JSONText) {
@@ -82,7 +100,12 @@ struct PageData {
     text.key("result")
     text.beginArray()
     for field in fields {
-      write(ShownValue(result.values[field].text(in: content.table.columns[field])), to: &text)
+      let value = result.values[field]
+      if let row = value.row, value.notes == nil {
+        text.shownValue(content.table.columns[field], row)
+      } else {
+        text.value(ShownValue(value.notes ?? ""))
+      }
     }
     text.endArray()
     text.key("whence")
@@ -99,10 +122,11 @@ struct PageData {
 
   private func writeMember(_ row: UInt32, _ marks: [CellMark], fields: [Int], to text: inout JSONText) {
     text.beginObject()
-    text.member("of", labels.label(of: row))
+    text.key("of")
+    labels.writeLabel(of: row, to: &text)
     text.key("cells")
     text.beginArray()
-    for field in fields { write(ShownValue(content.table.columns[field][Int(row)]), to: &text) }
+    for field in fields { text.shownValue(content.table.columns[field], row) }
     text.endArray()
     text.key("marks")
     text.beginArray()
@@ -142,15 +166,6 @@ struct PageData {
       if line.subject == .relativeOrNamesake { text.member("warns", true) }
       text.endObject()
     }
-    text.endArray()
-  }
-
-  /// Writes a value: a text, or its beginning with the length of the whole.
-  func write(_ value: ShownValue, to text: inout JSONText) {
-    guard let fullLength = value.fullLength else { return text.value(value.text) }
-    text.beginArray()
-    text.value(value.text)
-    text.value(fullLength)
     text.endArray()
   }
 }

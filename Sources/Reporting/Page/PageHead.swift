@@ -4,12 +4,11 @@ import Resolution
 /// The head of the page, which stands there without the script: title, inputs, totals, the top finding.
 struct PageHead {
   private let content: ReportContent
-  private let totals: SuggestionTotals
+  private var totals: SuggestionTotals { content.totals }
 
   /// The head of a run's page.
   init(_ content: ReportContent) {
     self.content = content
-    totals = SuggestionTotals(content.suggestions)
   }
 
   /// What the page is called.
@@ -24,7 +23,7 @@ struct PageHead {
     page.markup("</p>\n</header>\n<dl class=\"tiles\">\n")
     writeTiles(to: &page)
     page.markup("</dl>\n<p class=\"finding\">")
-    page.text(TopFinding(content).sentence)
+    page.text(content.finding)
     page.markup("</p>\n")
   }
 

@@ -60,7 +60,7 @@ struct PlainTable {
     page.markup("</td><td>")
     page.text("\(group.band.rawValue), \(PeopleNumbers.percent(of: group.shownWeight))")
     page.markup("</td><td>")
-    page.text(group.role(at: position))
+    page.markup(group.role(at: position))
     page.markup("</td><td>")
     page.value(labels.label(of: row))
     for field in fields {

@@ -87,6 +87,7 @@ struct DemoContent {
       .map { Entity(id: "S-\($0)", members: [$0]) }
     let model = model ?? DemoModel.summary(isTableOfPeople: isTableOfPeople)
     let (details, rulesOfPair, sharedGroups) = (details, rulesOfPair, sharedGroups)
+    let ruleWords = Set(rulesOfPair.values.flatMap { $0 } + ["phone"]).sorted(by: >)
     let order: [SuggestionBand: Int] = [.likely: 0, .possible: 1, .certain: 2]
     return ReportContent(
       runID: "3f9c2a7be1d05c48", facts: facts(table), table: table,
@@ -107,7 +108,11 @@ struct DemoContent {
       details: { suggestion in
         guard let found = details[suggestion.id] else { preconditionFailure("a suggestion of the demo") }
         return found
-      }, blockingRules: { rulesOfPair[$0] ?? ["phone"] },
+      }, ruleWords: ruleWords,
+      rulesOfPair: { pair in
+        let rules = rulesOfPair[pair] ?? ["phone"]
+        return rules.reduce(0) { bits, word in bits | 1 << UInt64(ruleWords.firstIndex(of: word) ?? 63) }
+      },
       shared: { group in
         sharedGroups.first { $0.group.pairClass == group.pairClass && $0.group.members == group.members }?
           .shared ?? []
