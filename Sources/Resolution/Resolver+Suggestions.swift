@@ -4,9 +4,9 @@ import Records
 
 extension Resolver {
   /// The suggestions of clusters, and for each the comparisons that speak for its weakest join, a bit for each place;
-  /// `ranked` holds each cluster's members, survivor first.
+  /// `ranked` holds each cluster's members, survivor first, and `rules` those that chose it.
   func suggestions(
-    of clusters: Clusters, _ ranked: FlatGroups, _ entities: Entities
+    of clusters: Clusters, _ ranked: FlatGroups, _ rules: [UInt8], _ entities: Entities
   ) -> (suggestions: [MergeSuggestion], supportingPlaces: [UInt16]) {
     let chunks = Chunks(of: clusters.count, atMost: 1_024)
     let parts = concurrentMap(count: chunks.count, threads: threads) { chunk in
@@ -17,7 +17,8 @@ extension Resolver {
         let suggestion = MergeSuggestion(
           id: entities.id(of: entities.index(ofRow: ranked.members[range.lowerBound])),
           band: joins.allSatisfy(\.isCertain) ? .certain : .likely, matchWeight: evidence.matchWeight,
-          members: ArrayPart(ranked.members, range), firstEntityCount: range.count, joins: joins)
+          members: ArrayPart(ranked.members, range), firstEntityCount: range.count,
+          decidingRules: rules[index], joins: joins)
         return (suggestion, evidence.supportingPlaces)
       }
     }
@@ -54,14 +55,14 @@ extension Resolver {
 
   private func question(between one: Entity, _ other: Entity, _ pair: ScoredPair) -> MergeSuggestion {
     // The entity of the record that would survive stands first.
-    let isFirst = survivorship.order([one.survivor, other.survivor])[0] == one.survivor
-    let (first, second) = isFirst ? (one, other) : (other, one)
+    let ranking = survivorship.ranking(of: [one.survivor, other.survivor])
+    let (first, second) = ranking.members[0] == one.survivor ? (one, other) : (other, one)
     let join = Join(pair, matchWeight: pair.matchWeight, isCertain: false)
     var digest = Digest()
     for id in [first.id, second.id].sorted() { digest.add(id) }
     return MergeSuggestion(
       id: Entities.text(prefix: UInt8(ascii: "Q"), digest.first48Bits()), band: .possible,
       matchWeight: evidence(of: join).matchWeight, members: ArrayPart(Array(first.members) + second.members),
-      firstEntityCount: first.members.count, joins: [join])
+      firstEntityCount: first.members.count, decidingRules: ranking.decidingRules, joins: [join])
   }
 }

@@ -40,8 +40,8 @@ public struct Resolver: Sendable {
     let clusters = Clustering(plan: plan).clusters(
       of: scored, recordCount: table.count, constraints: constraints, threads: threads)
     let ranked = ranked(clusters)
-    let entities = Entities(ranked, in: table, threads: threads)
-    let joined = suggestions(of: clusters, ranked, entities)
+    let entities = Entities(ranked.groups, in: table, threads: threads)
+    let joined = suggestions(of: clusters, ranked.groups, ranked.decidingRules, entities)
     var bands = [SuggestionBand?](repeating: nil, count: entities.count)
     for suggestion in joined.suggestions {
       bands[entities.index(ofRow: suggestion.survivor)] = suggestion.band
@@ -61,13 +61,20 @@ public struct Resolver: Sendable {
         rulesOfPair: rulesOfPair))
   }
 
-  /// The clusters' members in the order in which they should be kept.
-  private func ranked(_ clusters: Clusters) -> FlatGroups {
+  /// The clusters' members in the order in which they should be kept, and for each cluster the rules that decided.
+  private func ranked(_ clusters: Clusters) -> (groups: FlatGroups, decidingRules: [UInt8]) {
     let chunks = Chunks(of: clusters.count, atMost: 1_024)
-    let members = concurrentMap(count: chunks.count, threads: threads) { chunk in
-      chunks[chunk].flatMap { survivorship.order(Array(clusters[$0].members)) }
+    let parts = concurrentMap(count: chunks.count, threads: threads) { chunk in
+      var members: [UInt32] = []
+      var rules: [UInt8] = []
+      for index in chunks[chunk] {
+        let ranking = survivorship.ranking(of: Array(clusters.members[clusters.range(of: index)]))
+        members.append(contentsOf: ranking.members)
+        rules.append(ranking.decidingRules)
+      }
+      return (members, rules)
     }
-    return FlatGroups(members: members.flatMap(\.self), starts: clusters.starts)
+    return (FlatGroups(members: parts.flatMap(\.0), starts: clusters.starts), parts.flatMap(\.1))
   }
 
   /// Likely groups first, largest first, then questions, then what is certain; ties by match weight and id.

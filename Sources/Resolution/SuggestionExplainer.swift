@@ -36,7 +36,7 @@ public final class SuggestionExplainer: Sendable {
   public func details(of suggestion: MergeSuggestion) -> SuggestionDetails {
     let members = Array(suggestion.members)
     return SuggestionDetails(
-      survivorReasons: survivorReasons(of: suggestion, members),
+      survivorReasons: survivorship.reasons(suggestion.decidingRules, survivor: members[0]),
       evidence: evidence(of: suggestion.weakestJoin), marks: marks(of: suggestion, members),
       result: fields.merged(members), blockingRules: rulesOfPair(suggestion.weakestJoin.strongestPair),
       evidenceDigest: digest.text(of: members), question: question(members))
@@ -78,13 +78,6 @@ public final class SuggestionExplainer: Sendable {
     return MatchExplanation(
       pair: explanation.pair, lines: explanation.lines + [others], pattern: explanation.pattern,
       isSwapped: explanation.isSwapped, latentClass: explanation.latentClass)
-  }
-
-  /// A question's survivor is chosen among the two entities' own.
-  private func survivorReasons(of suggestion: MergeSuggestion, _ members: [UInt32]) -> [String] {
-    let isQuestion = suggestion.band == .possible
-    return survivorship.ranked(isQuestion ? [members[0], members[suggestion.firstEntityCount]] : members)
-      .reasons
   }
 
   /// What to ask the customer: whether a contact that the survivor has not still holds.

@@ -16,6 +16,6 @@ public protocol SurvivorshipRule: Sendable {
   /// How much speaks for keeping each member; more is better. Members are rows of one group.
   func scores(of members: [UInt32]) -> [Double]
 
-  /// Why a member with this score is kept, in a few words.
-  func reason(for member: UInt32, score: Double, among members: [UInt32]) -> String
+  /// Why a member is kept that the rule prefers, in a few words.
+  func reason(for member: UInt32) -> String
 }

@@ -22,7 +22,7 @@ public struct LastChangedRule: SurvivorshipRule {
   }
 
   /// Why.
-  public func reason(for member: UInt32, score: Double, among members: [UInt32]) -> String {
+  public func reason(for member: UInt32) -> String {
     "ordered on or changed last"
   }
 }

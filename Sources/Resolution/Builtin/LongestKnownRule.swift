@@ -18,7 +18,7 @@ public struct LongestKnownRule: SurvivorshipRule {
   }
 
   /// Why.
-  public func reason(for member: UInt32, score: Double, among members: [UInt32]) -> String {
+  public func reason(for member: UInt32) -> String {
     "created first"
   }
 }

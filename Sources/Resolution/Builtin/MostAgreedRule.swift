@@ -38,7 +38,7 @@ public struct MostAgreedRule: SurvivorshipRule {
   }
 
   /// Why.
-  public func reason(for member: UInt32, score: Double, among members: [UInt32]) -> String {
+  public func reason(for member: UInt32) -> String {
     "the others repeat its values most"
   }
 }

@@ -43,7 +43,7 @@ public struct MostCompleteRule: SurvivorshipRule {
   public func scores(of members: [UInt32]) -> [Double] { members.map { Double(halves[Int($0)]) / 2 } }
 
   /// Why.
-  public func reason(for member: UInt32, score: Double, among members: [UInt32]) -> String {
-    "most complete: \(Int(score)) usable values"
+  public func reason(for member: UInt32) -> String {
+    "most complete: \(halves[Int(member)] / 2) usable values"
   }
 }
