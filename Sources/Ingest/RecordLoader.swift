@@ -30,6 +30,7 @@ public struct RecordLoader: Sendable {
     let fields = try resolved.fields()
     let normalizers = Normalizers(region: region.region, sitePlaceholders: options.placeholders)
     var (attributes, columnRemarks) = attributes(arena, fields, read.areDistinct, normalizers)
+    LargeMemory.giveBackFreed()
     MisplacedNames(columns, normalizers, threads: threads).settle(&attributes)
     PlaceholderNames(normalizers.placeholders, threads: threads).mark(&attributes)
     var records = RecordTable(
