@@ -29,10 +29,8 @@ public struct RecordLoader: Sendable {
     let resolved = mapping.resolvingDateOrders(columns, rowCount: arena.rowCount, region: region.region)
     let fields = try resolved.fields()
     let normalizers = Normalizers(region: region.region, sitePlaceholders: options.placeholders)
-    let normalized = NormalizedColumn.normalize(
-      arena, areDistinct: read.areDistinct, fields: fields, with: normalizers, threads: threads)
-    var attributes = AttributeBuilder(fields: fields, normalized: normalized, rowCount: arena.rowCount)
-      .attributes(threads: threads)
+    var (attributes, columnRemarks) = attributes(arena, fields, read.areDistinct, normalizers)
+    LargeMemory.giveBackFreed()
     MisplacedNames(columns, normalizers, threads: threads).settle(&attributes)
     PlaceholderNames(normalizers.placeholders, threads: threads).mark(&attributes)
     var records = RecordTable(
@@ -43,9 +41,20 @@ public struct RecordLoader: Sendable {
     let hubs = HubValues(options: options, normalizers: normalizers).mark(&records)
     return LoadedRecords(
       table: records, rejected: read.rejected, hubs: hubs, inputs: read.inputs, mappings: resolved.mappings,
-      warnings: read.warnings, remarks: read.remarks + ColumnRemarks.remarks(fields, normalized),
+      warnings: read.warnings, remarks: read.remarks + columnRemarks,
       newestDate: NewestDate.find(records.attributes), region: region.region, regionReason: region.reason,
       hasIDColumns: mapping.idColumns.allSatisfy { $0 != nil })
+  }
+
+  /// The attributes of a table's columns, and what the reader should know of those; what the values said one by
+  /// one is gone when it returns.
+  private func attributes(
+    _ arena: RowArena, _ fields: [Field], _ areDistinct: [Bool], _ normalizers: Normalizers
+  ) -> (attributes: [Attribute], remarks: [String]) {
+    let normalized = NormalizedColumn.normalize(
+      arena, areDistinct: areDistinct, fields: fields, with: normalizers, threads: threads)
+    let builder = AttributeBuilder(fields: fields, normalized: normalized, arena: arena)
+    return (builder.attributes(threads: threads), ColumnRemarks.remarks(fields, normalized))
   }
 
   /// All rows in canonical order, and what was learned before they were.
@@ -69,10 +78,10 @@ public struct RecordLoader: Sendable {
     let mapping = try SchemaMapping(table, options: options, locations: inputs.map(\.location))
     let identities = RecordIdentities(
       table, idColumns: mapping.idColumns, repeatingIDColumns: mapping.repeatingIDColumns,
-      partition: mapping.partitionColumn, sourceNames: names, threads: threads)
+      partition: mapping.partitionColumn, sourceNames: names)
     let order = CanonicalOrder(
-      table, excluding: Set(mapping.idColumns.compactMap { $0 }), identities: identities, threads: threads)
-    let arena = table.arena(order.inputRows, threads: threads)
+      table, excluding: Set(mapping.idColumns.compactMap { $0 }), identities: identities)
+    let arena = table.arena(order.inputRows)
     return ArrangedInputs(
       arena: arena, ids: identities.ids(in: order.inputRows, arena),
       sourceCodes: table.sourceCodes(in: order.inputRows), inputOrder: order.positions, mapping: mapping,
@@ -112,7 +121,7 @@ public struct RecordLoader: Sendable {
           rejectedCount: reading.rejected.count))
     }
     return ReadInputs(
-      table: collector.finish(), rejected: rejected, inputs: inputs,
+      table: collector.finish(threads: threads), rejected: rejected, inputs: inputs,
       warnings: warnings + Self.repeatedInputs(inputs), remarks: remarks)
   }
 

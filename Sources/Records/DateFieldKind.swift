@@ -9,7 +9,7 @@ public protocol DateFieldKind: FieldKind {
 extension DateFieldKind {
   /// A date and time of day as the number `yyyymmddhhmmss`, midnight where no time is given; nil where the
   /// cell holds no date or one that software writes where nothing was entered.
-  private func moment(_ cell: Span<UInt8>) -> Int? {
+  public func moment(_ cell: Span<UInt8>) -> Int? {
     let seconds: Int
     if let timestamp = parser.parseTimestamp(bytes: cell) {
       seconds = Int(timestamp)
@@ -28,20 +28,20 @@ extension DateFieldKind {
   /// The moment of a cell as a part of a role that is never compared.
   func momentParts(of cell: String, as role: AttributeRole) -> [NormalizedPart] {
     guard let moment = moment(cell.utf8.span) else { return [] }
-    let digits = String(moment)
-    return [NormalizedPart(role, String(repeating: "0", count: max(0, 14 - digits.count)) + digits)]
+    let text = String(unsafeUninitializedCapacity: DateMoment.digitCount) { digits in
+      DateMoment.write(moment, to: UnsafeMutableBufferPointer(rebasing: digits[..<DateMoment.digitCount]))
+      return DateMoment.digitCount
+    }
+    return [NormalizedPart(role, text)]
   }
 
   /// Appends the moment of a cell's bytes, which are UTF-8, as ``momentParts(of:as:)`` gives it.
   func appendMoment(
     of cell: UnsafeBufferPointer<UInt8>, as role: AttributeRole, to parts: inout NormalizedParts
   ) {
-    guard var rest = moment(Span(_unsafeElements: cell)) else { return }
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 14) { digits in
-      for place in (0..<14).reversed() {
-        digits.initializeElement(at: place, to: UInt8(rest % 10) | 0x30)
-        rest /= 10
-      }
+    guard let moment = moment(Span(_unsafeElements: cell)) else { return }
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: DateMoment.digitCount) { digits in
+      DateMoment.write(moment, to: digits)
       parts.append(role, UnsafeBufferPointer(digits))
     }
   }

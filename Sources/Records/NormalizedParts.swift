@@ -13,6 +13,9 @@ public struct NormalizedParts: Sendable {
   /// Whether a spreadsheet had changed the value at hand and a text is as it was before.
   public private(set) var isRepaired = false
 
+  /// The roles of all parts, a bit for each.
+  private var given: UInt64 = 0
+
   /// No values yet.
   public init() {}
 
@@ -49,16 +52,8 @@ public struct NormalizedParts: Sendable {
     isRepaired = false
   }
 
-  /// Adds the values of others behind these.
-  public mutating func append(_ other: NormalizedParts) {
-    let partsBefore = UInt32(roles.count)
-    let bytesBefore = UInt32(bytes.count)
-    starts.append(contentsOf: other.starts.dropFirst().lazy.map { $0 + partsBefore })
-    roles += other.roles
-    isPlaceholder += other.isPlaceholder
-    ends.append(contentsOf: other.ends.lazy.map { $0 + bytesBefore })
-    bytes += other.bytes
-  }
+  /// Whether any part has a role.
+  public func gives(_ role: AttributeRole) -> Bool { given & Self.bit(of: role) != 0 }
 
   /// Calls `body` for each part of a role: the value's number, the text and whether it is a placeholder.
   @inline(__always)
@@ -82,7 +77,10 @@ public struct NormalizedParts: Sendable {
     return true
   }
 
+  private static func bit(of role: AttributeRole) -> UInt64 { 1 << UInt64(role.rawValue) }
+
   private mutating func endPart(_ role: AttributeRole, isPlaceholder flag: Bool) {
+    given |= Self.bit(of: role)
     roles.append(role)
     isPlaceholder.append(flag)
     ends.append(UInt32(bytes.count))

@@ -9,7 +9,10 @@ import Records
 struct AttributeBuilder: Sendable {
   let fields: [Field]
   let normalized: [NormalizedColumn]
-  let rowCount: Int
+  let arena: RowArena
+
+  /// The number of records.
+  var rowCount: Int { arena.rowCount }
 
   /// One attribute to build: a role, and the one column of a role that is never brought together.
   private struct Task: Sendable {
@@ -19,8 +22,13 @@ struct AttributeBuilder: Sendable {
 
   /// The attributes, by role and then by column.
   func attributes(threads: Int) -> [Attribute] {
+    let moments = MomentAttribute.all(of: fields)
     let tasks = AttributeRole.allCases.flatMap { self.tasks(for: $0) }
-    return concurrentMap(count: tasks.count, threads: threads) { attribute(tasks[$0]) }
+    let built = concurrentMap(count: moments.count + tasks.count, threads: threads) { index in
+      index < moments.count ? moments[index].attribute(arena) : attribute(tasks[index - moments.count])
+    }
+    // In the order of the roles, of which no moment's has a second attribute.
+    return AttributeRole.allCases.flatMap { role in built.compactMap { $0 }.filter { $0.role == role } }
   }
 
   private func tasks(for role: AttributeRole) -> [Task] {
