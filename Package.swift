@@ -84,8 +84,8 @@ let package = Package(
     .testTarget(
       name: "PipelineTests",
       dependencies: [
-        "CMemoryLimit", "CustomerGenerator", "Matching", "Pipeline", "Records", "Reporting", "Resolution",
-        "TestSupport",
+        "Blocking", "CMemoryLimit", "CustomerGenerator", "Matching", "Pipeline", "Records", "Reporting",
+        "Resolution", "TestSupport",
       ]),
     .testTarget(name: "EndToEndTests", dependencies: ["CSQLite", "twinleaf", "TestSupport"]),
     .executableTarget(

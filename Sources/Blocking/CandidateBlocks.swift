@@ -41,6 +41,16 @@ public struct CandidateBlocks: Sendable {
       words: words, recordCount: recordCount, statistics: statistics(tally), chunks: chunks)
   }
 
+  /// Counts the pairs without keeping them.
+  public func counted(threads: Int) -> BlockingStatistics {
+    var tally = PairTally(ruleCount: words.count)
+    dealer(threads: threads).forEachRound(progress: { _, _ in }) { round in
+      for (_, found) in round { tally.add(found) }
+      return true
+    }
+    return statistics(tally)
+  }
+
   /// Counts the pairs without keeping them, and those whose records both have the same label; a record without a label is in
   /// none of these.
   ///
@@ -55,11 +65,13 @@ public struct CandidateBlocks: Sendable {
     var tally = PairTally(ruleCount: words.count)
     var alike = tally
     dealer(threads: threads).forEachRound(progress: { _, _ in }) { round in
-      for (_, found) in round { tally.add(found) }
       let parts = concurrentMap(count: round.count, threads: threads) {
         PairTally(round[$0].0, alikeIn: labels, ruleCount: words.count)
       }
-      for part in parts { alike.add(part) }
+      for (index, part) in parts.enumerated() {
+        tally.add(round[index].1)
+        alike.add(part)
+      }
       return true
     }
     return (statistics(tally), alike)

@@ -40,7 +40,7 @@ struct PairDealer {
   static func chunkCount(recordCount: Int) -> Int { (recordCount + (1 << rowBits) - 1) >> rowBits }
 
   /// Pairs dealt out at once, about: so many a record take no more room than what is kept of them.
-  private var pairsAtOnce: Int { max(1 << 20, 8 * recordCount) }
+  private var pairsAtOnce: Int { max(1 << 20, 4 * recordCount) }
 
   /// Calls `body` for all chunks in order, each with its tally, as many at once as are dealt out together, until it says that it
   /// has had enough.

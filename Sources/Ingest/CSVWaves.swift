@@ -22,7 +22,6 @@ struct CSVWaves {
   private let dialect: CSVDialect
   private let limits: CSVLimits
   private let width: Int
-  private let layout: Int
   private let threads: Int
   private let chunks: [CSVChunk]
   private var nextChunk = 0
@@ -39,14 +38,13 @@ struct CSVWaves {
     let lineCount: Int
   }
 
-  /// The rows after a text's head, in an input's layout.
+  /// The rows after a text's head.
   init(
-    text: UTF8Text, dialect: CSVDialect, limits: CSVLimits, head: CSVHead, layout: Int, threads: Int
+    text: UTF8Text, dialect: CSVDialect, limits: CSVLimits, head: CSVHead, threads: Int
   ) {
     self.text = text
     self.dialect = dialect
     self.limits = limits
-    self.layout = layout
     self.threads = threads
     width = head.width
     nextOffset = head.recordsOffset
@@ -56,18 +54,16 @@ struct CSVWaves {
   }
 
   /// The next batches in order, each with the number of rows before it; nil after the last.
-  ///
-  /// - Parameter sketchLimits: The hashes that the sketch of each column need not look beyond.
-  mutating func next(sketchLimits: [UInt64]) -> [(batch: RowBatch, rowsBefore: UInt32)]? {
+  mutating func next(_ plan: RowWriter.Plan) -> [(batch: RowBatch, rowsBefore: UInt32)]? {
     guard nextChunk < chunks.count else { return nil }
     let wave = Array(chunks[nextChunk..<min(nextChunk + max(threads, 1), chunks.count)])
     nextChunk += wave.count
     let first = wave[0].starting(at: nextOffset)
     let read = concurrentMap(count: wave.count, threads: threads) { [self] index in
-      self.read(index == 0 ? first : wave[index], sketchLimits)
+      self.read(index == 0 ? first : wave[index], plan)
     }
     let batches = zip(read, wave).map { rows, chunk in
-      let proven = rows.start == nextOffset ? rows : self.read(chunk.starting(at: nextOffset), sketchLimits)
+      let proven = rows.start == nextOffset ? rows : self.read(chunk.starting(at: nextOffset), plan)
       return take(proven)
     }
     text.giveBack(upTo: nextOffset)
@@ -89,9 +85,9 @@ struct CSVWaves {
     return (rows.batch, rowsBefore)
   }
 
-  private func read(_ chunk: CSVChunk, _ sketchLimits: [UInt64]) -> ChunkRows {
+  private func read(_ chunk: CSVChunk, _ plan: RowWriter.Plan) -> ChunkRows {
     var reader = CSVReader(text, dialect: dialect, limits: limits, chunk: chunk)
-    var writer = RowWriter(layout: layout, limits: sketchLimits, capacity: chunk.stop - chunk.start)
+    var writer = RowWriter(plan, capacity: chunk.stop - chunk.start)
     let end = text.bytes.baseAddress.map { $0.assumingMemoryBound(to: UInt8.self) + text.bytes.count }
     while let reading = reader.next() {
       switch reading {

@@ -6,22 +6,14 @@ import Records
 /// Content is the text of every cell but the id's, so an export with other ids stands in the same order. Rows
 /// of equal content follow by id, then by source, and only then by where they stood.
 struct CanonicalOrder {
-  private static let rowsInChunk = 65_536
-
   /// The input row at each canonical row.
   let inputRows: [UInt32]
 
   /// Orders the rows of a table by all columns but `excluded`, ties by the ids.
-  init(_ table: RawTable, excluding excluded: Set<Int>, identities: RecordIdentities, threads: Int) {
-    let isExcluded = (0..<table.columnCount).map { excluded.contains($0) }
-    var hashes = [UInt64](repeating: 0, count: table.rowCount)
-    concurrentForEach(slicesOf: &hashes, chunk: Self.rowsInChunk, threads: threads) { slice, range in
-      for row in range {
-        slice[row - range.lowerBound] = table.contentHash(row, excluding: isExcluded)
-      }
-    }
+  init(_ table: RawTable, excluding excluded: Set<Int>, identities: RecordIdentities) {
+    var hashes = table.contentHashes(excluding: excluded)
     var rows = (0..<UInt32(table.rowCount)).map { $0 }
-    RadixSort.sortByKey(keys: &hashes, values: &rows, threads: threads)
+    RadixSort.sortByKey(keys: &hashes, values: &rows, threads: table.threads)
     Self.orderTies(hashes, &rows, identities)
     inputRows = rows
   }

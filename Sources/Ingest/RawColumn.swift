@@ -1,7 +1,7 @@
 import Records
 
 /// One column of a ``RawTable``, by row.
-struct RawColumn {
+struct RawColumn: Sendable {
   /// The table.
   let table: RawTable
   /// The column's index in the table.

@@ -11,23 +11,27 @@ struct RawTable: @unchecked Sendable {
   let sources: [RawSource]
   /// The number of each row in its input, from 1, rejected rows counted.
   let rowNumbers: [UInt32]
+  /// The most threads to look at the rows with.
+  let threads: Int
   private let sketches: [ColumnSketches]
   private let layouts: RowLayouts
   private let batches: [RowBatch]
   private let addresses: [UnsafePointer<UInt8>]
   /// Whether each source's cells stand in the order of the columns.
   private let isInOrder: [Bool]
+  private let known = KnownCells()
 
   /// The rows of batches; the cells of each source's rows belong to its columns, in order.
   init(
     columnNames: [String], sources: [RawSource], rowNumbers: [UInt32], sketches: [ColumnSketches],
-    batches: [RowBatch]
+    batches: [RowBatch], threads: Int
   ) {
     self.columnNames = columnNames
     self.sources = sources
     self.rowNumbers = rowNumbers
     self.sketches = sketches
     self.batches = batches
+    self.threads = threads
     layouts = RowLayouts(fieldsOfCells: sources.map(\.columns), fieldCount: columnNames.count)
     var addresses: [UnsafePointer<UInt8>] = []
     addresses.reserveCapacity(rowNumbers.count)
@@ -60,8 +64,26 @@ struct RawTable: @unchecked Sendable {
     layouts.cell(of: column, in: self.row(row))
   }
 
-  /// The hash of each row's cells but for those of `excluded` columns, column by column.
-  func contentHash(_ row: Int, excluding excluded: [Bool]) -> UInt64 {
+  /// The hash of each row's cells but for those of `excluded` columns.
+  ///
+  /// Of a single input whose id was guessed right they were computed when its rows were read.
+  func contentHashes(excluding excluded: Set<Int>) -> [UInt64] {
+    if sources.count == 1, isInOrder[0], excluded == Set(sources[0].likelyID.map { [$0] } ?? []) {
+      var hashes: [UInt64] = []
+      hashes.reserveCapacity(rowCount)
+      for batch in batches { hashes += batch.contentHashes }
+      return hashes
+    }
+    let isExcluded = (0..<columnCount).map { excluded.contains($0) }
+    var hashes = [UInt64](repeating: 0, count: rowCount)
+    concurrentForEach(slicesOf: &hashes, chunk: 65_536, threads: threads) { slice, range in
+      for row in range { slice[row - range.lowerBound] = contentHash(row, excluding: isExcluded) }
+    }
+    return hashes
+  }
+
+  /// The hash of a row's cells but for those of `excluded` columns, column by column.
+  private func contentHash(_ row: Int, excluding excluded: [Bool]) -> UInt64 {
     var hash: UInt64 = 0
     let encoded = self.row(row)
     if isInOrder[encoded.layout] {
@@ -79,8 +101,29 @@ struct RawTable: @unchecked Sendable {
 
   /// The number of distinct values of a column, counted by their hashes.
   func distinctCount(of column: Int) -> Int {
-    sketches[column].distinctCount(of: 0)
-      ?? RepeatedCells(of: column, in: 0..<rowCount, self, threads: 1).distinctCount
+    sketches[column].distinctCount(of: 0) ?? repeatedCells(of: column, in: 0..<rowCount).distinctCount
+  }
+
+  /// Which rows of a range hold the same value in a column, and in a second one.
+  func repeatedCells(of column: Int, with second: Int? = nil, in rows: Range<Int>) -> RepeatedCells {
+    let key = KnownCells.Key(column: column, second: second, rows: rows)
+    if let cells = known.cells, cells.key == key { return cells.value }
+    let value = RepeatedCells(of: column, with: second, in: rows, self)
+    known.cells = (key, value)
+    return value
+  }
+
+  /// The cells that were looked at last: an id column is looked at to be chosen, and again to be used.
+  ///
+  /// Mapping, which asks, is the work of one thread.
+  private final class KnownCells {
+    struct Key: Equatable {
+      let column: Int
+      let second: Int?
+      let rows: Range<Int>
+    }
+
+    var cells: (key: Key, value: RepeatedCells)?
   }
 
   /// Whether a column has three quarters as many distinct values as filled cells, as far as its sketch tells.
@@ -105,7 +148,7 @@ struct RawTable: @unchecked Sendable {
   ///
   /// Rows are fetched from all over the memory, but each only once: everything later reads them in
   /// sequence, which is what makes it fast.
-  func arena(_ inputRows: [UInt32], threads: Int) -> RowArena {
+  func arena(_ inputRows: [UInt32]) -> RowArena {
     var lengths = [UInt32](repeating: 0, count: rowCount)
     var row = 0
     for batch in batches {
@@ -141,4 +184,6 @@ struct RawSource: Sendable {
   let rows: Range<Int>
   /// The columns that a row's cells belong to, as indexes of the table's.
   let columns: [Int]
+  /// The cell that was taken for the record's id while the rows were read.
+  let likelyID: Int?
 }

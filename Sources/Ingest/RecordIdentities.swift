@@ -24,14 +24,14 @@ struct RecordIdentities {
   ///   - repeatingIDColumns: The column of each source without one whose header promises ids.
   init(
     _ table: RawTable, idColumns: [Int?], repeatingIDColumns: [Int?], partition: Int?,
-    sourceNames: [String], threads: Int
+    sourceNames: [String]
   ) {
     self.table = table
     var repeats: [RepeatedIDs?] = []
     for (index, source) in table.sources.enumerated() {
       let column = idColumns[index] ?? repeatingIDColumns[index]
       let found = column.map {
-        RepeatedIDs(of: table.column($0), in: source.rows, partition: partition, threads: threads)
+        RepeatedIDs(of: table.column($0), in: source.rows, partition: partition)
       }
       repeats.append(found)
       let name = column.map { table.columnNames[$0] } ?? ""

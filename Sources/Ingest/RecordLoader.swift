@@ -30,6 +30,7 @@ public struct RecordLoader: Sendable {
     let fields = try resolved.fields()
     let normalizers = Normalizers(region: region.region, sitePlaceholders: options.placeholders)
     var (attributes, columnRemarks) = attributes(arena, fields, read.areDistinct, normalizers)
+    LargeMemory.giveBackFreed()
     MisplacedNames(columns, normalizers, threads: threads).settle(&attributes)
     PlaceholderNames(normalizers.placeholders, threads: threads).mark(&attributes)
     var records = RecordTable(
@@ -77,10 +78,10 @@ public struct RecordLoader: Sendable {
     let mapping = try SchemaMapping(table, options: options, locations: inputs.map(\.location))
     let identities = RecordIdentities(
       table, idColumns: mapping.idColumns, repeatingIDColumns: mapping.repeatingIDColumns,
-      partition: mapping.partitionColumn, sourceNames: names, threads: threads)
+      partition: mapping.partitionColumn, sourceNames: names)
     let order = CanonicalOrder(
-      table, excluding: Set(mapping.idColumns.compactMap { $0 }), identities: identities, threads: threads)
-    let arena = table.arena(order.inputRows, threads: threads)
+      table, excluding: Set(mapping.idColumns.compactMap { $0 }), identities: identities)
+    let arena = table.arena(order.inputRows)
     return ArrangedInputs(
       arena: arena, ids: identities.ids(in: order.inputRows, arena),
       sourceCodes: table.sourceCodes(in: order.inputRows), inputOrder: order.positions, mapping: mapping,
@@ -120,7 +121,7 @@ public struct RecordLoader: Sendable {
           rejectedCount: reading.rejected.count))
     }
     return ReadInputs(
-      table: collector.finish(), rejected: rejected, inputs: inputs,
+      table: collector.finish(threads: threads), rejected: rejected, inputs: inputs,
       warnings: warnings + Self.repeatedInputs(inputs), remarks: remarks)
   }
 

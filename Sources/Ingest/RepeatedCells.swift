@@ -10,19 +10,26 @@ struct RepeatedCells {
   let rows: [UInt32]
 
   /// Looks at the cells of a column in a range of rows, and with them at those of a second column.
-  init(of column: Int, with second: Int? = nil, in range: Range<Int>, _ table: RawTable, threads: Int) {
-    var hashes: [UInt64] = []
-    var rows: [UInt32] = []
-    hashes.reserveCapacity(range.count)
-    rows.reserveCapacity(range.count)
+  init(of column: Int, with second: Int? = nil, in range: Range<Int>, _ table: RawTable) {
     let cells = table.column(column)
-    for row in range {
-      let hash = cells.hash(at: row)
-      if hash == 0 { continue }
-      hashes.append(second.map { ByteHash.mix(hash, table.column($0).hash(at: row)) } ?? hash)
-      rows.append(UInt32(row))
+    let others = second.map { table.column($0) }
+    var hashes = [UInt64](repeating: 0, count: range.count)
+    concurrentForEach(slicesOf: &hashes, chunk: 65_536, threads: table.threads) { slice, places in
+      for place in places {
+        let row = range.lowerBound + place
+        let hash = cells.hash(at: row)
+        slice[place - places.lowerBound] =
+          hash == 0 ? 0 : others.map { ByteHash.mix(hash, $0.hash(at: row)) } ?? hash
+      }
     }
-    RadixSort.sortByKey(keys: &hashes, values: &rows, threads: threads)
+    var rows: [UInt32] = []
+    rows.reserveCapacity(range.count)
+    for place in hashes.indices where hashes[place] != 0 {
+      hashes[rows.count] = hashes[place]
+      rows.append(UInt32(range.lowerBound + place))
+    }
+    hashes.removeLast(hashes.count - rows.count)
+    RadixSort.sortByKey(keys: &hashes, values: &rows, threads: table.threads)
     self.hashes = hashes
     self.rows = rows
   }

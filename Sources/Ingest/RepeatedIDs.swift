@@ -13,10 +13,9 @@ struct RepeatedIDs {
   private let firstRow: Int
 
   /// Looks at an id column in an input's rows.
-  init(of column: RawColumn, in rows: Range<Int>, partition: Int?, threads: Int) {
+  init(of column: RawColumn, in rows: Range<Int>, partition: Int?) {
     firstRow = rows.lowerBound
-    let cells = RepeatedCells(
-      of: column.index, with: partition, in: rows, column.table, threads: threads)
+    let cells = column.table.repeatedCells(of: column.index, with: partition, in: rows)
     missingCount = rows.count - cells.rows.count
     cells.forEachRepeated { repeated in
       if isRepeated.isEmpty { isRepeated = [Bool](repeating: false, count: rows.count) }

@@ -29,24 +29,28 @@ final class RowBatch: @unchecked Sendable {
   let rejected: [RejectedLine]
   /// What was counted.
   let counts: Counts
+  /// The hash of each row's cells, one after the other, but for the one that is likely to be the id.
+  let contentHashes: [UInt64]
   /// What the cells of each column are like.
   let sketches: ColumnSketches
-  private let memory: UnsafeMutablePointer<UInt8>
+  private let large: LargeMemory
+  private var memory: UnsafeMutablePointer<UInt8> { large.base }
 
   /// A batch that owns its memory.
   init(
-    memory: UnsafeMutablePointer<UInt8>, starts: [UInt32], rowNumbers: [UInt32], rejected: [RejectedLine],
-    counts: Counts, sketches: ColumnSketches
+    memory: LargeMemory, starts: [UInt32], rowNumbers: [UInt32], rejected: [RejectedLine],
+    counts: Counts, contentHashes: [UInt64], sketches: ColumnSketches
   ) {
-    self.memory = memory
+    large = memory
     self.starts = starts
     self.rowNumbers = rowNumbers
     self.rejected = rejected
     self.counts = counts
+    self.contentHashes = contentHashes
     self.sketches = sketches
   }
 
-  deinit { memory.deallocate() }
+  deinit { large.free() }
 
   /// The number of rows accepted.
   var rowCount: Int { rowNumbers.count }

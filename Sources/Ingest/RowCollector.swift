@@ -15,17 +15,22 @@ struct RowCollector {
   /// The number of rows accepted of the input at hand.
   var currentRowCount: Int { rowNumbers.count - firstRow }
 
-  /// The layout that rows of the input at hand have.
-  var layout: Int { sources.count }
+  /// What is known of the rows that come next of the input at hand.
+  var plan: RowWriter.Plan {
+    RowWriter.Plan(
+      layout: sources.count, sketchLimits: current.map { sketches[$0].limit(of: 0) }, likelyID: likelyID)
+  }
 
-  /// Up to which hash the sketch of each column of the input at hand need look.
-  var sketchLimits: [UInt64] { current.map { sketches[$0].limit(of: 0) } }
+  /// The cell of the input at hand whose header names an id best.
+  private var likelyID: Int?
 
   /// Begins an input whose columns have these names, distinct among themselves.
   mutating func beginSource(columns names: [String]) {
     firstRow = rowNumbers.count
     current = []
     for name in names { current.append(column(named: name)) }
+    let ranks = names.map { HeaderMapping.match($0) }.map { $0?.kind == IDField.self ? $0?.rank : nil }
+    likelyID = ranks.indices.filter { ranks[$0] != nil }.min { (ranks[$0] ?? 0, $0) < (ranks[$1] ?? 0, $1) }
   }
 
   /// Appends rows to the input at hand, whose numbers count from `rowsBefore` on.
@@ -43,13 +48,14 @@ struct RowCollector {
 
   /// Ends the input at hand.
   mutating func endSource() {
-    sources.append(RawSource(rows: firstRow..<rowNumbers.count, columns: current))
+    sources.append(RawSource(rows: firstRow..<rowNumbers.count, columns: current, likelyID: likelyID))
   }
 
   /// The table of all rows; the collector is empty afterwards.
-  consuming func finish() -> RawTable {
+  consuming func finish(threads: Int) -> RawTable {
     RawTable(
-      columnNames: names, sources: sources, rowNumbers: rowNumbers, sketches: sketches, batches: batches)
+      columnNames: names, sources: sources, rowNumbers: rowNumbers, sketches: sketches, batches: batches,
+      threads: threads)
   }
 
   /// The column of a name, shared with earlier inputs but not within the input at hand.

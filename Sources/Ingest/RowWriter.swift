@@ -11,7 +11,7 @@ struct RowWriter: ~Copyable {
 
   /// The number of cells of each row.
   let width: Int
-  private let layout: Int
+  private var large: LargeMemory
   private var memory: UnsafeMutablePointer<UInt8>
   private var capacity: Int
   private var rowStart = 0
@@ -21,17 +21,28 @@ struct RowWriter: ~Copyable {
   private var rowNumbers: [UInt32] = []
   private var rejected: [RowBatch.RejectedLine] = []
   private var counts = RowBatch.Counts()
+  private var contentHashes: [UInt64] = []
   private let sketches: ColumnSketches
+  private let plan: Plan
 
-  /// A writer of rows of an input's layout, with room for `capacity` bytes to begin with.
-  ///
-  /// - Parameter limits: The hashes that the sketch of each column need not look beyond.
-  init(layout: Int, limits: [UInt64], capacity: Int) {
-    self.layout = layout
-    width = limits.count
-    sketches = ColumnSketches(limits: limits)
+  /// What a source's rows are like, as far as it is known before they are read.
+  struct Plan: Sendable {
+    /// The number of the rows' layout.
+    let layout: Int
+    /// The hashes that the sketch of each column need not look beyond.
+    let sketchLimits: [UInt64]
+    /// The cell that is likely to be the record's id, and so no content.
+    let likelyID: Int?
+  }
+
+  /// A writer of an input's rows, with room for `capacity` bytes to begin with.
+  init(_ plan: Plan, capacity: Int) {
+    self.plan = plan
+    width = plan.sketchLimits.count
+    sketches = ColumnSketches(limits: plan.sketchLimits)
     self.capacity = capacity + EncodedRow.prefixLength + width + Self.stride
-    memory = .allocate(capacity: self.capacity)
+    large = LargeMemory(byteCount: self.capacity)
+    memory = large.base
     beginRow()
   }
 
@@ -93,9 +104,13 @@ struct RowWriter: ~Copyable {
       return beginRow()
     }
     let row = UInt32(truncatingIfNeeded: rowNumbers.count)
+    var content: UInt64 = 0
     EncodedRow(base: memory + rowStart).forEachCell(of: width) { place, cell in
-      if !cell.isEmpty { sketches.insert(ByteHash.hash(cell), row: row, column: place) }
+      let hash = cell.isEmpty ? 0 : ByteHash.hash(cell)
+      if !cell.isEmpty { sketches.insert(hash, row: row, column: place) }
+      if place != plan.likelyID { content = ByteHash.mix(content, hash) }
     }
+    contentHashes.append(content)
     rowNumbers.append(counts.seen)
     if isShort { counts.short += 1 }
     rowStart = end
@@ -113,23 +128,25 @@ struct RowWriter: ~Copyable {
   /// The rows written, in memory of their size.
   consuming func finish() -> RowBatch {
     RowBatch(
-      memory: memory, starts: starts, rowNumbers: rowNumbers, rejected: rejected, counts: counts,
-      sketches: sketches)
+      memory: large.trimmed(to: end + EncodedRow.slack), starts: starts, rowNumbers: rowNumbers,
+      rejected: rejected, counts: counts,
+      contentHashes: contentHashes, sketches: sketches)
   }
 
   private mutating func beginRow() {
     place = 0
     end = rowStart &+ EncodedRow.prefixLength &+ width
     if end &+ Self.stride > capacity { grow(by: 0) }
-    memory[rowStart] = UInt8(truncatingIfNeeded: layout)
-    memory[rowStart &+ 1] = UInt8(truncatingIfNeeded: layout >> 8)
+    memory[rowStart] = UInt8(truncatingIfNeeded: plan.layout)
+    memory[rowStart &+ 1] = UInt8(truncatingIfNeeded: plan.layout >> 8)
   }
 
   private mutating func grow(by length: Int) {
     capacity = max(capacity * 3 / 2, end + length + 4 + EncodedRow.prefixLength + width + Self.stride)
-    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
-    memcpy(larger, memory, end)
-    memory.deallocate()
-    memory = larger
+    let larger = LargeMemory(byteCount: capacity)
+    memcpy(larger.base, memory, end)
+    large.free()
+    large = larger
+    memory = larger.base
   }
 }

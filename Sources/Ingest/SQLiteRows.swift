@@ -47,14 +47,12 @@ struct SQLiteRows {
     blobColumns = all.filter { isBlob[Int($0)] }.map { names[Int($0)] }
   }
 
-  /// The next rows, in an input's layout; nil after the last.
-  ///
-  /// - Parameter sketchLimits: The hashes that the sketch of each column need not look beyond.
+  /// The next rows; nil after the last.
   mutating func next(
-    layout: Int, sketchLimits: [UInt64], failure: (Int32, String) -> IngestError
+    _ plan: RowWriter.Plan, failure: (Int32, String) -> IngestError
   ) throws(IngestError) -> RowBatch? {
     guard !isFinished, !indexes.isEmpty else { return nil }
-    var writer = RowWriter(layout: layout, limits: sketchLimits, capacity: Self.bytesInBatch / 4)
+    var writer = RowWriter(plan, capacity: Self.bytesInBatch / 4)
     while writer.rowCount < Self.rowsInBatch, writer.byteCount < Self.bytesInBatch {
       let code = sqlite3_step(statement)
       if code == SQLITE_DONE {

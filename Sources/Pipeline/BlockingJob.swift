@@ -22,12 +22,13 @@ public struct BlockingJob {
         return (identity.id, identity.source)
       }
     }
-    let blocks = Blocker().blocks(in: table, threads: configuration.threads)
     // Counted and not kept: who asks may have far more pairs than can be compared.
-    let counted = blocks.counted(
-      labels: known?.labels.entities ?? [UInt32?](repeating: nil, count: table.count),
-      threads: configuration.threads)
-    return BlockingReport(
-      counted.statistics, recordCount: table.count, known, known == nil ? nil : counted.alike)
+    let blocks = Blocker().blocks(in: table, threads: configuration.threads)
+    guard let known else {
+      let statistics = blocks.counted(threads: configuration.threads)
+      return BlockingReport(statistics, recordCount: table.count, nil, nil)
+    }
+    let counted = blocks.counted(labels: known.labels.entities, threads: configuration.threads)
+    return BlockingReport(counted.statistics, recordCount: table.count, known, counted.alike)
   }
 }

@@ -40,6 +40,7 @@ extension Configuration {
     add("developer", developerSettings.isEmpty ? nil : developerSettings.joined(separator: ", "))
     add("outputs", outputs?.joined(separator: ", "))
     add("pairs-above", "\(pairsAbove)")
+    add("report-groups", reportGroups == Defaults.reportGroups ? nil : "\(reportGroups)")
     return settings
   }
 

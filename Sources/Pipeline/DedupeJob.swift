@@ -81,6 +81,7 @@ public struct DedupeJob {
       ),
       supportCounts: resolved.supportCounts, outputName: configuration.outputPath,
       details: explainer.details, ruleWords: judgement.pairs.words,
-      rulesOfPair: judgement.pairs.rules, shared: explainer.shared)
+      rulesOfPair: judgement.pairs.rules, shared: explainer.shared, pageGroupLimit: configuration.reportGroups
+    )
   }
 }

@@ -88,6 +88,8 @@ struct MappingText {
     # sources: {exports/shop.csv: shop, exports/web.csv: web}
     # The least probability of a pair in pairs.csv.
     # pairs-above: \(Defaults.pairsAbove)
+    # The most groups in report.html; the other files have them all.
+    # report-groups: \(Defaults.reportGroups)
     # The most candidate pairs that are scored; above it a run stops with status 4.
     # max-pairs: \(Defaults.maximumPairs)
     # The most memory that is resident; what is over it lies in files beside the output.

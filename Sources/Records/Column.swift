@@ -8,7 +8,7 @@ public struct Column: Sendable {
   /// A record's code, by row; empty of a view.
   public let codes: [UInt32]
   let arena: RowArena?
-  private let field: Int
+  let field: Int
 
   /// A column over interned values.
   public init(values: ByteDictionary, codes: [UInt32]) {

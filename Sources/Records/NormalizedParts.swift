@@ -13,6 +13,9 @@ public struct NormalizedParts: Sendable {
   /// Whether a spreadsheet had changed the value at hand and a text is as it was before.
   public private(set) var isRepaired = false
 
+  /// The roles of all parts, a bit for each.
+  private var given: UInt64 = 0
+
   /// No values yet.
   public init() {}
 
@@ -49,24 +52,8 @@ public struct NormalizedParts: Sendable {
     isRepaired = false
   }
 
-  /// The values of several, one after the other, in memory of their size.
-  public init(joining all: [NormalizedParts]) {
-    let partCount = all.reduce(0) { $0 + $1.roles.count }
-    starts.reserveCapacity(all.reduce(1) { $0 + $1.valueCount })
-    roles.reserveCapacity(partCount)
-    isPlaceholder.reserveCapacity(partCount)
-    ends.reserveCapacity(partCount)
-    bytes.reserveCapacity(all.reduce(0) { $0 + $1.bytes.count })
-    for other in all {
-      let partsBefore = UInt32(roles.count)
-      let bytesBefore = UInt32(bytes.count)
-      starts.append(contentsOf: other.starts.dropFirst().lazy.map { $0 + partsBefore })
-      roles += other.roles
-      isPlaceholder += other.isPlaceholder
-      ends.append(contentsOf: other.ends.lazy.map { $0 + bytesBefore })
-      bytes += other.bytes
-    }
-  }
+  /// Whether any part has a role.
+  public func gives(_ role: AttributeRole) -> Bool { given & Self.bit(of: role) != 0 }
 
   /// Calls `body` for each part of a role: the value's number, the text and whether it is a placeholder.
   @inline(__always)
@@ -90,7 +77,10 @@ public struct NormalizedParts: Sendable {
     return true
   }
 
+  private static func bit(of role: AttributeRole) -> UInt64 { 1 << UInt64(role.rawValue) }
+
   private mutating func endPart(_ role: AttributeRole, isPlaceholder flag: Bool) {
+    given |= Self.bit(of: role)
     roles.append(role)
     isPlaceholder.append(flag)
     ends.append(UInt32(bytes.count))

@@ -35,6 +35,20 @@ extension Normalizers {
     }
   }
 
+  /// Appends plain given names or surnames, as ``parts(of:cell:isPlaceholder:as:)`` gives them; false for any
+  /// other cell.
+  func appendPlainName(
+    _ cell: UnsafeBufferPointer<UInt8>, as role: AttributeRole, to parts: inout NormalizedParts
+  ) -> Bool {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: PlainName.bufferSize) { buffer in
+      guard let name = PlainName(cell, into: buffer) else { return false }
+      let text = UnsafeBufferPointer(rebasing: buffer[..<name.count])
+      if placeholders.mayHoldNamePart(text) { return false }
+      parts.append(role, text)
+      return true
+    }
+  }
+
   /// Appends what ``addressParts(of:)`` gives.
   func appendAddress(_ cell: UnsafeBufferPointer<UInt8>, to parts: inout NormalizedParts) {
     let isPlain = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: PlainAddressLine.bufferSize) {

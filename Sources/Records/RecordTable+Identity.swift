@@ -9,6 +9,26 @@ extension RecordTable {
     return ids.bytes(at: row, precede: other)
   }
 
+  /// Rows in the order of their identities.
+  public func sortedByIdentity(_ rows: some Sequence<UInt32>) -> [UInt32] {
+    var sorted = Array(rows)
+    if sorted.count > 16 {
+      sorted.sort { identity(of: $0, precedes: $1) }
+      return sorted
+    }
+    // Few rows are put in place one by one: a closure for each group would take its own copy of the table's references.
+    for place in sorted.indices.dropFirst() {
+      let row = sorted[place]
+      var gap = place
+      while gap > 0, identity(of: row, precedes: sorted[gap - 1]) {
+        sorted[gap] = sorted[gap - 1]
+        gap -= 1
+      }
+      sorted[gap] = row
+    }
+    return sorted
+  }
+
   /// Appends a row's name, `[PARTITION/]SOURCE:ID`, as ``RecordIdentity`` describes itself.
   public func appendName(of row: UInt32, to bytes: inout [UInt8]) {
     if let partitions {

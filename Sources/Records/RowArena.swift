@@ -8,6 +8,7 @@
 public final class RowArena: @unchecked Sendable {
   /// Which cell belongs to which field.
   public let layouts: RowLayouts
+  private let large: LargeMemory
   private let memory: UnsafeMutablePointer<UInt8>
   private let starts: [Int]
 
@@ -15,11 +16,12 @@ public final class RowArena: @unchecked Sendable {
   public init(layouts: RowLayouts, starts: [Int], write: (UnsafeMutablePointer<UInt8>) -> Void) {
     self.layouts = layouts
     self.starts = starts
-    memory = .allocate(capacity: (starts.last ?? 0) + EncodedRow.slack)
+    large = LargeMemory(byteCount: (starts.last ?? 0) + EncodedRow.slack)
+    memory = large.base
     write(memory)
   }
 
-  deinit { memory.deallocate() }
+  deinit { large.free() }
 
   /// The number of rows.
   public var rowCount: Int { starts.count - 1 }

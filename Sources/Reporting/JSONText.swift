@@ -17,18 +17,6 @@ public struct JSONText: ~Copyable {
     case embedded
   }
 
-  /// A text, escaped once for many uses: as a member's name or as a value.
-  public struct Key: Sendable {
-    fileprivate let bytes: [UInt8]
-
-    /// A text that is safe in every layout.
-    public init(_ name: String) {
-      var text = JSONText(.embedded)
-      text.appendQuoted(name)
-      bytes = text.bytes
-    }
-  }
-
   /// What has been written.
   private var text: ByteText
 
@@ -86,11 +74,11 @@ public struct JSONText: ~Copyable {
     endKey()
   }
 
-  /// Begins a member of an object; its value follows.
+  /// Begins a member of an object by a name that was escaped before; its value follows.
   @inline(__always)
-  public mutating func key(_ name: Key) {
+  mutating func key(_ place: Int, of names: PreparedTexts) {
     separate()
-    text.append(name.bytes)
+    names.withBytes(of: place) { text.append($0) }
     endKey()
   }
 
@@ -112,9 +100,9 @@ public struct JSONText: ~Copyable {
 
   /// Writes a string that was escaped before.
   @inline(__always)
-  public mutating func value(_ escaped: Key) {
+  mutating func value(_ place: Int, of texts: PreparedTexts) {
     separate()
-    text.append(escaped.bytes)
+    texts.withBytes(of: place) { text.append($0) }
   }
 
   /// Writes a string.
@@ -154,11 +142,9 @@ public struct JSONText: ~Copyable {
 
   /// Writes a part of a string that was escaped before.
   @inline(__always)
-  mutating func part(_ escaped: Key) {
+  mutating func part(_ place: Int, of texts: PreparedTexts) {
     // Without the quotes around it.
-    escaped.bytes.withUnsafeBufferPointer {
-      text.append(UnsafeBufferPointer(rebasing: $0[1..<$0.count - 1]))
-    }
+    texts.withBytes(of: place) { text.append(UnsafeBufferPointer(rebasing: $0[1..<$0.count - 1])) }
   }
 
   /// Ends a string that was written in parts.

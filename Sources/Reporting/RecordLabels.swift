@@ -17,7 +17,7 @@ struct RecordLabels {
   let comparedFields: [Int]
 
   private let table: RecordTable
-  private let sources: [(utf8: String.UTF8View, escaped: JSONText.Key)]
+  private let sources: PreparedTexts
   private let isTableOfPeople: Bool
   private let nameFields: [Int]
   /// The columns of whole names that complete given names and surnames in columns of their own.
@@ -27,7 +27,7 @@ struct RecordLabels {
   /// The labels of a table's records.
   init(_ table: RecordTable, isTableOfPeople: Bool) {
     self.table = table
-    sources = table.sources.map { ($0.utf8, JSONText.Key($0)) }
+    sources = PreparedTexts(escaping: table.sources)
     self.isTableOfPeople = isTableOfPeople
     let fields = table.schema.fields
     let shown = fields.indices.filter {
@@ -58,11 +58,11 @@ struct RecordLabels {
 
   /// Writes a record's label, straight from its bytes where it need not be cut.
   func writeLabel(of row: UInt32, to text: inout JSONText) {
-    let source = sources[Int(table.sourceCodes[Int(row)])]
-    let length = table.ids.withBytes(at: row) { $0.count } + source.utf8.count + 1
+    let source = Int(table.sourceCodes[Int(row)])
+    let length = table.ids.withBytes(at: row) { $0.count } + sources.withBytes(of: source) { $0.count } - 1
     guard length <= PageLimits.nameCharacters else { return text.value(label(of: row)) }
     text.beginString()
-    text.part(source.escaped)
+    text.part(source, of: sources)
     text.part(" ")
     text.part(table.ids, row)
     text.endString()

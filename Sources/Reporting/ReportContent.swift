@@ -40,6 +40,8 @@ public struct ReportContent: Sendable {
   public let supportCounts: [Int]
   /// Where the run's files will stand, for hints; `out`.
   public let outputName: String
+  /// The most groups that the page holds.
+  public let pageGroupLimit: Int
   /// How many groups and records there are of each band.
   public let totals: SuggestionTotals
   /// The sentence that heads the page and the summary.
@@ -61,7 +63,7 @@ public struct ReportContent: Sendable {
     supportCounts: [Int], outputName: String,
     details: @escaping @Sendable (MergeSuggestion) -> SuggestionDetails,
     ruleWords: [String], rulesOfPair: @escaping @Sendable (CandidatePair) -> UInt64,
-    shared: @escaping @Sendable (SharedGroup) -> [String]
+    shared: @escaping @Sendable (SharedGroup) -> [String], pageGroupLimit: Int = HTMLReport.defaultGroupLimit
   ) {
     self.runID = runID
     self.facts = facts
@@ -84,6 +86,7 @@ public struct ReportContent: Sendable {
     self.ruleWords = ruleWords
     self.rulesOfPair = rulesOfPair
     makeShared = shared
+    self.pageGroupLimit = pageGroupLimit
     finding = TopFinding(self).sentence
   }
 

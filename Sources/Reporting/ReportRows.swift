@@ -44,12 +44,12 @@ struct ReportRows: ~Copyable {
   mutating func cell(_ scaled: Int, decimals: Int) { rows.append(scaled: scaled, decimals: decimals) }
 
   /// Adds the words of a set, a bit for each, apart by spaces.
-  mutating func cell(_ set: UInt64, of words: [[UInt8]]) {
+  mutating func cell(_ set: UInt64, of words: PreparedTexts) {
     scratch.removeAll()
     var rest = set
     while rest != 0 {
       if scratch.count > 0 { scratch.append(UInt8(ascii: " ")) }
-      scratch.append(words[rest.trailingZeroBitCount])
+      words.withBytes(of: rest.trailingZeroBitCount) { scratch.append($0) }
       rest &= rest - 1
     }
     scratch.withBytes { rows.append($0.assumingMemoryBound(to: UInt8.self)) }

@@ -7,29 +7,29 @@ struct SuggestionLine {
   private let content: ReportContent
   private let fields: [Int]
   /// The fields' names as keys, escaped once and not once a record.
-  private let keys: [JSONText.Key]
+  private let keys: PreparedTexts
   /// Those of the fields that are shown.
-  private let shownKeys: [JSONText.Key]
+  private let shownKeys: PreparedTexts
   private let cells: RowCells
   /// The sources' names.
-  private let sources: [JSONText.Key]
+  private let sources: PreparedTexts
   /// What stands before a record's id in its name: `SOURCE:`.
-  private let sourcePrefixes: [JSONText.Key]
+  private let sourcePrefixes: PreparedTexts
   /// The comparisons' words.
-  private let comparisons: [JSONText.Key]
-  private let runID: JSONText.Key
+  private let comparisons: PreparedTexts
+  private let runID: PreparedTexts
 
   /// Lines of a run's groups.
   init(_ content: ReportContent) {
     self.content = content
     fields = RecordLabels(content.table, isTableOfPeople: content.model.isTableOfPeople).shownFields
-    keys = content.table.schema.fields.map { JSONText.Key($0.name) }
-    shownKeys = fields.map { [keys] in keys[$0] }
+    keys = PreparedTexts(escaping: content.table.schema.fields.map(\.name))
+    shownKeys = PreparedTexts(escaping: fields.map { content.table.schema.fields[$0].name })
     cells = RowCells(content.table, fields: fields)
-    sources = content.table.sources.map { JSONText.Key($0) }
-    sourcePrefixes = content.table.sources.map { JSONText.Key("\($0):") }
-    comparisons = content.model.comparisons.map { JSONText.Key($0.word) }
-    runID = JSONText.Key(content.runID)
+    sources = PreparedTexts(escaping: content.table.sources)
+    sourcePrefixes = PreparedTexts(escaping: content.table.sources.map { "\($0):" })
+    comparisons = PreparedTexts(escaping: content.model.comparisons.map(\.word))
+    runID = PreparedTexts(escaping: [content.runID])
   }
 
   /// Writes a group and the end of its line.
@@ -38,7 +38,7 @@ struct SuggestionLine {
     text.beginObject()
     text.member("schema", word: "twinleaf.suggestion/1")
     text.key("run")
-    text.value(runID)
+    text.value(0, of: runID)
     text.member("group_id", suggestion.id)
     text.member("band", word: ReportWords.word(of: suggestion.band))
     text.members(of: suggestion.shownWeight)
@@ -70,7 +70,7 @@ struct SuggestionLine {
       text.value(partitions, row)
     }
     text.key("source")
-    text.value(sources[Int(content.table.sourceCodes[Int(row)])])
+    text.value(Int(content.table.sourceCodes[Int(row)]), of: sources)
     text.key("id")
     text.value(content.table.ids, row)
     text.member("role", word: suggestion.role(at: position))
@@ -78,7 +78,7 @@ struct SuggestionLine {
     text.beginObject()
     cells.forEach(of: row) { place, cell in
       if cell.isEmpty { return }
-      text.key(shownKeys[place])
+      text.key(place, of: shownKeys)
       text.value(cell)
     }
     text.endObject()
@@ -95,7 +95,7 @@ struct SuggestionLine {
       if mark.mark == .notCompared || mark.mark == .missing || (mark.mark == .equal && mark.note.isEmpty) {
         continue
       }
-      text.key(keys[field])
+      text.key(field, of: keys)
       text.beginObject()
       text.member("mark", word: ReportWords.word(of: mark.mark))
       if !mark.note.isEmpty { text.member("note", mark.note) }
@@ -176,7 +176,7 @@ struct SuggestionLine {
     for field in fields {
       let value = details.result.values[field]
       guard let row = value.row else { continue }
-      text.key(keys[field])
+      text.key(field, of: keys)
       if let notes = value.notes { text.value(notes) } else { text.value(content.table.columns[field], row) }
     }
     text.endObject()
@@ -190,7 +190,7 @@ struct SuggestionLine {
     for field in fields {
       let value = result.values[field]
       guard let row = value.row, row != survivor else { continue }
-      text.key(keys[field])
+      text.key(field, of: keys)
       text.beginObject()
       text.key("from")
       writeName(of: row, to: &text)
@@ -207,7 +207,7 @@ struct SuggestionLine {
       text.part(partitions, row)
       text.part("/")
     }
-    text.part(sourcePrefixes[Int(content.table.sourceCodes[Int(row)])])
+    text.part(Int(content.table.sourceCodes[Int(row)]), of: sourcePrefixes)
     text.part(content.table.ids, row)
     text.endString()
   }
@@ -215,7 +215,7 @@ struct SuggestionLine {
   private func write(_ subject: EvidenceLine.Subject, to text: inout JSONText) {
     switch subject {
     case .prior: text.word("prior")
-    case .comparison(let index) where comparisons.indices.contains(index): text.value(comparisons[index])
+    case .comparison(let index) where (0..<comparisons.count).contains(index): text.value(index, of: comparisons)
     case .comparison: text.word("comparison")
     case .swappedNames: text.word("swapped-names")
     case .relativeOrNamesake: text.word("relative-or-namesake")

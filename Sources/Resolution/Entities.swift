@@ -113,9 +113,7 @@ extension Entities {
     if members.count == 1, let row = members.first {
       table.appendDigested(identityOf: row, to: &bytes)
     } else {
-      for row in members.sorted(by: { table.identity(of: $0, precedes: $1) }) {
-        table.appendDigested(identityOf: row, to: &bytes)
-      }
+      for row in table.sortedByIdentity(members) { table.appendDigested(identityOf: row, to: &bytes) }
     }
     var digest = Digest()
     digest.add(bytes: bytes)

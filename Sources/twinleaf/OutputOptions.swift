@@ -16,6 +16,14 @@ struct OutputOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       """
+      The most groups in report.html, shared out evenly with --partition-by; the other files have them all. \
+      (default: \(Defaults.reportGroups.grouped))
+      """, valueName: "n"))
+  var reportGroups: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      """
       Stop with status 4, before anything is scored, when there are more candidate pairs. \
       (default: \(Defaults.maximumPairs.grouped))
       """, valueName: "n"))
@@ -36,6 +44,7 @@ struct OutputOptions: ParsableArguments {
   func apply(to overrides: inout ConfigurationOverrides) {
     overrides.outputPath = output
     overrides.pairsAbove = pairsAbove
+    overrides.reportGroups = reportGroups
     overrides.maximumPairs = maxPairs
     overrides.memoryLimit = memoryLimit
     overrides.isGroupReadable = groupReadable

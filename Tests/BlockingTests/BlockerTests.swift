@@ -177,10 +177,11 @@ import Testing
 
   @Test func aForecastNamesTheColumnOfAValueThatBringsMostPairs() {
     let table = LiteralTable.table([
-      .init(.phone, (0..<50).map { $0 < 40 ? "5125550142" : "51255501\($0)" }, name: "Tel"),
+      .init(.phone, (0..<50).map { $0 < 40 ? "5125550142" : "7375501\($0)" }, name: "Tel"),
       .init(.city, (0..<50).map { $0.isMultiple(of: 2) ? "austin" : "boston" }),
     ])
-    let forecast = Blocker().blocks(in: table, threads: 1).forecast
+    let rules = [BlockingRule("city", "city"), BlockingRule("phone", "phone-last-seven")]
+    let forecast = Blocker(rules: rules).blocks(in: table, threads: 1).forecast
     #expect(forecast.heaviestRule == "phone")
     #expect(forecast.crowd == .init(recordCount: 40, pairCount: 40 * 39 / 2, attributes: [0]))
   }

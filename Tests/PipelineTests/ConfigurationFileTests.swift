@@ -22,6 +22,7 @@ import Testing
       table: customers
       pairs-above: 0.5
       max-pairs: 1_000_000
+      report-groups: 500
       group-readable: yes
       outputs: [html, pairs]
       sources:
@@ -45,6 +46,7 @@ import Testing
     #expect(file.table?.value == "customers")
     #expect(file.pairsAbove?.value == 0.5)
     #expect(file.maximumPairs?.value == 1_000_000)
+    #expect(file.reportGroups?.value == 500)
     #expect(file.isGroupReadable?.value == true)
     #expect(file.outputs?.map(\.value) == ["html", "pairs"])
     #expect(file.sources["exports/shop.csv"]?.value == "shop")

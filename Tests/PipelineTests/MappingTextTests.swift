@@ -55,6 +55,7 @@ import Testing
     let written = try text(columns)
     #expect(written.contains("# pairs-above: 0.2\n"))
     #expect(written.contains("# max-pairs: 250000000\n"))
+    #expect(written.contains("# report-groups: 2000\n"))
     #expect(written.contains("#   phone  telephone\n"))
   }
 

@@ -81,15 +81,36 @@ import Testing
 
   @Test func whatDoesNotFitIsCounted() throws {
     var demo = DemoContent()
-    for index in 0..<(PageLimits.groups + 5) {
+    for index in 0..<(HTMLReport.defaultGroupLimit + 5) {
       let one = demo.table.add("pos:\(index)", ["Name": "Ann \(index)"])
       let other = demo.table.add("pos:\(index)b", ["Name": "Ann \(index)"])
       demo.suggest(
         "E\(index)", .certain, [one, other], evidence: [(.prior, "prior", -4), (.comparison(0), "name", 12)])
     }
     let data = try data(of: page(demo.content()))
-    #expect((data["groups"] as? [Any])?.count == PageLimits.groups)
-    #expect((data["totals"] as? [String: Int])?["certain"] == PageLimits.groups + 5)
+    #expect((data["groups"] as? [Any])?.count == HTMLReport.defaultGroupLimit)
+    #expect((data["totals"] as? [String: Int])?["certain"] == HTMLReport.defaultGroupLimit + 5)
+  }
+
+  @Test func partitionsAreListedWithAllThatTheyHave() throws {
+    let content = DemoFlorist.content(partitioned: true)
+    let data = try data(of: page(content))
+    let partitions = try #require(data["partitions"] as? [String: Any])
+    let values = try #require(partitions["values"] as? [[Any]])
+    let totals = try #require(data["totals"] as? [String: Int])
+    func sum(_ place: Int) -> Int { values.reduce(0) { $0 + ($1[place] as? Int ?? 0) } }
+    #expect(sum(1) == (totals["likely"] ?? 0) + (totals["possible"] ?? 0) && sum(2) == totals["certain"])
+    #expect(sum(3) == totals["households"] && sum(4) == totals["contacts"])
+    let names = values.compactMap { $0[0] as? String }
+    let groups = try #require(data["groups"] as? [[String: Any]])
+    #expect(groups.allSatisfy { names.contains($0["partition"] as? String ?? "nowhere") })
+    #expect(page(content).contains(ShopScript.text))
+  }
+
+  @Test func withoutPartitionsThereIsNothingToChoose() throws {
+    let page = page(DemoFlorist.content())
+    #expect(try data(of: page)["partitions"] == nil)
+    #expect(!page.contains("shopList"))
   }
 
   @Test func fieldsThatNoMemberFillsAreLeftOut() throws {

@@ -57,31 +57,29 @@ struct AddressAttribute {
 
   /// Brings the pieces of each row's line together without giving each of them a code first.
   private func attribute(ofLines lines: NormalizedColumn) -> Attribute {
-    let placeholders = PlaceholderStreets(lines.parts)
+    let placeholders = PlaceholderStreets(lines)
     var texts = PackedTexts()
     texts.reserve([lines], of: .address)
     var hasText = [Bool](repeating: false, count: builder.rowCount)
     let none = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
-    lines.parts.withView { parts in
-      for row in 0..<builder.rowCount {
-        var (number, street, unit) = (none, none, none)
-        parts.forEachPart(of: row) { role, text, _ in
-          switch role {
-          case .houseNumber: if number.isEmpty { number = text }
-          case .street: if street.isEmpty { street = text }
-          case .unit: if unit.isEmpty { unit = text }
-          default: break
-          }
+    lines.forEachRow { row, parts, value in
+      var (number, street, unit) = (none, none, none)
+      parts.forEachPart(of: value) { role, text, _ in
+        switch role {
+        case .houseNumber: if number.isEmpty { number = text }
+        case .street: if street.isEmpty { street = text }
+        case .unit: if unit.isEmpty { unit = text }
+        default: break
         }
-        if number.isEmpty, street.isEmpty, unit.isEmpty { continue }
-        hasText[row] = true
-        texts.bytes.append(contentsOf: number)
-        texts.bytes.append(Attribute.separator)
-        texts.bytes.append(contentsOf: street)
-        texts.bytes.append(Attribute.separator)
-        texts.bytes.append(contentsOf: unit)
-        texts.endText(isPlaceholder: placeholders.contain(street))
       }
+      if number.isEmpty, street.isEmpty, unit.isEmpty { return }
+      hasText[row] = true
+      texts.bytes.append(contentsOf: number)
+      texts.bytes.append(Attribute.separator)
+      texts.bytes.append(contentsOf: street)
+      texts.bytes.append(Attribute.separator)
+      texts.bytes.append(contentsOf: unit)
+      texts.endText(isPlaceholder: placeholders.contain(street))
     }
     let coded = TextCodes(texts)
     var next = 0
@@ -97,9 +95,8 @@ struct AddressAttribute {
     private var streets: Set<[UInt8]> = []
     private var lengths: Set<Int> = []
 
-    init(_ parts: NormalizedParts) {
-      guard parts.isPlaceholder.contains(true) else { return }
-      parts.forEachPart(of: .street) { _, text, isPlaceholder in
+    init(_ lines: NormalizedColumn) {
+      lines.forEachPart(of: .street) { _, text, isPlaceholder in
         if !isPlaceholder { return }
         streets.insert(Array(text))
         lengths.insert(text.count)

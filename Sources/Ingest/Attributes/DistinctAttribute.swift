@@ -13,7 +13,7 @@ struct DistinctAttribute {
     if role.isSet {
       guard givers.allSatisfy(\.isByRow) else { return nil }
     } else {
-      guard givers.count == 1, givers[0].parts.hasAtMostOne(of: role) else { return nil }
+      guard givers.count == 1, givers[0].chunks.allSatisfy({ $0.hasAtMostOne(of: role) }) else { return nil }
     }
     self.role = role
     self.givers = givers
@@ -25,19 +25,23 @@ struct DistinctAttribute {
     texts.reserve(givers, of: role)
     var counts = [UInt8](repeating: 0, count: rowCount)
     var overflows: [Int: Int] = [:]
-    NormalizedParts.withViews(of: givers.map(\.parts)[...]) { views in
-      for row in 0..<rowCount {
-        var count = 0
-        for view in views {
-          view.forEachPart(of: row) { partRole, text, isPlaceholder in
-            guard partRole == role else { return }
-            texts.append(text, isPlaceholder: isPlaceholder)
-            count += 1
+    var first = 0
+    for chunk in givers[0].chunks.indices {
+      NormalizedParts.withViews(of: givers.map { $0.chunks[chunk] }[...]) { views in
+        for value in 0..<givers[0].chunks[chunk].valueCount {
+          var count = 0
+          for view in views {
+            view.forEachPart(of: value) { partRole, text, isPlaceholder in
+              guard partRole == role else { return }
+              texts.append(text, isPlaceholder: isPlaceholder)
+              count += 1
+            }
           }
+          counts[first + value] = UInt8(clamping: count)
+          if count >= 255 { overflows[first + value] = count }
         }
-        counts[row] = UInt8(clamping: count)
-        if count >= 255 { overflows[row] = count }
       }
+      first += givers[0].chunks[chunk].valueCount
     }
     let coded = TextCodes(texts)
     let count = { (row: Int) in counts[row] == 255 ? overflows[row] ?? 255 : Int(counts[row]) }
@@ -96,7 +100,8 @@ extension AttributeRole {
 extension PackedTexts {
   /// Makes room for all texts of a role.
   mutating func reserve(_ givers: [NormalizedColumn], of role: AttributeRole) {
-    bytes.reserveCapacity(givers.reduce(0) { $0 + $1.parts.bytes.count })
-    ends.reserveCapacity(givers.reduce(0) { $0 + $1.parts.roles.count })
+    let chunks = givers.lazy.flatMap(\.chunks)
+    bytes.reserveCapacity(chunks.reduce(0) { $0 + $1.bytes.count })
+    ends.reserveCapacity(chunks.reduce(0) { $0 + $1.valueCount })
   }
 }

@@ -15,12 +15,15 @@ struct NormalizedColumn: Sendable {
   let column: Int
   /// Whether the column's kind is there for a role, and so goes before other columns that give it too.
   let role: AttributeRole?
-  /// What the values say.
-  private(set) var parts = NormalizedParts()
+  /// What the values say, chunk after chunk: joined, every part would be in memory twice for a while. Chunks of
+  /// rows are the same for all columns that have a value for every row.
+  private(set) var chunks: [NormalizedParts] = []
   /// The value of each row; empty where every row has one of its own.
   private(set) var valueOfRow: [UInt32] = []
-  private var repaired: [UInt64] = []
-  private var lostDigits: [UInt64] = []
+  /// How many distinct values a spreadsheet had changed and could be repaired.
+  let repairedValueCount: Int
+  /// How many distinct values of telephone numbers are in powers of ten.
+  let lostDigitCount: Int
 
   /// Normalises the columns whose kinds say anything, but for those that ``MomentAttribute`` reads itself.
   ///
@@ -49,31 +52,53 @@ struct NormalizedColumn: Sendable {
     let planned = tasks
     let read = concurrentMap(count: planned.count, threads: threads) { index in
       let task = planned[index]
-      var part = NormalizedColumn(column: task.column, fields[task.column])
-      if let place = task.interned {
-        let values = interned[place].values
-        part.append(task.values, fields[task.column], normalizers) { values.withPointer(of: UInt32($0), $1) }
-      } else {
-        part.append(task.values, fields[task.column], normalizers) {
+      guard let place = task.interned else {
+        return Chunk(task.values, fields[task.column].kind, normalizers) {
           $1(arena.cell(of: task.column, row: $0))
         }
       }
-      return part
+      let values = interned[place].values
+      return Chunk(task.values, fields[task.column].kind, normalizers) {
+        values.withPointer(of: UInt32($0), $1)
+      }
     }
-    return joined(columns, read, planned, interned.map(\.codes), of: repeating)
+    return columns.map { column in
+      let own = zip(read, planned).filter { $1.column == column }.map(\.0)
+      let codes = repeating.firstIndex(of: column).map { interned[$0].codes } ?? []
+      return NormalizedColumn(column: column, fields[column], own, valueOfRow: codes)
+    }
   }
 
   /// Whether every row has a value of its own.
   var isByRow: Bool { valueOfRow.isEmpty }
 
   /// Whether any value gives a part of a role.
-  func gives(_ role: AttributeRole) -> Bool { parts.roles.contains(role) }
+  func gives(_ role: AttributeRole) -> Bool { chunks.contains { $0.gives(role) } }
 
-  /// How many distinct values a spreadsheet had changed and could be repaired.
-  var repairedValueCount: Int { Set(repaired).count }
+  /// The number of values.
+  var valueCount: Int { chunks.reduce(0) { $0 + $1.valueCount } }
 
-  /// How many distinct values of telephone numbers are in powers of ten.
-  var lostDigitCount: Int { Set(lostDigits).count }
+  /// Calls `body` for each part of a role: the value's number, the text and whether it is a placeholder.
+  @inline(__always)
+  func forEachPart(of role: AttributeRole, _ body: (Int, UnsafeBufferPointer<UInt8>, Bool) -> Void) {
+    var first = 0
+    for chunk in chunks {
+      if chunk.gives(role) { chunk.forEachPart(of: role) { body(first + $0, $1, $2) } }
+      first += chunk.valueCount
+    }
+  }
+
+  /// Calls `body` for each row of a column that has a value for every row: the row, and where its value lies.
+  @inline(__always)
+  func forEachRow(_ body: (_ row: Int, NormalizedParts.View, _ value: Int) -> Void) {
+    var first = 0
+    for chunk in chunks {
+      chunk.withView { view in
+        for value in 0..<chunk.valueCount { body(first + value, view, value) }
+      }
+      first += chunk.valueCount
+    }
+  }
 
   /// Values of a column, or rows whose cells are the values.
   private struct Task: Sendable {
@@ -90,27 +115,38 @@ struct NormalizedColumn: Sendable {
     return (interner.finish(), codes)
   }
 
-  private init(column: Int, _ field: Field) {
+  private init(column: Int, _ field: Field, _ chunks: [Chunk], valueOfRow: [UInt32]) {
     self.column = column
     role = type(of: field.kind).role
+    self.valueOfRow = valueOfRow
+    self.chunks = chunks.map(\.parts)
+    repairedValueCount = chunks.reduce(into: Set<UInt64>()) { $0.formUnion($1.repaired) }.count
+    lostDigitCount = chunks.reduce(into: Set<UInt64>()) { $0.formUnion($1.lostDigits) }.count
   }
 
-  private mutating func append(
-    _ values: Range<Int>, _ field: Field, _ normalizers: Normalizers,
-    _ withCell: (Int, (UnsafeBufferPointer<UInt8>) -> Void) -> Void
-  ) {
-    let kind = field.kind
-    let isPhone = kind is PhoneField
-    parts.reserve(values: values.count, bytes: values.count * 16)
-    for value in values {
-      withCell(value) { cell in
-        if !cell.isEmpty {
+  /// What some values of a column say.
+  private struct Chunk: Sendable {
+    private(set) var parts = NormalizedParts()
+    /// The hashes of values that were repaired.
+    private(set) var repaired: [UInt64] = []
+    /// The hashes of telephone numbers in powers of ten.
+    private(set) var lostDigits: [UInt64] = []
+
+    init(
+      _ values: Range<Int>, _ kind: any FieldKind, _ normalizers: Normalizers,
+      _ withCell: (Int, (UnsafeBufferPointer<UInt8>) -> Void) -> Void
+    ) {
+      let isPhone = kind is PhoneField
+      parts.reserve(values: values.count, bytes: values.count * 16)
+      for value in values {
+        withCell(value) { cell in
+          if cell.isEmpty { return }
           kind.normalize(cell, with: normalizers, into: &parts)
           if parts.isRepaired { repaired.append(ByteHash.hash(cell)) }
-          if isPhone, Self.hasLostDigits(cell) { lostDigits.append(ByteHash.hash(cell)) }
+          if isPhone, NormalizedColumn.hasLostDigits(cell) { lostDigits.append(ByteHash.hash(cell)) }
         }
+        parts.endValue()
       }
-      parts.endValue()
     }
   }
 
@@ -123,25 +159,6 @@ struct NormalizedColumn: Sendable {
     }
     return index + 2 < cell.count && cell[index] | 0x20 == UInt8(ascii: "e")
       && cell[index + 1] == UInt8(ascii: "+")
-  }
-
-  /// Joins the consecutive parts of each column.
-  private static func joined(
-    _ columns: [Int], _ read: [NormalizedColumn], _ tasks: [Task], _ codes: [[UInt32]], of repeating: [Int]
-  ) -> [NormalizedColumn] {
-    columns.compactMap { column in
-      let own = zip(read, tasks).filter { $1.column == column }.map(\.0)
-      var joined = own.first
-      if own.count > 1 { joined?.parts = NormalizedParts(joining: own.map(\.parts)) }
-      for part in own.dropFirst() { joined?.append(part) }
-      if let place = repeating.firstIndex(of: column) { joined?.valueOfRow = codes[place] }
-      return joined
-    }
-  }
-
-  private mutating func append(_ other: NormalizedColumn) {
-    repaired += other.repaired
-    lostDigits += other.lostDigits
   }
 }
 

@@ -64,12 +64,12 @@ struct RoleColumn {
   init(_ normalized: NormalizedColumn, role: AttributeRole, into values: inout RoleValues) {
     column = normalized.column
     valueOfRow = normalized.valueOfRow
-    let count = normalized.parts.valueCount
+    let count = normalized.valueCount
     var starts = [UInt32](repeating: 0, count: count + 1)
     var codes: [UInt32] = []
     codes.reserveCapacity(count)
     // Counted one place ahead, so that the sums become the starts.
-    normalized.parts.forEachPart(of: role) { value, text, isPlaceholder in
+    normalized.forEachPart(of: role) { value, text, isPlaceholder in
       codes.append(values.code(of: text, isPlaceholder: isPlaceholder))
       starts[value + 1] += 1
     }

@@ -47,8 +47,8 @@ struct CSVFileSource: RecordSource {
 
     rows.beginSource(columns: head.columnNames)
     var waves = CSVWaves(
-      text: text, dialect: dialect, limits: limits, head: head, layout: rows.layout, threads: threads)
-    while let batches = waves.next(sketchLimits: rows.sketchLimits) {
+      text: text, dialect: dialect, limits: limits, head: head, threads: threads)
+    while let batches = waves.next(rows.plan) {
       for (batch, rowsBefore) in batches {
         try rows.append(batch, rowsBefore: rowsBefore, of: file.location)
       }

@@ -61,7 +61,7 @@ struct SQLiteTableSource: RecordSource {
     while true {
       let rowsBefore = reader.rowsBefore
       let next = try reader.next(
-        layout: rows.layout, sketchLimits: rows.sketchLimits, failure: database.error(code:message:))
+        rows.plan, failure: database.error(code:message:))
       guard let batch = next else { break }
       batch.forEachRow { digest.add(bytes: $0) }
       try rows.append(batch, rowsBefore: rowsBefore, of: location)

@@ -90,12 +90,12 @@ struct IDColumns {
   }
 
   private func distinctCount(_ index: Int, in source: RawSource) -> Int {
-    RepeatedCells(of: index, in: source.rows, table, threads: 1).distinctCount
+    table.repeatedCells(of: index, in: source.rows).distinctCount
   }
 
   /// Whether nine tenths of a source's rows have a value of their own in their partition.
   private func isNearlyUnique(_ index: Int, in source: RawSource) -> Bool {
-    let cells = RepeatedCells(of: index, with: partition, in: source.rows, table, threads: 1)
+    let cells = table.repeatedCells(of: index, with: partition, in: source.rows)
     return Double(cells.distinctCount) >= Self.leastShare * Double(source.rows.count)
   }
 }

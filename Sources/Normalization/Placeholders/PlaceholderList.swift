@@ -76,6 +76,12 @@ public struct PlaceholderList: Sendable {
     return siteKeys.contains(folded)
   }
 
+  /// Whether a folded text of letters needs ``isPlaceholderNamePart(_:)``: a list may hold it, or its case
+  /// tells.
+  public func mayHoldNamePart(_ folded: UnsafeBufferPointer<UInt8>) -> Bool {
+    folded.count < 4 && folded.starts(with: "na".utf8) || filter.mayHold(folded, false)
+  }
+
   /// Whether a folded text is a name where it is written as names are: *nan*, *na*.
   public static func isNameByCase(_ folded: String) -> Bool { PlaceholderValues.namesByCase.contains(folded) }
 

@@ -54,6 +54,8 @@ public struct Configuration: Sendable {
   public let maximumPairs: Int
   /// The most bytes of memory that may be resident; nil sets no limit.
   public let memoryLimit: Int?
+  /// The most groups in `report.html`; the other files have them all.
+  public let reportGroups: Int
   /// Whether outputs are `0640` instead of `0600`; by default not.
   public let isGroupReadable: Bool
   /// What developers left out of the model or set; by default nothing.
@@ -86,6 +88,9 @@ public struct Configuration: Sendable {
     pairsAbove =
       check.probability(flag("--pairs-above", overrides.pairsAbove) ?? file?.pairsAbove)
       ?? Defaults.pairsAbove
+    reportGroups =
+      check.count(flag("--report-groups", overrides.reportGroups) ?? file?.reportGroups, in: 1...1_000_000)
+      ?? Defaults.reportGroups
     maximumPairs =
       check.count(flag("--max-pairs", overrides.maximumPairs) ?? file?.maximumPairs, in: 1...Int.max)
       ?? Defaults.maximumPairs

@@ -18,8 +18,8 @@ public struct ConfigurationFile: Sendable, Equatable {
   /// The keys that a configuration file may hold.
   public static let keys = [
     "version", "region", "id-column", "partition-by", "columns", "header", "delimiter", "encoding", "records",
-    "hub-names", "table", "query", "sources", "placeholders", "model", "outputs", "pairs-above", "max-pairs",
-    "memory-limit", "group-readable",
+    "hub-names", "table", "query", "sources", "placeholders", "model", "outputs", "pairs-above",
+    "report-groups", "max-pairs", "memory-limit", "group-readable",
   ]
 
   /// The path that it was read from, for messages.
@@ -60,6 +60,8 @@ public struct ConfigurationFile: Sendable, Equatable {
   public private(set) var maximumPairs: Setting<Int>?
   /// The most memory that may be resident, as written: `2G`.
   public private(set) var memoryLimit: Setting<String>?
+  /// `report-groups`.
+  public private(set) var reportGroups: Setting<Int>?
   /// Whether the group may read the outputs.
   public private(set) var isGroupReadable: Setting<Bool>?
   /// What is wrong with the file's shape: unknown keys, texts where numbers belong.
@@ -91,6 +93,7 @@ public struct ConfigurationFile: Sendable, Equatable {
     pairsAbove = reader.number("pairs-above")
     maximumPairs = reader.count("max-pairs")
     memoryLimit = reader.text("memory-limit")
+    reportGroups = reader.count("report-groups")
     isGroupReadable = reader.flag("group-readable")
     problems = reader.problems
   }

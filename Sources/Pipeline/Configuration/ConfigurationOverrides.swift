@@ -26,6 +26,8 @@ public struct ConfigurationOverrides: Sendable, Equatable {
   public var modelPath: String?
   /// `--pairs-above`.
   public var pairsAbove: Double?
+  /// `--report-groups`.
+  public var reportGroups: Int?
   /// `--max-pairs`.
   public var maximumPairs: Int?
   /// `--memory-limit`, as typed.

@@ -1,4 +1,5 @@
 import Foundation
+import Reporting
 
 /// What holds where neither the configuration file nor a flag says otherwise.
 ///
@@ -16,6 +17,8 @@ public enum Defaults {
   public static let maximumPairs = 250_000_000
   /// The least memory limit, in bytes: less would be spent on the program itself.
   public static let leastMemoryLimit = 128 << 20
+  /// The most groups in `report.html`.
+  public static let reportGroups = HTMLReport.defaultGroupLimit
   /// How many different names may share a phone, e-mail or address before it says nothing.
   public static let hubNames = 20
   /// Whether CSV inputs begin with a row of names.

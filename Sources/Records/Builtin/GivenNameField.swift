@@ -36,4 +36,12 @@ public struct GivenNameField: FieldKind {
       of: normalizers.names.parse(given: cell), cell: cell,
       isPlaceholder: normalizers.placeholders.isPlaceholderNamePart(cell), as: .given)
   }
+
+  /// Appends what ``normalize(_:with:)`` gives; names without anything unusual without a `String`.
+  public func normalize(
+    _ cell: UnsafeBufferPointer<UInt8>, with normalizers: Normalizers, into parts: inout NormalizedParts
+  ) {
+    if normalizers.appendPlainName(cell, as: .given, to: &parts) { return }
+    for part in normalize(String(decoding: cell, as: UTF8.self), with: normalizers) { parts.append(part) }
+  }
 }

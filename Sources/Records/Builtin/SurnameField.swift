@@ -33,4 +33,12 @@ public struct SurnameField: FieldKind {
       of: normalizers.names.parse(surname: cell), cell: cell,
       isPlaceholder: normalizers.placeholders.isPlaceholderNamePart(cell), as: .surname)
   }
+
+  /// Appends what ``normalize(_:with:)`` gives; names without anything unusual without a `String`.
+  public func normalize(
+    _ cell: UnsafeBufferPointer<UInt8>, with normalizers: Normalizers, into parts: inout NormalizedParts
+  ) {
+    if normalizers.appendPlainName(cell, as: .surname, to: &parts) { return }
+    for part in normalize(String(decoding: cell, as: UTF8.self), with: normalizers) { parts.append(part) }
+  }
 }

@@ -18,32 +18,32 @@ public struct CrosswalkReport: ReportWriter {
   /// The report as it is always written.
   public init() {}
 
+  /// Records whose far reads are under way together.
+  private static let batch = 64
+
   /// The file in parts of some thousand records.
   public func parts(of content: ReportContent) -> ReportParts {
     let cells = RecordCells(content.table)
     let (order, entities) = (content.table.inputOrder, content.entities)
-    let entityOfRow = CrosswalkReport.entityOfRow(content)
     let header = cells.partitionHeader + CrosswalkReport.header
     return .rows(header: header, of: order.count, atMost: 2_048) { part, rows in
-      for row in order[part] {
-        let entity = entities[Int(entityOfRow[Int(row)])]
-        cells.addPartition(of: row, to: &rows)
-        cells.addRecord(row, to: &rows)
-        rows.cell(entity.id)
-        cells.addRecord(entity.survivor, to: &rows)
-        rows.cell(
-          word: entity.members.count == 1 ? "single" : entity.survivor == row ? "survivor" : "duplicate")
-        rows.endRow()
+      for start in stride(from: part.lowerBound, to: part.upperBound, by: CrosswalkReport.batch) {
+        let batch = Array(order[start..<min(start + CrosswalkReport.batch, part.upperBound)])
+        let places = batch.map { entities.index(ofRow: $0) }
+        let survivors = places.map { entities.survivor(of: $0) }
+        cells.withIDs(of: batch, survivors) { ids, survivorIDs in
+          for (index, row) in batch.enumerated() {
+            let (place, survivor) = (places[index], survivors[index])
+            cells.addPartition(of: row, to: &rows)
+            cells.addRecord(row, id: ids[index], to: &rows)
+            rows.cell(entities.id(of: place))
+            cells.addRecord(survivor, id: survivorIDs[index], to: &rows)
+            rows.cell(
+              word: entities.memberCount(of: place) == 1 ? "single" : survivor == row ? "survivor" : "duplicate")
+            rows.endRow()
+          }
+        }
       }
     }
-  }
-
-  private static func entityOfRow(_ content: ReportContent) -> [UInt32] {
-    var entityOfRow = [UInt32](repeating: .max, count: content.table.count)
-    for (index, entity) in content.entities.enumerated() {
-      for row in entity.members { entityOfRow[Int(row)] = UInt32(index) }
-    }
-    precondition(!entityOfRow.contains(.max), "every record belongs to an entity")
-    return entityOfRow
   }
 }

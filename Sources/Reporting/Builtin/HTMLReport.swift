@@ -10,6 +10,9 @@ public struct HTMLReport: ReportWriter {
   /// The file's name in the output folder.
   public static let fileName = "report.html"
 
+  /// The groups that the page holds where nothing else is said.
+  public static let defaultGroupLimit = 2_000
+
   /// The report as it is always written.
   public init() {}
 
@@ -26,11 +29,12 @@ public struct HTMLReport: ReportWriter {
     let groups = ReportParts.chunks(of: data.groupCount, atMost: 16) { part, text in
       for group in part { data.writeGroup(group, to: &text) }
     }
+    let script = PageScript.text(hasPartitions: content.table.partitions != nil)
     let rest = ReportParts(count: 1) { _, text in
       data.writeRest(to: &text)
       var page = HTMLText(appendingTo: text.take())
       page.markup("</script>\n<script>")
-      page.source(PageScript.text)
+      page.source(script)
       page.markup("</script>\n</body>\n</html>\n")
       text = page.takeText()
     }
@@ -38,15 +42,17 @@ public struct HTMLReport: ReportWriter {
   }
 
   private static func writeHead(_ content: ReportContent, _ labels: RecordLabels, to page: inout HTMLText) {
+    let script = PageScript.text(hasPartitions: content.table.partitions != nil)
+    let style = PageStyle.text(hasPartitions: content.table.partitions != nil)
     let head = PageHead(content)
     page.markup("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
     page.markup("<meta http-equiv=\"Content-Security-Policy\" content=\"")
-    page.text(ContentSecurityPolicy(script: PageScript.text, style: PageStyle.text).text)
+    page.text(ContentSecurityPolicy(script: script, style: style).text)
     page.markup("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
     page.markup("<meta name=\"robots\" content=\"noindex\">\n<title>")
     page.text(head.title)
     page.markup("</title>\n<style>")
-    page.source(PageStyle.text)
+    page.source(style)
     page.markup("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#list\">Skip to the groups</a>\n")
     head.write(to: &page)
     page.markup("<main id=\"page\">\n")

@@ -21,6 +21,9 @@ public struct PairsReport: ReportWriter {
     "blocking_rules",
   ]
 
+  /// Pairs whose far reads are under way together.
+  private static let batch = 64
+
   /// The report as it is always written.
   public init() {}
 
@@ -28,21 +31,31 @@ public struct PairsReport: ReportWriter {
   public func parts(of content: ReportContent) -> ReportParts {
     let cells = RecordCells(content.table)
     let pairs = content.pairs
-    let ruleWords = content.ruleWords.map { Array($0.utf8) }
+    let ruleWords = PreparedTexts(content.ruleWords)
     let header = cells.partitionHeader + PairsReport.header
     return .rows(header: header, of: pairs.count, atMost: 1_024) { part, rows in
-      for pair in pairs[part] {
-        let weight = ShownWeight(bits: pair.matchWeight)
-        cells.addPartition(of: pair.pair.left, to: &rows)
-        cells.addRecord(pair.pair.left, to: &rows)
-        cells.addRecord(pair.pair.right, to: &rows)
-        rows.cell(weight.hundredths, decimals: 2)
-        rows.cell(weight.millionths, decimals: 6)
-        rows.cell(word: ReportWords.word(of: pair.pairClass))
-        rows.cell(word: pair.band.map(ReportWords.word(of:)) ?? "")
-        rows.cell(content.rules(of: pair.pair), of: ruleWords)
-        rows.endRow()
+      for start in stride(from: part.lowerBound, to: part.upperBound, by: PairsReport.batch) {
+        let batch = pairs[start..<min(start + PairsReport.batch, part.upperBound)]
+        cells.withIDs(of: batch.map(\.pair.left), batch.map(\.pair.right)) { leftIDs, rightIDs in
+          for (place, related) in batch.enumerated() {
+            cells.addPartition(of: related.pair.left, to: &rows)
+            cells.addRecord(related.pair.left, id: leftIDs[place], to: &rows)
+            cells.addRecord(related.pair.right, id: rightIDs[place], to: &rows)
+            PairsReport.write(related, to: &rows)
+            rows.cell(content.rules(of: related.pair), of: ruleWords)
+            rows.endRow()
+          }
+        }
       }
     }
+  }
+
+  /// Adds what is known of a pair beside its records and rules.
+  private static func write(_ related: RelatedPair, to rows: inout ReportRows) {
+    let weight = ShownWeight(bits: related.matchWeight)
+    rows.cell(weight.hundredths, decimals: 2)
+    rows.cell(weight.millionths, decimals: 6)
+    rows.cell(word: ReportWords.word(of: related.pairClass))
+    rows.cell(word: related.band.map(ReportWords.word(of:)) ?? "")
   }
 }

@@ -4,12 +4,10 @@ import Resolution
 
 extension PageData {
   /// Writes the households, or the shared contacts.
-  func writeShared(_ name: StaticString, _ pairClass: PairClass, to text: inout JSONText) {
+  func writeShared(_ name: StaticString, _ groups: [SharedGroup], to text: inout JSONText) {
     text.key(name)
     text.beginArray()
-    for group in content.sharedGroups.lazy.filter({ $0.pairClass == pairClass }).prefix(
-      PageLimits.sharedGroups)
-    {
+    for group in groups {
       let members = group.members.prefix(PageLimits.sharedMembers)
       let fields = labels.comparedFields.filter { field in
         members.contains { !content.table.columns[field].isEmpty(at: $0) }

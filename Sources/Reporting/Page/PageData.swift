@@ -8,16 +8,42 @@ import Resolution
 struct PageData {
   let content: ReportContent
   let labels: RecordLabels
+  /// The groups that the page holds.
+  private let share: PageShare
+  private let households: [SharedGroup]
+  private let contacts: [SharedGroup]
+  private let partitions: PagePartitions?
   private var totals: SuggestionTotals { content.totals }
 
   /// The data of a run's page.
   init(_ content: ReportContent, labels: RecordLabels) {
     self.content = content
     self.labels = labels
+    var partitions = PagePartitions(content)
+    let groups = content.suggestions
+    share = PageShare(groups.count, limit: content.pageGroupLimit) {
+      partitions?.partition(of: groups[$0].survivor)
+    }
+    households = PageData.shown(.sameHousehold, of: content, partitions)
+    contacts = PageData.shown(.sharedContact, of: content, partitions)
+    for place in share.places { partitions?.show(groups[place].survivor) }
+    for group in households + contacts { partitions?.show(group.members[0]) }
+    self.partitions = partitions
   }
 
-  /// The groups that the page shows.
-  var groupCount: Int { min(content.suggestions.count, PageLimits.groups) }
+  /// The households or shared contacts that the page holds.
+  private static func shown(
+    _ pairClass: PairClass, of content: ReportContent, _ partitions: PagePartitions?
+  ) -> [SharedGroup] {
+    let groups = content.sharedGroups.filter { $0.pairClass == pairClass }
+    let share = PageShare(groups.count, limit: PageLimits.sharedGroups) {
+      partitions?.partition(of: groups[$0].members[0])
+    }
+    return share.places.map { groups[$0] }
+  }
+
+  /// The number of groups that the page holds.
+  var groupCount: Int { share.places.count }
 
   /// Writes what stands before the groups.
   func writeHead(to bytes: inout ByteText) {
@@ -46,7 +72,7 @@ struct PageData {
   func writeGroup(_ place: Int, to bytes: inout ByteText) {
     if place > 0 { bytes.append(UInt8(ascii: ",")) }
     var text = JSONText(.embedded, appendingTo: bytes.take())
-    write(content.suggestions[place], to: &text)
+    write(content.suggestions[share.places[place]], to: &text)
     bytes = text.takeText()
   }
 
@@ -54,8 +80,9 @@ struct PageData {
   func writeRest(to bytes: inout ByteText) {
     bytes.append(UInt8(ascii: "]"))
     var text = JSONText(continuingObjectIn: bytes.take(), .embedded)
-    writeShared("households", .sameHousehold, to: &text)
-    writeShared("contacts", .sharedContact, to: &text)
+    writeShared("households", households, to: &text)
+    writeShared("contacts", contacts, to: &text)
+    partitions?.write(share, to: &text)
     writeHubs(to: &text)
     writeModel(to: &text)
     writeUnseen(to: &text)
@@ -75,7 +102,7 @@ struct PageData {
     text.member("title", ShownValue.name(labels.title(of: suggestion, details.result)))
     text.member("business", labels.isBusiness(suggestion))
     if let partitions = content.table.partitions {
-      text.member("partition", partitions[Int(suggestion.survivor)])
+      text.member("partition", ShownValue.name(partitions[Int(suggestion.survivor)]))
     }
     text.member("count", suggestion.members.count)
     if suggestion.band == .possible { text.member("split", suggestion.firstEntityCount) }

@@ -1,8 +1,6 @@
 /// How much the page holds, so that it opens at once whatever the input; each limit is stated on the page where it
 /// is met, with the file that holds the rest.
 enum PageLimits {
-  /// Groups.
-  static let groups = 2_000
   /// Records of one group.
   static let members = 40
   /// Households, and shared contacts: of each.

@@ -2,11 +2,12 @@
 ///
 /// Values reach the page as text nodes alone, never as markup.
 enum PageScript {
-  /// The whole script.
-  static let text =
+  /// The whole script; of a run with partitions one of them can be chosen.
+  static func text(hasPartitions: Bool) -> String {
     "\"use strict\";\n(() => {\n" + elements + CardScript.text + ListScript.text + ChartScript.text
-    + PanelScript.text
-    + tabs + drawing + moving + "})();\n"
+      + PanelScript.text
+      + tabs + (hasPartitions ? ShopScript.text : "") + drawing + moving + "})();\n"
+  }
 
   private static let elements = #"""
     const data = JSON.parse(document.getElementById("data").textContent);

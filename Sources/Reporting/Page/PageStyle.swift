@@ -1,7 +1,9 @@
 /// The page's style: colours first, each with one meaning, then the page from top to bottom.
 enum PageStyle {
-  /// The whole style sheet.
-  static let text = colours + page + CardStyle.text + NarrowStyle.text
+  /// The whole style sheet; of a run with partitions one of them can be chosen.
+  static func text(hasPartitions: Bool) -> String {
+    colours + page + CardStyle.text + (hasPartitions ? ShopScript.style : "") + NarrowStyle.text
+  }
 
   private static let colours = """
     :root {
