@@ -77,12 +77,6 @@ public struct ByteInterner: ~Copyable {
   /// The dictionary of all values seen.
   public consuming func finish() -> ByteDictionary { ByteDictionary(bytes: bytes, starts: starts) }
 
-  /// The dictionary of all values seen, and ``ByteHash/hash(_:seed:)`` of each, by code; the empty string's
-  /// is 0.
-  public consuming func finishWithHashes() -> (values: ByteDictionary, hashes: [UInt64]) {
-    (ByteDictionary(bytes: bytes, starts: starts), hashes)
-  }
-
   private func holds(_ value: UnsafeBufferPointer<UInt8>, at code: UInt32) -> Bool {
     let start = Int(starts[Int(code)])
     guard Int(starts[Int(code) + 1]) - start == value.count else { return false }

@@ -10,6 +10,7 @@ extension DateFieldKind {
   /// A date and time of day as the number `yyyymmddhhmmss`, midnight where no time is given; nil where the
   /// cell holds no date or one that software writes where nothing was entered.
   public func moment(_ cell: Span<UInt8>) -> Int? {
+    if let moment = PlainTimestamp.moment(cell) { return moment }
     let seconds: Int
     if let timestamp = parser.parseTimestamp(bytes: cell) {
       seconds = Int(timestamp)

@@ -15,8 +15,10 @@ struct NormalizedColumn: Sendable {
   let column: Int
   /// Whether the column's kind is there for a role, and so goes before other columns that give it too.
   let role: AttributeRole?
-  /// What the values say, chunk after chunk: joined, every part would be in memory twice for a while. Chunks of
-  /// rows are the same for all columns that have a value for every row.
+  /// What the values say, chunk after chunk.
+  ///
+  /// Joined, every part would be in memory twice for a while. Chunks of rows are the same for all columns that
+  /// have a value for every row.
   private(set) var chunks: [NormalizedParts] = []
   /// The value of each row; empty where every row has one of its own.
   private(set) var valueOfRow: [UInt32] = []

@@ -36,11 +36,16 @@ struct PlaceholderNames {
 
   /// The rows whose whole name is a placeholder, ascending, with the name.
   private func phrases(_ given: Attribute, _ surname: Attribute) -> [(row: Int, name: String)] {
+    // Told once for each given name: what follows it hardly ever matters.
+    let mayBegin = (0..<UInt32(given.values.count)).map { code in
+      given.isNoEvidence[Int(code)]
+        || given.values.withBytes(of: code) { $0.withUnsafeBufferPointer { placeholders.mayBeginName($0) } }
+    }
     let chunks = Chunks(of: given.codes.count, atMost: Self.rowsInChunk)
     let found = concurrentMap(count: chunks.count, threads: threads) { chunk in
       var found: [(row: Int, name: String)] = []
       var bytes: [UInt8] = []
-      for row in chunks[chunk] {
+      for row in chunks[chunk] where mayBegin[Int(given.codes[row])] {
         bytes.removeAll(keepingCapacity: true)
         Self.append(given, row, to: &bytes)
         Self.append(surname, row, to: &bytes)

@@ -79,7 +79,7 @@ struct RepeatedColumns {
     }
   }
 
-  /// Whether a share of the rows, or more, satisfy a test; not of too few. Rows that fail soon tell.
+  /// Whether a share of the rows, or more, satisfy a test, of which soon enough rows tell; not of too few.
   private func isShare(of rows: [Int], least: Double, where test: (Int) -> Bool) -> Bool {
     if rows.count < Self.fewestRows { return false }
     var passed = rows.count

@@ -13,14 +13,22 @@ struct PlaceholderFilter: Sendable {
 
   private static let slotCount = 65_536
   private var isTaken: [Bool]
+  private var isBeginning: [Bool]
 
   /// A filter of keys, and of those of another filter.
   init(_ lists: [Set<String>], shipped: PlaceholderFilter? = nil) {
     isTaken = shipped?.isTaken ?? [Bool](repeating: false, count: Self.slotCount)
-    for list in lists {
-      for key in list { isTaken[Self.slots(of: key.utf8).whole] = true }
+    isBeginning = shipped?.isBeginning ?? [Bool](repeating: false, count: Self.slotCount)
+    for key in lists.joined() {
+      isTaken[Self.slots(of: key.utf8).whole] = true
+      for length in 1...max(key.utf8.count, 1) {
+        isBeginning[Self.slots(of: key.utf8.prefix(length)).whole] = true
+      }
     }
   }
+
+  /// Whether a listed key may begin with the letters of a folded text.
+  func mayBegin(with folded: some Sequence<UInt8>) -> Bool { isBeginning[Self.slots(of: folded).whole] }
 
   /// Whether a list may hold the letters and digits of a folded text, or where numbers are ignored its letters
   /// alone; false for a text without any.
