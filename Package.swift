@@ -83,7 +83,8 @@ let package = Package(
     .testTarget(
       name: "PipelineTests",
       dependencies: [
-        "Blocking", "CustomerGenerator", "Matching", "Pipeline", "Records", "Reporting", "Resolution", "TestSupport",
+        "Blocking", "CustomerGenerator", "Matching", "Pipeline", "Records", "Reporting", "Resolution",
+        "TestSupport",
       ]),
     .testTarget(name: "EndToEndTests", dependencies: ["CSQLite", "twinleaf", "TestSupport"]),
     .executableTarget(
