@@ -54,9 +54,9 @@ enum SketchedTables {
     }
     let city = column(.city, count: 240, &random) { pick(["austin", "austen", "london", "hove", ""], &$0) }
     let phone = column(.phone, count: 240, &random) { phones(&$0) }
-    let email = column(.email, count: 240, &random) { email(&$0) }
+    let emails = column(.email, count: 240, &random) { email(&$0) }
     let name = column(.organization, count: 240, &random) { organization(&$0) }
-    return LiteralTable.table([name, address, postcode, city, phone, email])
+    return LiteralTable.table([name, address, postcode, city, phone, emails])
   }()
 
   /// All pairs of a table.
