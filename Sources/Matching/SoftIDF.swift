@@ -92,6 +92,13 @@ struct SoftIDF: Sendable {
     return a.mayReach(floor, b)
   }
 
+  /// Reads the beginning of what is known of a value, so that it is near when its similarity is asked for.
+  @inline(__always)
+  func fetch(_ code: UInt32) -> UInt64 {
+    let first = Int(words.starts[Int(code)])
+    return joinedSketches[Int(code)].bag | (first < ordered.count ? UInt64(ordered[first]) : 0)
+  }
+
   private func range(of code: UInt32) -> Range<Int> {
     Int(words.starts[Int(code)])..<Int(words.starts[Int(code) + 1])
   }

@@ -83,9 +83,11 @@ struct EmailSketch: ComparisonSketch {
   ) -> Int {
     let counts = (Int(left[0] >> 32 & 255), Int(right[0] >> 32 & 255))
     let wholeCounts = (Int(left[0] >> 40 & 255), Int(right[0] >> 40 & 255))
-    if max(wholeCounts.0, wholeCounts.1) == 255 { return 3 }
+    if max(wholeCounts.0, wholeCounts.1) == 255 { return 4 }
     let shorter = min(counts.0, counts.1)
     let distance = leastDistance(left[1], right[1], counts)
+    // The same letters at the same domain, too: a dot more or less.
+    if distance == 0 { return 4 }
     if distance <= (shorter < 8 ? 1 : 2) { return 3 }
     let shorterWhole = min(wholeCounts.0, wholeCounts.1)
     if shorterWhole >= 7, shorter < 8 || max(counts.0, counts.1) > shorter + 2,
