@@ -52,33 +52,51 @@ struct SoftIDF: Sendable {
 
   /// The similarity as if every word could take the other value's word that suits it best.
   private func greatestTokenSimilarity(_ left: UInt32, _ right: UInt32) -> Double {
-    let ordered = ordered.span
-    let weights = weights.span
-    let mine = ordered.extracting(range(of: left))
-    let others = ordered.extracting(range(of: right))
+    let (mine, others) = (range(of: left), range(of: right))
     if mine.isEmpty || others.isEmpty { return 0 }
+    let floor = SoftIDF.alikeWords
     var (sum, total, otherTotal) = (0.0, 0.0, 0.0)
-    for index in 0..<others.count { otherTotal += weights[Int(others[index])] }
-    for index in 0..<mine.count {
-      let one = weights[Int(mine[index])]
-      total += one
-      var most = 0.0
-      for place in 0..<others.count where mayBeAlike(mine[index], others[place]) {
-        most = max(most, (one + weights[Int(others[place])]) / 2)
+    // A pointer each: the arrays' bounds were checked forty times a pair.
+    ordered.withUnsafeBufferPointer { ordered in
+      weights.withUnsafeBufferPointer { weights in
+        wordSketches.withUnsafeBufferPointer { sketches in
+          for other in others { otherTotal += weights[Int(ordered[other])] }
+          for one in mine {
+            let word = ordered[one]
+            let weight = weights[Int(word)]
+            total += weight
+            var most = 0.0
+            for place in others {
+              let other = ordered[place]
+              let greatest = (weight + weights[Int(other)]) / 2
+              if greatest > most,
+                word == other || SoftIDF.mayBeAlike(sketches[Int(word)], sketches[Int(other)], floor)
+              {
+                most = greatest
+              }
+            }
+            sum += most
+          }
+        }
       }
-      sum += most
     }
     return SoftIDF.similarity(sum, (total, otherTotal), isSingle: mine.count == 1 || others.count == 1)
   }
 
-  /// Whether two words may be equal or alike; never false for two that are.
+  /// Whether two different words may be alike; never false for two that are.
   @inline(__always)
-  private func mayBeAlike(_ one: UInt32, _ other: UInt32) -> Bool {
-    if one == other { return true }
-    let (a, b) = (wordSketches[Int(one)], wordSketches[Int(other)])
+  private static func mayBeAlike(_ a: SpellingSketch, _ b: SpellingSketch, _ floor: JaroWinklerFloor) -> Bool
+  {
     let shorter = min(a.count, b.count)
     if shorter < 3 { return shorter == 1 && (a.prefix ^ b.prefix) & 255 == 0 }
-    return a.mayReach(SoftIDF.alikeWords, b)
+    return a.mayReach(floor, b)
+  }
+
+  /// Reads the beginning of what is known of a value, so that it is near when its similarity is asked for.
+  @inline(__always)
+  func fetch(_ code: UInt32) -> UInt64 {
+    let first = Int(words.starts[Int(code)])
+    return joinedSketches[Int(code)].bag | (first < ordered.count ? UInt64(ordered[first]) : 0)
   }
 
   private func range(of code: UInt32) -> Range<Int> {
@@ -142,7 +160,7 @@ struct SoftIDF: Sendable {
 
   private func wordSimilarity(_ one: UInt32, _ other: UInt32) -> Double {
     if one == other { return 1 }
-    if !mayBeAlike(one, other) { return 0 }
+    if !SoftIDF.mayBeAlike(wordSketches[Int(one)], wordSketches[Int(other)], SoftIDF.alikeWords) { return 0 }
     let bytes = words.dictionary.bytes.span
     let a = bytes.extracting(words.dictionary.range(of: one))
     let b = bytes.extracting(words.dictionary.range(of: other))

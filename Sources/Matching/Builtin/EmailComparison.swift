@@ -11,10 +11,6 @@ public struct EmailComparison: ValueComparison {
   /// The one comparison that it fills.
   public private(set) var comparisons: [Comparison]
   let attribute: Attribute
-  let locals: ValueBytes
-  private let domains: ValueBytes
-  /// Letters and digits of both parts.
-  let wholes: ValueBytes
 
   /// One function over all e-mail columns together.
   public static func functions(for table: RecordTable, kind: TableKind) -> [any ComparisonFunction] {
@@ -36,24 +32,6 @@ public struct EmailComparison: ValueComparison {
   private init(_ attribute: Attribute, _ comparison: Comparison) {
     self.attribute = attribute
     comparisons = [comparison]
-    locals = ValueBytes(of: attribute.values) { value, bytes in
-      for index in 0..<value.count {
-        if value[index] == UInt8(ascii: "@") { break }
-        if EmailComparison.isLetterOrDigit(value[index]) { bytes.append(value[index]) }
-      }
-    }
-    wholes = ValueBytes(of: attribute.values) { value, bytes in
-      for index in 0..<value.count where EmailComparison.isLetterOrDigit(value[index]) {
-        bytes.append(value[index])
-      }
-    }
-    domains = ValueBytes(of: attribute.values) { value, bytes in
-      var isDomain = false
-      for index in 0..<value.count {
-        if isDomain { bytes.append(value[index]) }
-        if value[index] == UInt8(ascii: "@") { isDomain = true }
-      }
-    }
   }
 
   /// Without the distribution of its own that relatives' addresses have.
@@ -72,17 +50,33 @@ public struct EmailComparison: ValueComparison {
   }
 
   func level(_ left: UInt32, _ right: UInt32) -> Int {
-    let bytes = locals.bytes.span
-    let a = bytes.extracting(locals.range(of: left))
-    let b = bytes.extracting(locals.range(of: right))
-    let isSameDomain = isSameDomain(left, right)
-    if a.equals(b) {
+    let bytes = attribute.values.bytes.span
+    let a = bytes.extracting(attribute.values.range(of: left))
+    let b = bytes.extracting(attribute.values.range(of: right))
+    let (at, otherAt) = (EmailComparison.localCount(a), EmailComparison.localCount(b))
+    let domain = a.extracting(min(at + 1, a.count)..<a.count)
+    let isSameDomain = !domain.isEmpty && domain.equals(b.extracting(min(otherAt + 1, b.count)..<b.count))
+    return EmailComparison.withLetters(of: a, before: at) { one in
+      EmailComparison.withLetters(of: b, before: otherAt) { other in
+        EmailComparison.level(one, other, isSameDomain: isSameDomain)
+      }
+    }
+  }
+
+  /// The letters and digits of the local part, and of the whole address.
+  typealias Letters = (local: UnsafeBufferPointer<UInt8>, whole: UnsafeBufferPointer<UInt8>)
+
+  private static func level(_ one: Letters, _ other: Letters, isSameDomain: Bool) -> Int {
+    let (a, b) = (one.local, other.local)
+    if Span(_unsafeElements: a).equals(Span(_unsafeElements: b)) {
       if isSameDomain { return 4 }
       if a.count >= 4 { return 3 }
     }
     let shorter = min(a.count, b.count)
     if shorter > 4, OptimalStringAlignment.distance(a, b, atMost: shorter < 8 ? 1 : 2) != nil { return 2 }
-    if !isSameDomain, shorter < 8 || max(a.count, b.count) > shorter + 2, areWholesAlike(left, right) {
+    if !isSameDomain, shorter < 8 || max(a.count, b.count) > shorter + 2,
+      areWholesAlike(one.whole, other.whole)
+    {
       return 2
     }
     if shorter < 4 { return 0 }
@@ -90,22 +84,42 @@ public struct EmailComparison: ValueComparison {
     return JaroWinkler.similarity(a, b) >= 0.88 ? 1 : 0
   }
 
-  private func isSameDomain(_ left: UInt32, _ right: UInt32) -> Bool {
-    let bytes = domains.bytes.span
-    let a = bytes.extracting(domains.range(of: left))
-    let b = bytes.extracting(domains.range(of: right))
-    return !a.isEmpty && a.equals(b)
-  }
-
   /// Whether two addresses at different domains, or one without its `@`, differ by one letter, or of twelve letters
   /// and more by two.
   ///
   /// Of a short name the domain is needed to tell a typing error from another person: `j.c@wwhite.org`.
-  private func areWholesAlike(_ left: UInt32, _ right: UInt32) -> Bool {
-    let bytes = wholes.bytes.span
-    let a = bytes.extracting(wholes.range(of: left))
-    let b = bytes.extracting(wholes.range(of: right))
+  private static func areWholesAlike(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Bool
+  {
     let shorter = min(a.count, b.count)
     return shorter >= 7 && OptimalStringAlignment.distance(a, b, atMost: shorter < 12 ? 1 : 2) != nil
+  }
+
+  /// How many bytes stand before the `@`; all of them where there is none.
+  static func localCount(_ value: Span<UInt8>) -> Int {
+    var count = 0
+    while count < value.count, value[unchecked: count] != UInt8(ascii: "@") { count += 1 }
+    return count
+  }
+
+  /// Lends the letters and digits of an address and of its first `localCount` bytes.
+  static func withLetters<Result>(
+    of value: Span<UInt8>, before localCount: Int, _ body: (Letters) -> Result
+  ) -> Result {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: value.count) { room in
+      var (count, localLetters) = (0, 0)
+      for index in 0..<value.count {
+        let byte = value[unchecked: index]
+        if index == localCount { localLetters = count }
+        if isLetterOrDigit(byte) {
+          room[count] = byte
+          count += 1
+        }
+      }
+      if localCount == value.count { localLetters = count }
+      return body(
+        (
+          UnsafeBufferPointer(rebasing: room[..<localLetters]), UnsafeBufferPointer(rebasing: room[..<count])
+        ))
+    }
   }
 }

@@ -12,7 +12,7 @@ public struct OrganizationComparison: SketchedComparison {
   private let attribute: Attribute
   private let given: Attribute
   private let surname: Attribute
-  private let similarity: SoftIDF
+  let similarity: SoftIDF
 
   /// One function where the table has companies or places.
   public static func functions(for table: RecordTable, kind: TableKind) -> [any ComparisonFunction] {

@@ -15,8 +15,6 @@ public struct PersonNameComparison: SketchedComparison {
   let surname: Attribute
   private let generation: Attribute
   private let native: Attribute
-  private let hasGenerations: Bool
-  private let hasNatives: Bool
   private let organization: Attribute
   private(set) var givenLevels: GivenNameLevels
   let surnameLevels: SurnameLevels
@@ -38,8 +36,6 @@ public struct PersonNameComparison: SketchedComparison {
     surname = surnameIndex.map { table.attributes[$0] } ?? Attribute.none(.surname, rows: table.count)
     generation = table.attribute(.generation) ?? Attribute.none(.generation, rows: table.count)
     native = table.attribute(.nativeName) ?? Attribute.none(.nativeName, rows: table.count)
-    hasGenerations = generation.values.count > 1
-    hasNatives = native.values.count > 1
     organization = table.attribute(.organization) ?? Attribute.none(.organization, rows: table.count)
     givenLevels = GivenNameLevels(given.values)
     surnameLevels = SurnameLevels(surname.values)
@@ -88,38 +84,55 @@ public struct PersonNameComparison: SketchedComparison {
       var found: PairFlags = left.given != 0 && right.given != 0 ? .bothGiven : []
       if names.given == 0, givenLevels.areTwoNames(left.given, right.given) { found.insert(.twoGivenNames) }
       if givenLevels.isJoint(left.given) != givenLevels.isJoint(right.given) { found.insert(.jointName) }
-      found.formUnion(adjust(&names, pairs[index]))
+      found.formUnion(
+        PersonNameComparison.adjust(&names, details(of: pairs[index].left), details(of: pairs[index].right)))
       flags[index].formUnion(found)
       patterns[index][first] = names.given
       patterns[index][first + 1] = names.surname
     }
   }
 
+  /// What of a row's name is no given name and no surname.
+  struct Details {
+    /// The code of the generation (Jr, Sr); 0 for none.
+    let generation: UInt32
+    /// The code of the name in another script; 0 for none.
+    let native: UInt32
+    /// Whether the row has a placeholder for a name.
+    let isNobody: Bool
+
+    /// Both codes in a word, the generation in the lowest 31 bits.
+    var word: UInt64 { UInt64(generation) | (isNobody ? 1 << 31 : 0) | UInt64(native) << 32 }
+  }
+
+  /// Whether any row has more of a name than given name and surname.
+  var hasDetails: Bool { generation.values.count > 1 || native.values.count > 1 || !nobodies.isEmpty }
+
+  /// What of a row's name is no given name and no surname.
+  func details(of row: UInt32) -> Details {
+    Details(
+      generation: generation.codes[Int(row)], native: native.codes[Int(row)],
+      isNobody: !nobodies.isEmpty && nobodies[Int(row)])
+  }
+
   /// Takes generations and native scripts into account, and says what else is known of the pair.
-  func adjust(_ names: inout NameLevels, _ pair: CandidatePair) -> PairFlags {
+  static func adjust(_ names: inout NameLevels, _ left: Details, _ right: Details) -> PairFlags {
     var flags: PairFlags = names.isSwapped ? .swappedNames : []
-    let generations = hasGenerations ? codes(of: generation, pair) : (0, 0)
-    if generations.0 != generations.1 {
-      if generations.0 != 0, generations.1 != 0 {
+    if left.generation != right.generation {
+      if left.generation != 0, right.generation != 0 {
         names.given = 0
         flags.insert(.otherGeneration)
       } else {
         flags.insert(.oneGeneration)
       }
     }
-    if !nobodies.isEmpty, nobodies[Int(pair.left)] || nobodies[Int(pair.right)] {
-      flags.insert(.placeholderName)
-    }
+    if left.isNobody || right.isNobody { flags.insert(.placeholderName) }
     // Latin spellings of different native names often fall together: Li and Li.
-    let natives = hasNatives ? codes(of: native, pair) : (0, 0)
-    if names.given == GivenNameLevels.equal, natives.0 != natives.1, natives.0 != 0, natives.1 != 0 {
+    if names.given == GivenNameLevels.equal, left.native != right.native, left.native != 0, right.native != 0
+    {
       names.given = GivenNameLevels.close
     }
     return flags
-  }
-
-  private func codes(of attribute: Attribute, _ pair: CandidatePair) -> (UInt32, UInt32) {
-    (attribute.codes[Int(pair.left)], attribute.codes[Int(pair.right)])
   }
 
   /// The rows that have a placeholder for a name and no name; empty where no name of the table is a placeholder.
@@ -162,4 +175,13 @@ struct NameLevels {
   var given = -1
   var surname = -1
   var isSwapped = false
+}
+
+extension PersonNameComparison.Details {
+  /// The details in a word.
+  init(word: UInt64) {
+    generation = UInt32(truncatingIfNeeded: word & 0x7FFF_FFFF)
+    native = UInt32(word >> 32)
+    isNobody = word & (1 << 31) != 0
+  }
 }

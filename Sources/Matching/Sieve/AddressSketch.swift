@@ -4,56 +4,79 @@ import Records
 struct AddressSketch: ComparisonSketch {
   let comparison: AddressComparison
 
-  /// Code and words; house number and the street's length; the street's letters.
+  /// Code and words; house number, the street's length and beginning; the street's letters.
   var wordCount: Int { 3 }
 
-  /// Stands for a house number of more than six bytes.
-  private static let longNumber: UInt64 = 0xFFFF_FFFF_FFFF
-  /// The similarity from which streets are alike.
-  private static let alike = JaroWinklerFloor(0.92)
+  /// Stands for a house number of more than five bytes.
+  private static let longNumber: UInt64 = 0xFF_FFFF_FFFF
+  /// Whether an address is a house number of digits, or none, and a street, and nothing else.
+  private static let isPlain: UInt64 = 1 << 63
+  /// The bits of words, beside the one for ``isPlain``.
+  private static let wordBits: UInt64 = 31
 
   func write(_ rows: Range<Int>, to words: UnsafeMutablePointer<UInt64>, stride: Int) {
-    let (attribute, streets) = (comparison.attribute, comparison.streets)
-    let streetBytes = streets.bytes.span
+    let attribute = comparison.attribute
+    let bytes = attribute.values.bytes.span
     var target = words
     for row in rows {
       let code = attribute.codes[row]
-      if attribute.isNoEvidence[Int(code)] {
-        target[0] = 0
-      } else {
-        let street = SpellingSketch(streetBytes.extracting(streets.range(of: code)))
-        target[0] = UInt64(code) | UInt64(wordMask(code)) << 32
-        target[1] = number(code) | UInt64(street.count) << 48 | UInt64(street.prefix & 255) << 56
-        target[2] = street.bag
+      if !attribute.isNoEvidence[Int(code)] {
+        AddressSketch.write(bytes.extracting(attribute.values.range(of: code)), code, to: target)
       }
       target += stride
     }
   }
 
-  /// A bit for each word of a street.
-  private func wordMask(_ code: UInt32) -> UInt32 {
-    comparison.words.words(of: code).reduce(0) { $0 | 1 << (($1 &* 0x9E37_79B9) >> 27) }
+  private static func write(_ value: Span<UInt8>, _ code: UInt32, to words: UnsafeMutablePointer<UInt64>) {
+    let pieces = AddressPieces(value)
+    let street = SpellingSketch(value.extracting(pieces.street))
+    var number: UInt64 = 0
+    var isPlain = pieces.unit.isEmpty
+    for place in pieces.number {
+      number = number << 8 | UInt64(value[place])
+      if value[place] &- UInt8(ascii: "0") > 9 { isPlain = false }
+    }
+    if pieces.number.count > 5 { number = longNumber }
+    words[0] =
+      UInt64(code) | wordMask(value.extracting(pieces.street)) << 32 | (isPlain ? AddressSketch.isPlain : 0)
+    words[1] = number | UInt64(street.count) << 40 | UInt64(street.beginning) << 48
+    words[2] = street.bag
   }
 
-  private func number(_ code: UInt32) -> UInt64 {
-    let numbers = comparison.numbers
-    let range = numbers.range(of: code)
-    if range.count > 6 { return AddressSketch.longNumber }
-    return range.reduce(0) { $0 << 8 | UInt64(numbers.bytes[$1]) }
+  /// A bit for each word of a street that counts, which several words share.
+  private static func wordMask(_ street: Span<UInt8>) -> UInt64 {
+    var mask: UInt64 = 0
+    var place = 0
+    while let word = street.nextWord(from: &place, longerThan: 2) {
+      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      for index in word { hash = (hash ^ UInt64(street[unchecked: index])) &* 0x100_0000_01B3 }
+      mask |= 1 << ((hash >> 32) % wordBits)
+    }
+    return mask
   }
 
   func addBounds(of pairs: SketchedPairs, bounds: [LevelBounds], to sums: UnsafeMutablePointer<SIMD2<Double>>)
   {
-    let bounds = Bounds(bounds[0])
+    let levels = bounds[0]
+    let alike = AddressSketch.alike
+    // What other house numbers, and those that may be missing or mistyped, can give.
+    let apart = levels.average(0)
+    let street = pointwiseMax(apart, levels.average(2))
+    let mistyped = pointwiseMax(street, levels.average(3))
     for index in 0..<pairs.count {
       let left = pairs.left(index)
       let right = pairs.right(index)
-      let (one, other) = (left[0], right[0])
-      if one == 0 || other == 0 { continue }
-      if UInt32(truncatingIfNeeded: one) == UInt32(truncatingIfNeeded: other) {
-        sums[index] += bounds.levels.shared(UInt32(truncatingIfNeeded: one))
-      } else {
-        sums[index] += bounds.different(left, right)
+      if left[0] == 0 || right[0] == 0 { continue }
+      if UInt32(truncatingIfNeeded: left[0]) == UInt32(truncatingIfNeeded: right[0]) {
+        sums[index] += levels.shared(UInt32(truncatingIfNeeded: left[0]))
+        continue
+      }
+      switch AddressSketch.likeness(left, right, alike) {
+      case .apart: sums[index] += apart
+      case .sameNumber: sums[index] += levels.average(1)
+      case .street: sums[index] += street
+      case .mistyped: sums[index] += mistyped
+      case .unknown: sums[index] += levels.upTo(4)
       }
     }
   }
@@ -65,67 +88,79 @@ struct AddressSketch: ComparisonSketch {
       let right = pairs.right(index)
       if left[0] == 0 || right[0] == 0 { continue }
       let codes = (UInt32(truncatingIfNeeded: left[0]), UInt32(truncatingIfNeeded: right[0]))
-      let known = codes.0 == codes.1 ? nil : AddressSketch.levelByNumber(left, right, alike)
-      results.patterns[index][first] = known ?? comparison.level(ofEither: codes.0, codes.1)
+      let likeness = codes.0 == codes.1 ? .unknown : AddressSketch.likeness(left, right, alike)
+      results.patterns[index][first] =
+        switch likeness {
+        case .apart: 0
+        case .sameNumber: 1
+        case .street, .mistyped, .unknown: comparison.level(ofEither: codes.0, codes.1)
+        }
     }
   }
 
-  /// The level of two addresses in streets that are not alike, with house numbers that cannot be mistyped; nil for others.
+  /// What different addresses can be to one another.
+  private enum Likeness {
+    /// Nothing: level 0.
+    case apart
+    /// The house number alone is the same: level 1.
+    case sameNumber
+    /// The street may be the same: level 0 or 2.
+    case street
+    /// The street may be the same, and the house number missing or mistyped: level 0, 2 or 3.
+    case mistyped
+    /// Any level but the best.
+    case unknown
+  }
+
+  /// The similarity from which streets are alike.
+  private static let alike = JaroWinklerFloor(0.92)
+
   @inline(__always)
-  private static func levelByNumber(
+  private static func likeness(
     _ left: UnsafePointer<UInt64>, _ right: UnsafePointer<UInt64>, _ alike: JaroWinklerFloor
-  ) -> Int? {
+  ) -> Likeness {
     let numbers = (left[1] & longNumber, right[1] & longNumber)
-    if numbers.0 == 0 || numbers.1 == 0 || numbers.0 == longNumber || numbers.1 == longNumber { return nil }
-    if numbers.0 != numbers.1, mayBeMistyped(numbers.0, numbers.1) { return nil }
-    if areStreetsAlike(left, right, alike) { return nil }
-    return numbers.0 == numbers.1 ? 1 : 0
-  }
-
-  /// What different addresses give at most, by what their numbers say.
-  private struct Bounds {
-    let levels: LevelBounds
-    let alike = AddressSketch.alike
-    private let ofOtherNumber: SIMD2<Double>
-    private let ofOtherNumberInAlikeStreet: SIMD2<Double>
-    private let ofMistypedNumber: SIMD2<Double>
-
-    init(_ levels: LevelBounds) {
-      self.levels = levels
-      ofOtherNumber = levels.average(0)
-      ofOtherNumberInAlikeStreet = pointwiseMax(ofOtherNumber, levels.average(2))
-      ofMistypedNumber = pointwiseMax(ofOtherNumberInAlikeStreet, levels.average(3))
-    }
-
-    @inline(__always)
-    func different(_ left: UnsafePointer<UInt64>, _ right: UnsafePointer<UInt64>) -> SIMD2<Double> {
-      let numbers = (left[1] & longNumber, right[1] & longNumber)
-      if numbers.0 == 0 || numbers.1 == 0 { return ofMistypedNumber }
-      if numbers.0 == longNumber || numbers.1 == longNumber { return levels.upTo(4) }
-      if numbers.0 == numbers.1 {
-        return areStreetsAlike(left, right, alike) ? levels.upTo(4) : levels.average(1)
-      }
-      if mayBeMistyped(numbers.0, numbers.1) { return ofMistypedNumber }
-      return areStreetsAlike(left, right, alike) ? ofOtherNumberInAlikeStreet : ofOtherNumber
-    }
+    if numbers.0 == longNumber || numbers.1 == longNumber { return .unknown }
+    let areStreetsAlike = areStreetsAlike(left, right, alike)
+    if numbers.0 == numbers.1, numbers.0 != 0 { return areStreetsAlike ? .unknown : .sameNumber }
+    let mayBeMistyped =
+      (numbers.0 == 0 || numbers.1 == 0 || mayBeMistyped(numbers.0, numbers.1))
+      && (areStreetsAlike || mayWholesBeAlike(left, right))
+    return mayBeMistyped ? .mistyped : areStreetsAlike ? .street : .apart
   }
 
   @inline(__always)
   private static func areStreetsAlike(
     _ left: UnsafePointer<UInt64>, _ right: UnsafePointer<UInt64>, _ alike: JaroWinklerFloor
   ) -> Bool {
-    if (left[0] & right[0]) >> 32 != 0 { return true }
-    let counts = (Int(left[1] >> 48 & 255), Int(right[1] >> 48 & 255))
+    let counts = (Int(left[1] >> 40 & 255), Int(right[1] >> 40 & 255))
     if counts.0 == 0 || counts.1 == 0 { return false }
+    if (left[0] & right[0] & ~isPlain) >> 32 != 0 { return true }
     let longer = max(counts.0, counts.1)
     if longer == 255 { return true }
     let letters = max((left[2] & ~right[2]).nonzeroBitCount, (right[2] & ~left[2]).nonzeroBitCount)
     if max(letters, abs(counts.0 &- counts.1)) <= longer / 4 { return true }
-    let prefix = (left[1] ^ right[1]) >> 56 == 0 ? 4 : 0
+    let difference = (left[1] ^ right[1]) >> 48
+    let prefix = difference == 0 ? 4 : difference.trailingZeroBitCount >> 2
     return alike.mayBeReached(left[2], right[2], counts, commonPrefix: prefix)
   }
 
-  /// Whether two house numbers of at most six bytes can be one edit apart; never false for two that are.
+  /// Whether two addresses can be alike as a whole; never false for two that are.
+  @inline(__always)
+  private static func mayWholesBeAlike(
+    _ left: UnsafePointer<UInt64>, _ right: UnsafePointer<UInt64>
+  ) -> Bool {
+    if left[0] & right[0] & isPlain == 0 { return true }
+    let longer = Int(max(left[1] >> 40 & 255, right[1] >> 40 & 255))
+    if longer == 255 { return true }
+    // All letters of a plain address are its street's: they alone must be near enough.
+    let letters: UInt64 = (1 << 52) - 1
+    let (one, other) = (left[2] & letters, right[2] & letters)
+    let distance = max((one & ~other).nonzeroBitCount, (other & ~one).nonzeroBitCount)
+    return distance <= (longer + 7) * 15 / 100
+  }
+
+  /// Whether two house numbers of at most five bytes can be one edit apart; never false for two that are.
   @inline(__always)
   private static func mayBeMistyped(_ one: UInt64, _ other: UInt64) -> Bool {
     let difference = one ^ other

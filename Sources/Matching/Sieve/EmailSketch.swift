@@ -12,12 +12,10 @@ struct EmailSketch: ComparisonSketch {
   private static let distant = JaroWinklerFloor(0.88)
 
   func write(_ rows: Range<Int>, to words: UnsafeMutablePointer<UInt64>, stride: Int) {
-    let (attribute, locals, wholes) = (comparison.attribute, comparison.locals, comparison.wholes)
-    let localBytes = locals.bytes.span
-    let wholeBytes = wholes.bytes.span
+    let attribute = comparison.attribute
+    let bytes = attribute.values.bytes.span
     var target = words
     for row in rows {
-      target[0] = 0
       for place in attribute.range(of: row) {
         let code = attribute.codes[place]
         if attribute.isNoEvidence[Int(code)] { continue }
@@ -25,23 +23,22 @@ struct EmailSketch: ComparisonSketch {
           target[0] = EmailSketch.several
           break
         }
-        let local = SpellingSketch(localBytes.extracting(locals.range(of: code)))
-        let whole = SpellingSketch(wholeBytes.extracting(wholes.range(of: code)))
-        target[0] =
-          UInt64(code) | UInt64(local.count) << 32 | UInt64(whole.count) << 40
-          | UInt64(EmailSketch.beginning(local.prefix)) << 48
-        target[1] = local.bag
-        target[2] = whole.bag
+        EmailSketch.write(bytes.extracting(attribute.values.range(of: code)), code, to: target)
       }
       target += stride
     }
   }
 
-  /// The low four bits of each of the first four bytes.
-  private static func beginning(_ prefix: UInt32) -> UInt16 {
-    var packed: UInt32 = 0
-    for place in 0..<UInt32(4) { packed |= (prefix >> (8 * place) & 15) << (4 * place) }
-    return UInt16(packed)
+  private static func write(_ value: Span<UInt8>, _ code: UInt32, to words: UnsafeMutablePointer<UInt64>) {
+    EmailComparison.withLetters(of: value, before: EmailComparison.localCount(value)) { letters in
+      let local = SpellingSketch(Span(_unsafeElements: letters.local))
+      let whole = SpellingSketch(Span(_unsafeElements: letters.whole))
+      words[0] =
+        UInt64(code) | UInt64(local.count) << 32 | UInt64(whole.count) << 40
+        | UInt64(local.beginning) << 48
+      words[1] = local.bag
+      words[2] = whole.bag
+    }
   }
 
   func addBounds(of pairs: SketchedPairs, bounds: [LevelBounds], to sums: UnsafeMutablePointer<SIMD2<Double>>)
@@ -86,9 +83,11 @@ struct EmailSketch: ComparisonSketch {
   ) -> Int {
     let counts = (Int(left[0] >> 32 & 255), Int(right[0] >> 32 & 255))
     let wholeCounts = (Int(left[0] >> 40 & 255), Int(right[0] >> 40 & 255))
-    if max(wholeCounts.0, wholeCounts.1) == 255 { return 3 }
+    if max(wholeCounts.0, wholeCounts.1) == 255 { return 4 }
     let shorter = min(counts.0, counts.1)
     let distance = leastDistance(left[1], right[1], counts)
+    // The same letters at the same domain, too: a dot more or less.
+    if distance == 0 { return 4 }
     if distance <= (shorter < 8 ? 1 : 2) { return 3 }
     let shorterWhole = min(wholeCounts.0, wholeCounts.1)
     if shorterWhole >= 7, shorter < 8 || max(counts.0, counts.1) > shorter + 2,

@@ -56,24 +56,26 @@ struct GivenNameSketches: Sendable {
     let knowsNicknames: Bool
   }
 
-  /// The best level of two different given names.
+  /// The best level of two different given names; by pointer, since copies of both took as long as all else.
   @inline(__always)
-  static func level(_ left: Entry, _ right: Entry, _ floors: Floors) -> Int {
-    if left.isJoint || right.isJoint { return GivenNameLevels.close }
-    let (one, other) = (left.spelling, right.spelling)
-    let isLonger = left.isLonger || right.isLonger
-    let mayBeRelated = left.groups & right.groups != 0
+  static func level(_ left: UnsafePointer<Entry>, _ right: UnsafePointer<Entry>, _ floors: Floors) -> Int {
+    if left.pointee.isJoint || right.pointee.isJoint { return GivenNameLevels.close }
+    let (one, other) = (left.pointee.spelling, right.pointee.spelling)
+    let isLonger = left.pointee.isLonger || right.pointee.isLonger
+    let mayBeRelated = left.pointee.groups & right.pointee.groups != 0
     let startsAlike = (one.prefix ^ other.prefix) & 255 == 0
-    if !isLonger, !mayBeRelated, floors.knowsNicknames, left.gender != 0, right.gender != 0 {
+    if !isLonger, !mayBeRelated, floors.knowsNicknames, left.pointee.gender != 0, right.pointee.gender != 0 {
       // Two names of two people, unless they are a letter apart and start with the same one.
-      if left.gender != right.gender { return 0 }
+      if left.pointee.gender != right.pointee.gender { return 0 }
       if !startsAlike { return mayBeClose(one, other, floors) ? 1 : 0 }
     }
     if mayBeClose(one, other, floors) || isLonger && mayFirstBeClose(left, right, floors) {
       return GivenNameLevels.close
     }
     if mayBeRelated { return GivenNameLevels.nickname }
-    if left.firstCount == 1 || right.firstCount == 1 { return startsAlike ? GivenNameLevels.initial : 0 }
+    if left.pointee.firstCount == 1 || right.pointee.firstCount == 1 {
+      return startsAlike ? GivenNameLevels.initial : 0
+    }
     return isLonger || mayBeDistantlyAlike(left, right, floors) ? 1 : 0
   }
 
@@ -83,14 +85,17 @@ struct GivenNameSketches: Sendable {
   }
 
   /// Whether two names may be close by their first words, or equal but for their spaces.
-  private static func mayFirstBeClose(_ left: Entry, _ right: Entry, _ floors: Floors) -> Bool {
-    let (one, other) = (left.spelling, right.spelling)
-    let counts = (Int(left.firstCount), Int(right.firstCount))
+  private static func mayFirstBeClose(
+    _ left: UnsafePointer<Entry>, _ right: UnsafePointer<Entry>, _ floors: Floors
+  ) -> Bool {
+    let (one, other) = (left.pointee.spelling, right.pointee.spelling)
+    let counts = (Int(left.pointee.firstCount), Int(right.pointee.firstCount))
     let letters = max(
-      (left.firstBag & ~right.firstBag).nonzeroBitCount, (right.firstBag & ~left.firstBag).nonzeroBitCount)
+      (left.pointee.firstBag & ~right.pointee.firstBag).nonzeroBitCount,
+      (right.pointee.firstBag & ~left.pointee.firstBag).nonzeroBitCount)
     if max(letters, abs(counts.0 &- counts.1)) <= 1 { return true }
     if floors.close.mayBeReached(
-      left.firstBag, right.firstBag, counts, commonPrefix: one.commonPrefix(other))
+      left.pointee.firstBag, right.pointee.firstBag, counts, commonPrefix: one.commonPrefix(other))
     {
       return true
     }
@@ -98,9 +103,13 @@ struct GivenNameSketches: Sendable {
   }
 
   @inline(__always)
-  private static func mayBeDistantlyAlike(_ left: Entry, _ right: Entry, _ floors: Floors) -> Bool {
-    if left.nearGroups & right.groups | right.nearGroups & left.groups != 0 { return true }
-    let (one, other) = (left.spelling, right.spelling)
+  private static func mayBeDistantlyAlike(
+    _ left: UnsafePointer<Entry>, _ right: UnsafePointer<Entry>, _ floors: Floors
+  ) -> Bool {
+    if left.pointee.nearGroups & right.pointee.groups | right.pointee.nearGroups & left.pointee.groups != 0 {
+      return true
+    }
+    let (one, other) = (left.pointee.spelling, right.pointee.spelling)
     let shorter = min(one.count, other.count)
     let prefix = one.commonPrefix(other)
     let distance = one.leastDistance(other)

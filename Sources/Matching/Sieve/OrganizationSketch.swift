@@ -48,6 +48,13 @@ struct OrganizationSketch: ComparisonSketch {
   func addBounds(of pairs: SketchedPairs, bounds: [LevelBounds], to sums: UnsafeMutablePointer<SIMD2<Double>>)
   {
     let bounds = bounds[0]
+    var sum: UInt64 = 0
+    for index in 0..<pairs.count {
+      let (left, right) = (pairs.left(index).pointee, pairs.right(index).pointee)
+      let codes = (UInt32(truncatingIfNeeded: left), UInt32(truncatingIfNeeded: right))
+      if codes.0 != 0, codes.1 != 0 { sum |= comparison.similarity.fetch(codes.1) }
+    }
+    RowSketches.use(sum)
     for index in 0..<pairs.count {
       let left = UInt32(truncatingIfNeeded: pairs.left(index).pointee)
       let right = UInt32(truncatingIfNeeded: pairs.right(index).pointee)

@@ -1,7 +1,7 @@
 import Foundation
 import Records
 
-/// A row's codes of given name and surname; what bounds the levels of each distinct name is prepared once.
+/// A row's codes of given name and surname, and what else of them is compared; what bounds the levels of each distinct name is prepared once.
 struct PersonNameSketch: ComparisonSketch {
   private let comparison: PersonNameComparison
   private let givens: GivenNameSketches
@@ -14,13 +14,15 @@ struct PersonNameSketch: ComparisonSketch {
     surnames = SurnameSketches(comparison.surname.values, levels: comparison.surnameLevels)
   }
 
-  var wordCount: Int { 1 }
+  /// Both codes; generation, native name and placeholder where the table has any.
+  var wordCount: Int { comparison.hasDetails ? 2 : 1 }
 
   func write(_ rows: Range<Int>, to words: UnsafeMutablePointer<UInt64>, stride: Int) {
     var target = words
     for row in rows {
       let codes = PersonNameComparison.NameCodes(comparison, row: row)
-      target.pointee = UInt64(codes.given) | UInt64(codes.surname) << 32
+      target[0] = UInt64(codes.given) | UInt64(codes.surname) << 32
+      if comparison.hasDetails { target[1] = comparison.details(of: UInt32(row)).word }
       target += stride
     }
   }
@@ -67,7 +69,13 @@ struct PersonNameSketch: ComparisonSketch {
         let isJoint = (names.isJoint(left.given), names.isJoint(right.given))
         let areTwoNames =
           levels.given == 0 && names.areTwoNames(left.given, right.given, comparison.givenLevels)
-        var found = comparison.adjust(&levels, pairs.pairs[index])
+        var found: PairFlags = levels.isSwapped ? .swappedNames : []
+        if comparison.hasDetails {
+          let details = (pairs.left(index)[1], pairs.right(index)[1])
+          found = PersonNameComparison.adjust(
+            &levels, PersonNameComparison.Details(word: details.0),
+            PersonNameComparison.Details(word: details.1))
+        }
         if left.given != 0, right.given != 0 { found.insert(.bothGiven) }
         if areTwoNames { found.insert(.twoGivenNames) }
         if isJoint.0 != isJoint.1 { found.insert(.jointName) }
@@ -81,9 +89,11 @@ struct PersonNameSketch: ComparisonSketch {
   private func withNames(_ body: (Names) -> Void) {
     givens.entries.withUnsafeBufferPointer { givens in
       surnames.entries.withUnsafeBufferPointer { surnames in
+        // Never empty: code 0 is no name.
+        guard let firstGiven = givens.baseAddress, let firstSurname = surnames.baseAddress else { return }
         body(
           Names(
-            givens: givens, surnames: surnames, comparesCrosswise: comparison.comparesCrosswise,
+            givens: firstGiven, surnames: firstSurname, comparesCrosswise: comparison.comparesCrosswise,
             givenFloors: GivenNameSketches.Floors(knowsNicknames: comparison.givenLevels.knowsNicknames)))
       }
     }
@@ -91,8 +101,8 @@ struct PersonNameSketch: ComparisonSketch {
 
   /// What the loop over pairs reads.
   private struct Names {
-    let givens: UnsafeBufferPointer<GivenNameSketches.Entry>
-    let surnames: UnsafeBufferPointer<SurnameSketches.Entry>
+    let givens: UnsafePointer<GivenNameSketches.Entry>
+    let surnames: UnsafePointer<SurnameSketches.Entry>
     let comparesCrosswise: Bool
     let givenFloors: GivenNameSketches.Floors
     let surnameFloors = SurnameSketches.Floors()
@@ -121,13 +131,13 @@ struct PersonNameSketch: ComparisonSketch {
           sum = pointwiseMax(bounds.0.shared(given.0), bounds.0.upTo(GivenNameLevels.close))
         } else {
           sum = bounds.0.upTo(
-            GivenNameSketches.level(givens[Int(given.0)], givens[Int(given.1)], givenFloors))
+            GivenNameSketches.level(givens + Int(given.0), givens + Int(given.1), givenFloors))
         }
       }
       if surname.0 != 0, surname.1 != 0 {
         if surname.0 == surname.1 { return sum + bounds.1.shared(surname.0) }
         sum += bounds.1.upTo(
-          SurnameSketches.level(surnames[Int(surname.0)], surnames[Int(surname.1)], surnameFloors))
+          SurnameSketches.level(surnames + Int(surname.0), surnames + Int(surname.1), surnameFloors))
       }
       if !comparesCrosswise || (given.0 == given.1 && given.0 != 0) { return sum }
       if !mayBeClose(given.0, surname.1), !mayBeClose(given.1, surname.0) { return sum }
@@ -142,16 +152,16 @@ struct PersonNameSketch: ComparisonSketch {
     /// Whether two names that differ are both known, and neither is a form of the other.
     @inline(__always)
     func areTwoNames(_ left: UInt32, _ right: UInt32, _ levels: GivenNameLevels) -> Bool {
-      let (one, other) = (givens[Int(left)], givens[Int(right)])
-      if one.gender == 0 || other.gender == 0 { return false }
-      return one.groups & other.groups == 0 || levels.areTwoNames(left, right)
+      let (one, other) = (givens + Int(left), givens + Int(right))
+      if one.pointee.gender == 0 || other.pointee.gender == 0 { return false }
+      return one.pointee.groups & other.pointee.groups == 0 || levels.areTwoNames(left, right)
     }
 
     /// The level of two given names where their sketches tell it: equal, an initial, nothing in common.
     @inline(__always)
     func knownGivenLevel(_ left: UInt32, _ right: UInt32) -> Int? {
       if left == right { return GivenNameLevels.equal }
-      let level = GivenNameSketches.level(givens[Int(left)], givens[Int(right)], givenFloors)
+      let level = GivenNameSketches.level(givens + Int(left), givens + Int(right), givenFloors)
       return level == 0 || level == GivenNameLevels.initial ? level : nil
     }
 
@@ -159,7 +169,7 @@ struct PersonNameSketch: ComparisonSketch {
     @inline(__always)
     func knownSurnameLevel(_ left: UInt32, _ right: UInt32) -> Int? {
       if left == right { return SurnameLevels.equal }
-      return SurnameSketches.level(surnames[Int(left)], surnames[Int(right)], surnameFloors) == 0 ? 0 : nil
+      return SurnameSketches.level(surnames + Int(left), surnames + Int(right), surnameFloors) == 0 ? 0 : nil
     }
 
     /// Whether a given name and a surname can be close without their spaces.

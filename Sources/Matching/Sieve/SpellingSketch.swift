@@ -27,6 +27,13 @@ struct SpellingSketch: Sendable {
     self.spaces = UInt8(min(spaces, 255))
   }
 
+  /// The low four bits of each of the first four bytes: where they are equal the bytes may be.
+  var beginning: UInt16 {
+    var packed: UInt32 = 0
+    for place in 0..<UInt32(4) { packed |= (prefix >> (8 * place) & 15) << (4 * place) }
+    return UInt16(packed)
+  }
+
   /// Whether the length is known, and short enough for the tables of ``JaroWinklerFloor``.
   @inline(__always)
   var isShort: Bool { count < JaroWinklerFloor.lengths }

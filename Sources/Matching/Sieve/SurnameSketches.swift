@@ -34,8 +34,8 @@ struct SurnameSketches: Sendable {
 
   /// The best level of two different surnames.
   @inline(__always)
-  static func level(_ left: Entry, _ right: Entry, _ floors: Floors) -> Int {
-    let (one, other) = (left.spelling, right.spelling)
+  static func level(_ left: UnsafePointer<Entry>, _ right: UnsafePointer<Entry>, _ floors: Floors) -> Int {
+    let (one, other) = (left.pointee.spelling, right.pointee.spelling)
     let distance = one.leastDistance(other)
     let shorter = Int(min(one.count, other.count))
     if distance <= 1 || one.mayReach(floors.close, other) { return SurnameLevels.close }
@@ -45,6 +45,6 @@ struct SurnameSketches: Sendable {
     }
     if distance <= 2, shorter >= 6 { return 1 }
     if one.mayReach(floors.distant, other) { return 1 }
-    return left.sound != 0 && left.sound == right.sound ? 1 : 0
+    return left.pointee.sound != 0 && left.pointee.sound == right.pointee.sound ? 1 : 0
   }
 }
