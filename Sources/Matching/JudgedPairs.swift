@@ -14,6 +14,8 @@ struct JudgedPairs: Sendable {
 
   /// The pairs.
   let pairs: TrainingPairs
+  /// Those that do not count, in the order of patterns; empty where all do.
+  let isLeftOut: [Bool]
   let plan: ComparisonPlan
   let parameters: ModelParameters
   let values: ActiveValues
@@ -22,23 +24,37 @@ struct JudgedPairs: Sendable {
   /// The partners of all values of the table.
   var partners: UnrelatedPartners { UnrelatedPartners(plan.frequencies, learned: values) }
 
-  /// Whether each pair binds a provisional group, as the pairs came.
-  var isBinding: [Bool] {
-    var isBinding = [Bool](repeating: false, count: pairs.count)
-    for (place, verdict) in zip(pairs.order, verdicts) {
-      isBinding[Int(place)] = Closure.binds(logOdds: verdict.logOdds, conflict: verdict.conflict)
+  /// The pairs, and whether each binds a provisional group.
+  var bindings: (pairs: [CandidatePair], isBinding: [Bool]) {
+    let verdicts = verdicts
+    var bindings: (pairs: [CandidatePair], isBinding: [Bool]) = ([], [])
+    bindings.pairs.reserveCapacity(pairs.count)
+    bindings.isBinding.reserveCapacity(pairs.count)
+    for place in verdicts.indices where counts(place) {
+      bindings.pairs.append(pairs.features.pairs[Int(pairs.order[place])])
+      bindings.isBinding.append(
+        Closure.binds(logOdds: verdicts[place].logOdds, conflict: verdicts[place].conflict))
     }
-    return isBinding
+    return bindings
   }
+
+  /// The pairs that count, by their index as the pairs came.
+  var indices: [Int] {
+    var isCounted = [Bool](repeating: true, count: pairs.count)
+    for place in isLeftOut.indices where isLeftOut[place] { isCounted[Int(pairs.order[place])] = false }
+    return isCounted.indices.filter { isCounted[$0] }
+  }
+
+  private func counts(_ place: Int) -> Bool { isLeftOut.isEmpty || !isLeftOut[place] }
 
   /// The scores by rows.
   var scored: [ScoredPair] {
     let verdicts = verdicts
-    var keys = pairs.order.map { place in
-      let pair = pairs.features.pairs[Int(place)]
+    var places = (0..<UInt32(pairs.count)).filter { counts(Int($0)) }
+    var keys = places.map { place in
+      let pair = pairs.features.pairs[Int(pairs.order[Int(place)])]
       return UInt64(pair.left) << 32 | UInt64(pair.right)
     }
-    var places = (0..<UInt32(keys.count)).map { $0 }
     RadixSort.sortByKey(keys: &keys, values: &places, threads: threads)
     return places.map { place in
       let index = Int(pairs.order[Int(place)])
@@ -52,7 +68,6 @@ struct JudgedPairs: Sendable {
 
   /// The verdicts in the order of patterns.
   var verdicts: [Verdict] {
-    // Without the full table of partners: only values that these pairs share are asked for.
     let weights = LevelWeights(plan: plan, parameters: parameters)
     let scorer = RunScorer(pairs, plan: plan, weights: weights, values: values)
     let chunks = pairs.patterns.chunks

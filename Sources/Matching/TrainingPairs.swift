@@ -59,6 +59,19 @@ struct TrainingPairs: Sendable {
   /// The number of pairs.
   var count: Int { features.count }
 
+  /// P(related) of each pair, once for each sampled end, where copies alone are related; nil where there are none.
+  func relatedCopies(_ plan: ComparisonPlan, except isLeftOut: [Bool] = []) -> [Float]? {
+    let copies = patterns.keys.map { plan.isCopy($0.pattern) }
+    if !copies.contains(true) { return nil }
+    var related = [Float](repeating: 0, count: count)
+    for run in patterns.runs where copies[Int(run.key)] {
+      for pair in Int(run.start)..<Int(run.end) where isLeftOut.isEmpty || !isLeftOut[pair] {
+        related[pair] = Float(ends[pair])
+      }
+    }
+    return related
+  }
+
   /// For each active value the sum of a number of each of the pairs that share it.
   func sumsByValue(_ numbers: [Float], threads: Int) -> [Double] {
     var sums = [Double](repeating: 0, count: active.count)

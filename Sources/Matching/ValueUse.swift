@@ -29,6 +29,10 @@ struct PatternUses: Sendable {
   /// Whether names are equal, so that a joint name follows the values of each pair.
   let hasJointName: [Bool]
 
+  /// How many values each pair of a pattern has, its joint name among them.
+  @inline(__always)
+  func width(of key: Int) -> Int { Int(starts[key + 1] - starts[key]) + (hasJointName[key] ? 1 : 0) }
+
   /// The uses of patterns.
   init(_ patterns: PatternTable, plan: ComparisonPlan) {
     var uses: [ValueUse] = []
