@@ -101,7 +101,7 @@ extension LinkageTraining {
   }
 
   /// Which pairs can be neither one customer nor a household, as ``keepingJudge(_:)`` says of single pairs.
-  private func notWorthKeeping(_ pairs: TrainingPairs, under parameters: ModelParameters) -> [Bool] {
+  func notWorthKeeping(_ pairs: TrainingPairs, under parameters: ModelParameters) -> [Bool] {
     let values = ActiveValues(
       pairs.active, sampledHolders: pairs.sampledHolders, plan.frequencies,
       supposingRelatedUpTo: LinkageTraining.fewHolders)

@@ -2,7 +2,7 @@ import Parallel
 import Records
 
 /// For each pair the values that its records share, and which of them take the place of a level's average u.
-struct SharedValues: Sendable {
+struct SharedValues: Sendable, Equatable {
   /// Ids of shared values, pair after pair.
   private(set) var shared: [UInt32] = []
   private(set) var sharedStarts: [UInt32] = [0]

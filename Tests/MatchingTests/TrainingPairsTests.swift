@@ -90,23 +90,31 @@ import Testing
     #expect(Int(next) == pairs.count)
   }
 
-  @Test func pairsOfKnownValuesAreKeptAsIfTheyWereLookedUp() {
+  @Test func pairsAreLeftOutAsASingleJudgeWould() {
     let table = InventedCustomers(count: 200, seed: 83).table
     let plan = ComparisonPlan(table)
     let pairs = RandomPairSampler.pairs(of: table)
     let compared = ComparedPairs(PairFeatures(comparing: pairs, plan: plan), plan: plan, threads: 1)
-    let judge = PairJudge(
-      plan: plan, parameters: ModelParameters(plan: plan, recordCount: 200, pairCount: 200 * 199 / 2),
-      partners: UnrelatedPartners(plan.frequencies, supposingRelatedUpTo: 12))
-    let kept = compared.filtered(threads: 2) { judge.isWorthKeeping(compared, at: $0) }
-    let expected = pairs.indices.filter { judge.isWorthKeeping(compared.features, at: $0) }
-    #expect(kept.features.pairs == expected.map { pairs[$0] })
-    #expect(!expected.isEmpty && expected.count < pairs.count)
-    let again = ComparedPairs(kept.features, plan: plan, threads: 1)
-    #expect(again.values.shared == kept.values.shared)
-    #expect(again.values.sharedStarts == kept.values.sharedStarts)
-    #expect(again.values.uses == kept.values.uses)
-    #expect(again.values.useStarts == kept.values.useStarts)
-    #expect(again.values.usedPlaces == kept.values.usedPlaces)
+    let parameters = ModelParameters(plan: plan, recordCount: 200, pairCount: 200 * 199 / 2)
+    let training = LinkageTraining(table, plan: plan, threads: 2)
+    let prepared = training.prepared(compared)
+    let isLeftOut = training.notWorthKeeping(prepared, under: parameters)
+    let judge = training.keepingJudge(parameters)
+    #expect(isLeftOut == prepared.order.map { !judge.isWorthKeeping(compared.features, at: Int($0)) })
+    #expect(isLeftOut.contains(true) && isLeftOut.contains(false))
+  }
+
+  @Test func pickedPairsHaveTheirValues() {
+    let table = InventedCustomers(count: 80, seed: 84).table
+    let plan = ComparisonPlan(table)
+    let pairs = RandomPairSampler.pairs(of: table)
+    let whole = ComparedPairs(PairFeatures(comparing: pairs, plan: plan), plan: plan, threads: 3)
+    let (even, odd) = (Array(stride(from: 0, to: pairs.count, by: 2)), [1, 5, 7])
+    var picked = whole.picked(even)
+    picked.append(whole.picked(odd))
+    let expected = ComparedPairs(
+      PairFeatures(comparing: (even + odd).map { pairs[$0] }, plan: plan), plan: plan, threads: 1)
+    #expect(picked.features.pairs == expected.features.pairs)
+    #expect(picked.values == expected.values)
   }
 }
