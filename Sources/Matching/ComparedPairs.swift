@@ -11,7 +11,7 @@ struct ComparedPairs: Sendable {
   /// Looks up the shared values of pairs.
   init(_ features: PairFeatures, plan: ComparisonPlan, threads: Int) {
     self.features = features
-    values = SharedValues.of(features, plan: plan, ids: ValueIDs(plan.frequencies), threads: threads)
+    values = SharedValues(of: features, plan: plan, threads: threads)
   }
 
   private init(features: PairFeatures, values: SharedValues) {

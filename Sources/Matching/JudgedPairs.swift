@@ -26,16 +26,28 @@ struct JudgedPairs: Sendable {
 
   /// The pairs, and whether each binds a provisional group.
   var bindings: (pairs: [CandidatePair], isBinding: [Bool]) {
-    let verdicts = verdicts
-    var bindings: (pairs: [CandidatePair], isBinding: [Bool]) = ([], [])
-    bindings.pairs.reserveCapacity(pairs.count)
-    bindings.isBinding.reserveCapacity(pairs.count)
-    for place in verdicts.indices where counts(place) {
-      bindings.pairs.append(pairs.features.pairs[Int(pairs.order[place])])
-      bindings.isBinding.append(
-        Closure.binds(logOdds: verdicts[place].logOdds, conflict: verdicts[place].conflict))
-    }
-    return bindings
+    let scorer = scorer
+    let chunks = pairs.patterns.chunks
+    let isBinding = concurrentMap(count: chunks.count, threads: threads) { chunk in
+      var isBinding: [Bool] = []
+      isBinding.reserveCapacity(chunks[chunk].count)
+      for index in pairs.patterns.runs(ofChunk: chunk) {
+        let run = pairs.patterns.runs[index]
+        if run.conflict != nil {
+          isBinding.append(contentsOf: repeatElement(false, count: Int(run.end - run.start)))
+          continue
+        }
+        scorer.forEach(in: run) { _, likelihoods, _ in
+          // The odds are never above the likelihood of M: most pairs need no exponential.
+          isBinding.append(
+            likelihoods.same >= Closure.bindingLogOdds
+              && Closure.binds(logOdds: likelihoods.logOdds, conflict: nil))
+        }
+      }
+      return isBinding
+    }.flatMap { $0 }
+    let places = isBinding.indices.filter(counts)
+    return (places.map { pairs.features.pairs[Int(pairs.order[$0])] }, places.map { isBinding[$0] })
   }
 
   /// The pairs that count, by their index as the pairs came.
@@ -66,10 +78,14 @@ struct JudgedPairs: Sendable {
     }
   }
 
+  private var scorer: RunScorer {
+    RunScorer(
+      pairs, plan: plan, weights: LevelWeights(plan: plan, parameters: parameters), values: values)
+  }
+
   /// The verdicts in the order of patterns.
   var verdicts: [Verdict] {
-    let weights = LevelWeights(plan: plan, parameters: parameters)
-    let scorer = RunScorer(pairs, plan: plan, weights: weights, values: values)
+    let scorer = scorer
     let chunks = pairs.patterns.chunks
     return concurrentMap(count: chunks.count, threads: threads) { chunk in
       var verdicts: [Verdict] = []

@@ -103,10 +103,7 @@ struct RunScorer: Sendable {
 
   /// Whether two records have one whole name that is frequent.
   private func sharesFrequentName(_ pair: Int) -> Bool {
-    let end = Int(pairs.sharedStarts[pair + 1])
-    if end == Int(pairs.sharedStarts[pair]) { return false }
-    // The table of joint names is the last, so a joint name is the last value that two records share.
-    let last = Int(pairs.shared[end - 1])
-    return pairs.joints.contains(last) && values.partners[last] >= RareAgreements.frequentPartners
+    pairs.sharedJointName(of: pair, plan).map { values.partners[$0] >= RareAgreements.frequentPartners }
+      ?? false
   }
 }

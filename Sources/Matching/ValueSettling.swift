@@ -43,13 +43,15 @@ struct ValueSettling {
 
   /// Goes so many rounds, or until no value's u moves by more than the tolerance, in nats.
   mutating func run(rounds: Int, tolerance: Double) {
-    for round in 0..<rounds {
+    for _ in 0..<rounds {
       let changed = judge()
       for changes in changed {
         for change in changes { related[Int(change.pair)] = change.related }
       }
-      var touched = [Bool](repeating: round == 0, count: values.count)
-      if round == 0 {
+      // Where many changed, looking up which values are theirs takes longer than all sums.
+      let isWhole = changed.reduce(0) { $0 + $1.count } > pairs.count / 8
+      var touched = [Bool](repeating: isWhole, count: values.count)
+      if isWhole {
         sums = pairs.sumsByValue(related, threads: threads)
       } else {
         addUpAgain(changed, &touched)
@@ -80,12 +82,11 @@ struct ValueSettling {
 
   /// Adds up the sums of values of which a pair changed.
   private mutating func addUpAgain(_ changed: [[Change]], _ touched: inout [Bool]) {
+    let (pairs, related) = (pairs, related)
     for changes in changed {
       for change in changes {
-        let first = Int(pairs.sharedStarts[Int(change.pair)])
-        for place in first..<Int(pairs.sharedStarts[Int(change.pair) + 1]) {
-          let value = Int(pairs.shared[place])
-          if touched[value] { continue }
+        pairs.forEachShared(by: Int(change.pair)) { value in
+          if touched[value] { return }
           touched[value] = true
           sums[value] = pairs.sum(of: value, related)
         }
