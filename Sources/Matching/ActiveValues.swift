@@ -22,12 +22,17 @@ struct ActiveValues: Sendable {
   private let sampledHolders: [UInt32]
   private let frequencies: [ValueFrequencies]
 
-  /// Before any pair is judged, every other holder of a value is unrelated.
+  /// Before any pair is judged, every other holder of a value is unrelated, but for the holders of values that few hold, if
+  /// these are supposed to be related.
   ///
   /// - Parameters:
   ///   - ids: The values among all, ascending.
   ///   - sampledHolders: For each its holders among the sampled records.
-  init(_ ids: [UInt32], sampledHolders: [UInt32], _ frequencies: [ValueFrequencies]) {
+  ///   - limit: The most holders of a value that is supposed to be shared by duplicates alone.
+  init(
+    _ ids: [UInt32], sampledHolders: [UInt32], _ frequencies: [ValueFrequencies],
+    supposingRelatedUpTo limit: UInt32 = 1
+  ) {
     let numbers = ValueIDs(frequencies)
     var ranges: [Range<Int>] = []
     var counts: [UInt32] = []
@@ -47,7 +52,7 @@ struct ActiveValues: Sendable {
     self.holders = holders
     self.sampledHolders = sampledHolders
     self.frequencies = frequencies
-    partners = counts.map { max(0, Double($0) - 1) }
+    partners = counts.map { $0 <= limit ? 0 : Double($0) - 1 }
     additions = frequencies.map { .of($0, equalRelated: 0) }
     logU = []
     logU = ActiveValues.logarithms(partners, holders, additions, ranges)
@@ -138,16 +143,6 @@ struct ActiveValues: Sendable {
       }
     }
     return logU
-  }
-
-  /// Where a value stands among these; nil where no pair shares it.
-  func index(of id: UInt32) -> Int? {
-    var range = 0..<ids.count
-    while let middle = range.isEmpty ? nil : range.lowerBound + range.count / 2 {
-      if ids[middle] == id { return middle }
-      range = ids[middle] < id ? (middle + 1)..<range.upperBound : range.lowerBound..<middle
-    }
-    return nil
   }
 
   /// How much the surname's u is to be raised for one of the joint names, in nats.

@@ -11,7 +11,7 @@ struct ComparedPairs: Sendable {
   /// Looks up the shared values of pairs.
   init(_ features: PairFeatures, plan: ComparisonPlan, threads: Int) {
     self.features = features
-    values = SharedValues.of(features, plan: plan, ids: ValueIDs(plan.frequencies), threads: threads)
+    values = SharedValues(of: features, plan: plan, threads: threads)
   }
 
   private init(features: PairFeatures, values: SharedValues) {
@@ -28,16 +28,12 @@ struct ComparedPairs: Sendable {
     values.append(other.values)
   }
 
-  /// The pairs for which `isKept` holds.
-  func filtered(threads: Int, _ isKept: @Sendable (Int) -> Bool) -> ComparedPairs {
-    let chunks = Chunks(of: count, atMost: 16_384)
-    let kept = concurrentMap(count: chunks.count, threads: threads) { chunk in
-      chunks[chunk].filter(isKept)
-    }.flatMap { $0 }
-    if kept.count == count { return self }
+  /// Some of the pairs, by ascending index.
+  func picked(_ indices: [Int]) -> ComparedPairs {
+    if indices.count == count { return self }
     var pairs = PairFeatures()
-    pairs.reserveCapacity(kept.count)
-    for index in kept { pairs.append(features, at: index) }
-    return ComparedPairs(features: pairs, values: values.picked(kept))
+    pairs.reserveCapacity(indices.count)
+    for index in indices { pairs.append(features, at: index) }
+    return ComparedPairs(features: pairs, values: values.picked(indices))
   }
 }

@@ -16,7 +16,9 @@ struct ExpectationMaximization {
   static let tolerance = 1e-4
 
   private let plan: ComparisonPlan
-  private let pairs: TrainingPairs
+  /// What it learns from.
+  let pairs: TrainingPairs
+  private let classes: PairClasses
   private let randomLevels: RandomLevels
   private let recordCount: Int
   private let pairCount: Double
@@ -34,6 +36,7 @@ struct ExpectationMaximization {
   ) {
     self.plan = plan
     self.pairs = pairs
+    classes = PairClasses(pairs)
     self.randomLevels = randomLevels
     self.recordCount = recordCount
     self.pairCount = pairCount
@@ -69,40 +72,23 @@ struct ExpectationMaximization {
 
   /// The expectation in which copies alone are related; nil where there are none.
   private func copies() -> Expectation? {
-    let copies = pairs.patterns.keys.map { plan.isCopy($0.pattern) }
-    if !copies.contains(true) { return nil }
-    var sums = [Double](repeating: 0, count: copies.count * 3)
-    var related = [Float](repeating: 0, count: pairs.count)
-    for run in pairs.patterns.runs where copies[Int(run.key)] {
-      for pair in Int(run.start)..<Int(run.end) {
+    guard let related = pairs.relatedCopies(plan) else { return nil }
+    var sums = [Double](repeating: 0, count: pairs.patterns.keys.count * 3)
+    for run in pairs.patterns.runs {
+      for pair in Int(run.start)..<Int(run.end) where related[pair] > 0 {
         sums[Int(run.key) * 3] += Double(pairs.ends[pair]) / (2 * pairs.sample.share)
-        related[pair] = Float(pairs.ends[pair])
       }
     }
     return Expectation(related: related, sums: sums)
   }
-
-  /// Brings the values' partners in line with pairs judged under fixed parameters, until no value's u moves by more than
-  /// the tolerance, in nats.
-  mutating func settle(rounds: Int) {
-    if let copies = copies() { updatePartners(copies) }
-    guard plan.settings.has(.correctedU) else { return }
-    let likelihoods = PatternLikelihoods(parameters, plan)
-    var settling = ValueSettling(
-      pairs, values, bases: pairs.patterns.keys.map { likelihoods.likelihoods(of: $0) }, threads: threads)
-    settling.run(rounds: rounds, tolerance: ExpectationMaximization.tolerance)
-    values = settling.values
-  }
-
-  /// Takes over parameters that were learned from other pairs.
-  mutating func adopt(_ learned: ModelParameters) { parameters = learned }
 
   /// Pairs that it was run on.
   var trainingPairCount: Int { pairs.count }
 
   /// The pairs under the parameters and the values' partners as they are now.
   var judged: JudgedPairs {
-    JudgedPairs(pairs: pairs, plan: plan, parameters: parameters, values: values, threads: threads)
+    JudgedPairs(
+      pairs: pairs, isLeftOut: [], plan: plan, parameters: parameters, values: values, threads: threads)
   }
 
   /// What the E step gives: P(related) of each pair, once for each sampled end, and the classes' sums by pattern.
@@ -114,9 +100,9 @@ struct ExpectationMaximization {
   private func expect() -> Expectation {
     let likelihoods = PatternLikelihoods(parameters, plan)
     let bases = pairs.patterns.keys.map { likelihoods.likelihoods(of: $0) }
-    let reader = LikelihoodReader(pairs, values)
+    let posteriors = posteriors(bases)
     let parts = concurrentMap(count: pairs.patterns.chunks.count, threads: threads) { chunk in
-      expect(chunk, bases, reader)
+      expect(chunk, posteriors)
     }
     var expectation = Expectation(related: [], sums: [Double](repeating: 0, count: bases.count * 3))
     expectation.related.reserveCapacity(pairs.count)
@@ -131,17 +117,42 @@ struct ExpectationMaximization {
     return expectation
   }
 
+  /// P(M), P(H), P(N) of a class of pairs.
+  private struct Posteriors: Sendable {
+    let same: Double
+    let household: Double
+    let namesake: Double
+    let related: Float
+  }
+
+  private func posteriors(_ bases: [ClassLikelihoods]) -> [Posteriors] {
+    let reader = LikelihoodReader(pairs, values)
+    let chunks = Chunks(of: classes.classes.count, atMost: 8_192)
+    return concurrentMap(count: chunks.count, threads: threads) { chunk in
+      chunks[chunk].map { index in
+        let found = classes.classes[index]
+        let posteriors = reader.likelihoods(
+          of: Int(found.key), firstUse: Int(found.firstUse), base: bases[Int(found.key)]
+        ).posteriors
+        return Posteriors(
+          same: posteriors.same, household: posteriors.household, namesake: posteriors.namesake,
+          related: Float(posteriors.same + posteriors.household))
+      }
+    }.flatMap { $0 }
+  }
+
   private struct ChunkExpectation: Sendable {
     var related: [Float] = []
     var keys: [UInt32] = []
     var sums: [Double] = []
   }
 
-  private func expect(_ chunk: Int, _ bases: [ClassLikelihoods], _ reader: LikelihoodReader)
-    -> ChunkExpectation
-  {
+  private func expect(_ chunk: Int, _ posteriors: [Posteriors]) -> ChunkExpectation {
     var result = ChunkExpectation()
     result.related.reserveCapacity(pairs.patterns.chunks[chunk].count)
+    let posteriors = posteriors.span
+    let ends = pairs.ends.span
+    let classOfPair = classes.classOfPair.span
     for index in pairs.patterns.runs(ofChunk: chunk) {
       let run = pairs.patterns.runs[index]
       // Pairs stand in the order of their patterns, so that a chunk has few.
@@ -151,13 +162,13 @@ struct ExpectationMaximization {
       }
       let place = result.sums.count - 3
       var sums = (result.sums[place], result.sums[place + 1], result.sums[place + 2])
-      reader.forEach(in: run, base: bases[Int(run.key)]) { pair, likelihoods in
-        let posteriors = likelihoods.posteriors
-        let ends = Double(pairs.ends[pair])
-        result.related.append(Float(posteriors.same + posteriors.household) * Float(ends))
-        sums.0 += posteriors.same * ends
-        sums.1 += posteriors.household * ends
-        sums.2 += posteriors.namesake * ends
+      for pair in Int(run.start)..<Int(run.end) {
+        let found = posteriors[Int(classOfPair[pair])]
+        let ends = Double(ends[pair])
+        result.related.append(found.related * Float(ends))
+        sums.0 += found.same * ends
+        sums.1 += found.household * ends
+        sums.2 += found.namesake * ends
       }
       (result.sums[place], result.sums[place + 1], result.sums[place + 2]) = sums
     }

@@ -5,6 +5,9 @@ extension LinkageTraining {
   /// How much more than what is worth keeping is kept, in nats, while the parameters may still change.
   static let keepingSlack = 2.0
 
+  /// Values of so few holders are supposed to be shared by duplicates alone where no pair may be lost.
+  static let fewHolders: UInt32 = 12
+
   /// Scores a table's pairs under a model that an earlier run learned; nothing is learned but how frequent the values of
   /// this table are.
   ///
@@ -27,8 +30,8 @@ extension LinkageTraining {
       let features = sieve.survivors(of: pairs)
       return features.filtered { judge.isWorthKeeping(features, at: $0) }
     }
-    let judgement = judged(
-      ComparedPairs(PairFeatures.joined(parts), plan: plan, threads: threads), under: parameters)
+    let candidates = ComparedPairs(PairFeatures.joined(parts), plan: plan, threads: threads)
+    let judgement = judged(candidates, prepared(candidates), leavingOut: false, under: parameters)
     let model = LinkageModel(
       plan: plan, parameters: parameters, training: saved.training, isReused: true,
       missingShares: randomLevels.missingShares, partners: judgement.partners)
@@ -38,50 +41,91 @@ extension LinkageTraining {
   /// The scores of pairs and of what completes their provisional groups, under parameters that stay as they are, by rows.
   ///
   /// It begins with the candidates and ends with scores whether the parameters were learned just now or long ago.
+  ///
+  /// `kept` are the candidates made ready; those that are not worth keeping are left out of them if need be.
   func judged(
-    _ candidates: ComparedPairs, under parameters: ModelParameters
+    _ candidates: ComparedPairs, _ kept: TrainingPairs, leavingOut: Bool, under parameters: ModelParameters
   ) -> (partners: UnrelatedPartners, scored: [ScoredPair]) {
-    var features = candidates
-    var settled = settled(features, parameters, rounds: ExpectationMaximization.mostIterations)
+    let rounds = ExpectationMaximization.mostIterations
+    let first = settled(kept, leavingOut: leavingOut, parameters, rounds: rounds)
     let closureRounds = plan.settings.has(.closure) ? limits.closureRounds : 0
-    if closureRounds == 0 { return (settled.partners, settled.scored) }
-    var isBinding = settled.isBinding
-    let partners = settled.partners
+    let partners = first.partners
+    if closureRounds == 0 { return (partners, first.scored) }
+    var (pairs, isBinding) = first.bindings
+    let firstCount = pairs.count
+    var features = candidates.picked(first.indices)
     for _ in 0..<closureRounds {
-      let missing = Closure.missingPairs(
-        in: features.features.pairs, isBinding: isBinding, recordCount: table.count)
+      let missing = Closure.missingPairs(in: pairs, isBinding: isBinding, recordCount: table.count)
       if missing.isEmpty { break }
       let completion = compared(missing)
       features.append(completion)
-      isBinding.append(contentsOf: judged(completion, under: parameters, partners).isBinding)
+      let further = judged(completion, under: parameters, partners).bindings
+      pairs.append(contentsOf: further.pairs)
+      isBinding.append(contentsOf: further.isBinding)
       if Double(missing.count) < 0.01 * Double(features.count) { break }
     }
-    if features.count == candidates.count { return (partners, settled.scored) }
-    settled = self.settled(features, parameters, rounds: ExpectationMaximization.mostIterations)
-    return (settled.partners, settled.scored)
+    if features.count == firstCount { return (partners, first.scored) }
+    let all = settled(prepared(features), parameters, rounds: rounds)
+    return (all.partners, all.scored)
   }
 
   /// Further pairs under what was learned from others.
   private func judged(
     _ features: ComparedPairs, under parameters: ModelParameters, _ partners: UnrelatedPartners
   ) -> JudgedPairs {
-    let pairs = TrainingPairs(features, plan: plan, sample: .everything, threads: threads)
+    let pairs = prepared(features)
     var values = ActiveValues(pairs.active, sampledHolders: pairs.sampledHolders, plan.frequencies)
     values.adopt(partners)
-    return JudgedPairs(pairs: pairs, plan: plan, parameters: parameters, values: values, threads: threads)
+    return JudgedPairs(
+      pairs: pairs, isLeftOut: [], plan: plan, parameters: parameters, values: values, threads: threads)
   }
 
-  /// Those of a large table's pairs that may be one customer or a household.
-  func worthKeeping(_ pairs: ComparedPairs, under parameters: ModelParameters) -> ComparedPairs {
-    let judge = keepingJudge(parameters)
-    return pairs.filtered(threads: threads) { judge.isWorthKeeping(pairs, at: $0) }
+  /// Pairs that are all judged, made ready.
+  func prepared(_ pairs: ComparedPairs) -> TrainingPairs {
+    TrainingPairs(pairs, plan: plan, sample: .everything, threads: threads)
+  }
+
+  /// Pairs under fixed parameters, with the values' partners that go with these; without the pairs that are not worth
+  /// keeping under the parameters if these are to be left out.
+  func settled(
+    _ pairs: TrainingPairs, leavingOut: Bool = false, _ parameters: ModelParameters, rounds: Int
+  ) -> JudgedPairs {
+    let isLeftOut = leavingOut ? notWorthKeeping(pairs, under: parameters) : []
+    var settling = ValueSettling(
+      pairs, except: isLeftOut, parameters: parameters, plan: plan, threads: threads)
+    if plan.settings.has(.correctedU) {
+      settling.run(rounds: rounds, tolerance: ExpectationMaximization.tolerance)
+    }
+    return JudgedPairs(
+      pairs: pairs, isLeftOut: isLeftOut, plan: plan, parameters: parameters, values: settling.values,
+      threads: threads)
+  }
+
+  /// Which pairs can be neither one customer nor a household, as ``keepingJudge(_:)`` says of single pairs.
+  func notWorthKeeping(_ pairs: TrainingPairs, under parameters: ModelParameters) -> [Bool] {
+    let values = ActiveValues(
+      pairs.active, sampledHolders: pairs.sampledHolders, plan.frequencies,
+      supposingRelatedUpTo: LinkageTraining.fewHolders)
+    let scorer = RunScorer(
+      pairs, plan: plan, weights: LevelWeights(plan: plan, parameters: parameters), values: values)
+    let chunks = pairs.patterns.chunks
+    return concurrentMap(count: chunks.count, threads: threads) { chunk in
+      var isLeftOut: [Bool] = []
+      isLeftOut.reserveCapacity(chunks[chunk].count)
+      for run in pairs.patterns.runs(ofChunk: chunk) {
+        scorer.forEach(in: pairs.patterns.runs[run]) { _, likelihoods, _ in
+          isLeftOut.append(!PairJudge.isWorthKeeping(likelihoods))
+        }
+      }
+      return isLeftOut
+    }.flatMap { $0 }
   }
 
   /// Who says what may be dropped: a value of few holders is supposed to be shared by duplicates alone.
   func keepingJudge(_ parameters: ModelParameters) -> PairJudge {
     PairJudge(
       plan: plan, parameters: parameters,
-      partners: UnrelatedPartners(plan.frequencies, supposingRelatedUpTo: 12))
+      partners: UnrelatedPartners(plan.frequencies, supposingRelatedUpTo: LinkageTraining.fewHolders))
   }
 
   /// What drops most of what a judge would not keep before it is compared.

@@ -59,13 +59,14 @@ public struct LinkageTraining: Sendable {
       sample.isWhole
       ? trainingPairs
       : ComparedPairs(worthKeeping(stream, round, progress), plan: plan, threads: threads)
-    var features = sample.isWhole ? candidates : worthKeeping(candidates, under: round.parameters)
+    let kept = sample.isWhole ? round.pairs : prepared(candidates)
+    var judged = sample.isWhole ? round.judged : settled(kept, leavingOut: true, round.parameters, rounds: 3)
+    var features = candidates.picked(judged.indices)
     var iterations = round.iterations
     var closureRounds = 0
     while plan.settings.has(.closure), closureRounds < limits.closureRounds {
-      let missing = Closure.missingPairs(
-        in: features.features.pairs, isBinding: isBinding(features, round, isWhole: sample.isWhole),
-        recordCount: table.count)
+      let (pairs, isBinding) = judged.bindings
+      let missing = Closure.missingPairs(in: pairs, isBinding: isBinding, recordCount: table.count)
       if missing.isEmpty { break }
       let completion = compared(missing)
       features.append(completion)
@@ -73,11 +74,12 @@ public struct LinkageTraining: Sendable {
       round = trained(trainingPairs, sample: sample)
       iterations += round.iterations
       closureRounds += 1
-      if Double(missing.count) < 0.01 * Double(features.count) { break }
+      if closureRounds == limits.closureRounds || Double(missing.count) < 0.01 * Double(features.count) {
+        break
+      }
+      judged = sample.isWhole ? round.judged : settled(prepared(features), round.parameters, rounds: 3)
     }
-    let judgement = judged(
-      sample.isWhole ? candidates : worthKeeping(candidates, under: round.parameters), under: round.parameters
-    )
+    let judgement = self.judged(candidates, kept, leavingOut: !sample.isWhole, under: round.parameters)
     let training = TrainingFacts(
       recordCount: table.count, pairCount: pairTotal, shares: round.parameters.shares,
       iterations: iterations, hasConverged: round.hasConverged && round.trainingPairCount > 0,
@@ -104,35 +106,16 @@ public struct LinkageTraining: Sendable {
     let pairs = completion.features.pairs
     let known = Set(training.features.pairs.filter(Set(pairs).contains))
     training.append(
-      completion.filtered(threads: threads) { sample.ends(pairs[$0]) > 0 && !known.contains(pairs[$0]) })
+      completion.picked(pairs.indices.filter { sample.ends(pairs[$0]) > 0 && !known.contains(pairs[$0]) }))
   }
 
   /// One round of EM, from the priors.
   private func trained(_ features: ComparedPairs, sample: RecordSample) -> ExpectationMaximization {
-    var round = maximization(features, sample: sample)
-    round.run()
-    return round
-  }
-
-  private func maximization(_ features: ComparedPairs, sample: RecordSample) -> ExpectationMaximization {
-    ExpectationMaximization(
+    var round = ExpectationMaximization(
       plan: plan, pairs: TrainingPairs(features, plan: plan, sample: sample, threads: threads),
       randomLevels: randomLevels, recordCount: table.count, pairCount: pairTotal, threads: threads)
-  }
-
-  /// Which pairs bind provisional groups under a round's parameters; the values' partners are learned from all pairs where
-  /// EM saw a sample.
-  private func isBinding(_ features: ComparedPairs, _ round: ExpectationMaximization, isWhole: Bool) -> [Bool]
-  {
-    isWhole ? round.judged.isBinding : settled(features, round.parameters, rounds: 3).isBinding
-  }
-
-  /// All pairs under fixed parameters, with the values' partners that go with these.
-  func settled(_ features: ComparedPairs, _ parameters: ModelParameters, rounds: Int) -> JudgedPairs {
-    var settled = maximization(features, sample: .everything)
-    settled.adopt(parameters)
-    settled.settle(rounds: rounds)
-    return settled.judged
+    round.run()
+    return round
   }
 
   private func compared(

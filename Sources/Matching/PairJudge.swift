@@ -28,38 +28,13 @@ struct PairJudge: Sendable {
   /// Whether a pair may be one customer or of one household, or would be with so many nats more; the rest is far from
   /// any group.
   func isWorthKeeping(_ features: PairFeatures, at index: Int, slack: Double = 0) -> Bool {
-    let likelihoods = likelihoods(features, at: index)
-    return likelihoods.same > PairJudge.leastSame - slack
-      || likelihoods.household > PairJudge.leastHousehold - slack
+    PairJudge.isWorthKeeping(likelihoods(features, at: index), slack: slack)
   }
 
-  /// The same for pairs whose shared values are known.
-  func isWorthKeeping(_ pairs: ComparedPairs, at index: Int) -> Bool {
-    let pattern = pairs.features.patterns[index]
-    let flags = pairs.features.flags[index]
-    let used = pairs.values.usedPlaces[index]
-    var use = Int(pairs.values.useStarts[index])
-    var sum = weights.prior
-    for place in plan.comparisons.indices {
-      let weight = weights[place, pattern[place]]
-      var part = weight.average
-      if used >> UInt16(place) & 1 != 0 {
-        part = weight.likelihoods(logU: partners.logU[Int(pairs.values.uses[use])])
-        use += 1
-      }
-      if place == weights.heldPlace, flags.contains(.organizations) { part.household = 0 }
-      sum.add(part)
-    }
-    if flags.contains(.swappedNames) { sum.same += weights.swapped }
-    if let table = plan.jointNames, plan.hasWholeName(used), pairs.values.uses[use] != 0 {
-      let first = Int(pairs.values.useStarts[index])
-      let names = plan.placesOfWholeName(used)
-      sum.raiseSurname(
-        partners.jointNameRaise(
-          given: pairs.values.uses[first + names.given], surname: pairs.values.uses[first + names.surname],
-          joint: pairs.values.uses[use], table: table))
-    }
-    return sum.same > -6 || sum.household > 0
+  /// Whether a pair of such likelihoods may be one customer or of one household.
+  @inline(__always)
+  static func isWorthKeeping(_ likelihoods: ClassLikelihoods, slack: Double = 0) -> Bool {
+    likelihoods.same > leastSame - slack || likelihoods.household > leastHousehold - slack
   }
 
   /// A pair's likelihoods with the values that it shares.

@@ -34,16 +34,15 @@ struct PatternTable: Sendable {
   /// The patterns of pairs that come in the order of their patterns, as `order` lists them.
   ///
   /// A pattern's few keys are found among those of the current pattern: a dictionary of all keys took ten times as long.
-  init(_ features: PairFeatures, _ values: SharedValues, order: [UInt32], rules: IdentityRules) {
-    var builder = Builder(rules: rules)
+  init(_ features: PairFeatures, usedPlaces: [UInt16], order: [UInt32], plan: ComparisonPlan) {
+    var builder = Builder(plan)
     let chunks = Chunks(of: order.count, atMost: 16_384)
     var runStarts = [0]
     for chunk in chunks {
       builder.closeRun()
       for place in chunk {
         let index = Int(order[place])
-        let uses = values.useStarts[index + 1] - values.useStarts[index]
-        builder.add(features.patterns[index], features.flags[index], values.usedPlaces[index], uses)
+        builder.add(features.patterns[index], features.flags[index], usedPlaces[index])
       }
       runStarts.append(builder.runs.count)
     }
@@ -65,8 +64,11 @@ extension PatternTable {
       let usedPlaces: UInt16
       let key: UInt32
       let conflict: IdentityConflict?
+      /// How many values a pair has.
+      let uses: UInt32
     }
 
+    private let plan: ComparisonPlan
     private let rules: IdentityRules
     private(set) var keys: [Key] = []
     private(set) var runs: [Run] = []
@@ -77,12 +79,15 @@ extension PatternTable {
     private var pairCount: UInt32 = 0
     private var useCount: UInt32 = 0
 
-    init(rules: IdentityRules) { self.rules = rules }
+    init(_ plan: ComparisonPlan) {
+      self.plan = plan
+      rules = IdentityRules(plan: plan)
+    }
 
     /// The next pair begins a run of its own.
     mutating func closeRun() { lastVariant = -1 }
 
-    mutating func add(_ pattern: AgreementPattern, _ flags: PairFlags, _ usedPlaces: UInt16, _ uses: UInt32) {
+    mutating func add(_ pattern: AgreementPattern, _ flags: PairFlags, _ usedPlaces: UInt16) {
       if pattern != self.pattern || keys.isEmpty {
         self.pattern = pattern
         variants.removeAll(keepingCapacity: true)
@@ -100,7 +105,7 @@ extension PatternTable {
         lastVariant = variant
       }
       pairCount += 1
-      useCount += uses
+      useCount += variants[variant].uses
     }
 
     private mutating func variant(_ flags: PairFlags, _ usedPlaces: UInt16) -> Int {
@@ -113,7 +118,9 @@ extension PatternTable {
       let place = keys[firstKey...].firstIndex(of: key) ?? keys.count
       if place == keys.count { keys.append(key) }
       variants.append(
-        Variant(flags: flags, usedPlaces: usedPlaces, key: UInt32(place), conflict: conflict))
+        Variant(
+          flags: flags, usedPlaces: usedPlaces, key: UInt32(place), conflict: conflict,
+          uses: UInt32(usedPlaces.nonzeroBitCount + (plan.hasWholeName(usedPlaces) ? 1 : 0))))
       return variants.count - 1
     }
   }

@@ -51,6 +51,18 @@ struct RunScorer: Sendable {
 
   /// Appends the verdicts on a run's pairs.
   func append(_ run: PatternTable.Run, to verdicts: inout [JudgedPairs.Verdict]) {
+    forEach(in: run) { _, likelihoods, rare in
+      let logOdds = likelihoods.logOdds
+      verdicts.append(
+        JudgedPairs.Verdict(
+          logOdds: run.conflict.map { min(logOdds, $0.mostLogOdds) } ?? logOdds, rareAgreements: rare,
+          latentClass: likelihoods.mostProbable, conflict: run.conflict))
+    }
+  }
+
+  /// Calls `body` with every pair of a run, its likelihoods and its rare agreements.
+  @inline(__always)
+  func forEach(in run: PatternTable.Run, _ body: (Int, ClassLikelihoods, UInt16) -> Void) {
     let key = pairs.patterns.keys[Int(run.key)]
     let terms = Int(termStarts[Int(run.key)])..<Int(termStarts[Int(run.key) + 1])
     let candidates = rareness.candidates(in: key.pattern)
@@ -81,33 +93,17 @@ struct RunScorer: Sendable {
         sum.namesake += weights.swapped
       }
       if hasJointName {
-        let joint = Int(uses[use])
+        sum.raiseSurname(raises[Int(uses[use])])
         use += 1
-        sum.raiseSurname(raises[joint])
-        if isFrequent(joint) { rare &= ~rareness.surnameBit }
-      } else if rare & rareness.surnameBit != 0, sharesFrequentName(pair) {
-        rare &= ~rareness.surnameBit
       }
-      let logOdds = sum.logOdds
-      verdicts.append(
-        JudgedPairs.Verdict(
-          logOdds: run.conflict.map { min(logOdds, $0.mostLogOdds) } ?? logOdds, rareAgreements: rare,
-          latentClass: sum.mostProbable, conflict: run.conflict))
+      if rare & rareness.surnameBit != 0, sharesFrequentName(pair) { rare &= ~rareness.surnameBit }
+      body(pair, sum, rare)
     }
   }
 
-  private func isFrequent(_ joint: Int) -> Bool {
-    joint < pairs.joints.count
-      && values.partners[pairs.joints.lowerBound + joint] >= RareAgreements.frequentPartners
-  }
-
-  /// Whether two records have one whole name that is frequent although its values do not count.
+  /// Whether two records have one whole name that is frequent.
   private func sharesFrequentName(_ pair: Int) -> Bool {
-    guard let table = plan.jointNames else { return false }
-    let rows = pairs.features.pairs[Int(pairs.order[pair])]
-    let joint = plan.frequencies[table].shared(Int(rows.left), Int(rows.right))
-    if joint == 0 { return false }
-    guard let index = values.index(of: ValueIDs(plan.frequencies).id(table, joint)) else { return false }
-    return values.partners[index] >= RareAgreements.frequentPartners
+    pairs.sharedJointName(of: pair, plan).map { values.partners[$0] >= RareAgreements.frequentPartners }
+      ?? false
   }
 }

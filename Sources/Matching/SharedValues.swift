@@ -2,79 +2,50 @@ import Parallel
 import Records
 
 /// For each pair the values that its records share, and which of them take the place of a level's average u.
-struct SharedValues: Sendable {
-  /// Ids of shared values, pair after pair.
-  private(set) var shared: [UInt32] = []
-  private(set) var sharedStarts: [UInt32] = [0]
-  /// Ids of the values that take the place of an average, pair after pair and by place; where given name and surname are
-  /// both among them, the joint name (or 0) is the last.
-  private(set) var uses: [UInt32] = []
-  private(set) var useStarts: [UInt32] = [0]
+struct SharedValues: Sendable, Equatable {
+  /// By table and pair a value that both records hold, of several the rarest, or 0; then the further ones of tables whose
+  /// records hold sets.
+  ///
+  /// Columns, since all work on them goes table by table: what a table's values need stays in the cache.
+  private(set) var columns: [[[UInt32]]]
   /// The comparisons in which a value takes the place of the average, a bit for each place.
-  private(set) var usedPlaces: [UInt16] = []
+  private(set) var usedPlaces: [UInt16]
 
-  /// The values of a chunk of pairs.
-  init(of features: PairFeatures, range: Range<Int>, plan: ComparisonPlan, ids: ValueIDs) {
-    let width = plan.frequencies.count
-    // One table after the other: its column stays in the cache, and the misses of many pairs overlap.
-    var rarest = [UInt32](repeating: 0, count: range.count * width)
-    for (table, frequencies) in plan.frequencies.enumerated() {
-      frequencies.share(features.pairs, range, into: &rarest, offset: table, stride: width)
+  /// The values of all pairs.
+  init(of features: PairFeatures, plan: ComparisonPlan, threads: Int) {
+    let chunks = Chunks(of: features.count, atMost: 16_384)
+    let parts = concurrentMap(count: chunks.count, threads: threads) { chunk in
+      SharedValues(of: features, chunks[chunk], plan: plan)
     }
-    sharedStarts.reserveCapacity(range.count + 1)
-    shared = SharedValues.shared(by: features.pairs, range, rarest: rarest, &sharedStarts, plan, ids)
-    useStarts.reserveCapacity(range.count + 1)
+    columns = plan.frequencies.map { _ in [[]] }
+    usedPlaces = []
+    usedPlaces.reserveCapacity(features.count)
+    for table in columns.indices { columns[table][0].reserveCapacity(features.count) }
+    for part in parts { append(part) }
+  }
+
+  private init(of features: PairFeatures, _ range: Range<Int>, plan: ComparisonPlan) {
+    columns = plan.frequencies.map { frequencies in
+      var columns = [frequencies.shared(by: features.pairs, range)]
+      if frequencies.isSetValued { frequencies.appendFurther(features.pairs, range, to: &columns) }
+      return columns
+    }
+    usedPlaces = []
     usedPlaces.reserveCapacity(range.count)
-    var uses: [UInt32] = []
-    uses.reserveCapacity(range.count * width)
-    var first = 0
-    for index in range {
-      let places = SharedValues.append(
-        features.patterns[index], features.flags[index], rarest: rarest.span, from: first, to: &uses, plan,
-        ids)
-      first += width
-      useStarts.append(UInt32(uses.count))
-      usedPlaces.append(places)
+    for pair in 0..<range.count {
+      let index = range.lowerBound + pair
+      usedPlaces.append(usedPlaces(of: pair, features.patterns[index], features.flags[index], plan))
     }
-    self.uses = uses
   }
 
-  private init() {}
-
-  /// The ids of all values that pairs share.
-  private static func shared(
-    by pairs: [CandidatePair], _ range: Range<Int>, rarest: [UInt32], _ starts: inout [UInt32],
-    _ plan: ComparisonPlan, _ ids: ValueIDs
-  ) -> [UInt32] {
-    let width = plan.frequencies.count
-    let isSetValued = plan.frequencies.map(\.isSetValued)
-    var shared: [UInt32] = []
-    shared.reserveCapacity(range.count * width)
-    var place = 0
-    for index in range {
-      for table in 0..<width {
-        let value = rarest[place]
-        place += 1
-        if value == 0 { continue }
-        if !isSetValued[table] {
-          shared.append(ids.id(table, value))
-          continue
-        }
-        let pair = pairs[index]
-        plan.frequencies[table].forEachShared(Int(pair.left), Int(pair.right)) {
-          shared.append(ids.id(table, $0))
-        }
-      }
-      starts.append(UInt32(shared.count))
-    }
-    return shared
+  private init(columns: [[[UInt32]]], usedPlaces: [UInt16]) {
+    self.columns = columns
+    self.usedPlaces = usedPlaces
   }
 
-  /// Appends the values that take the place of averages in a pair, and returns these places.
   @inline(__always)
-  private static func append(
-    _ pattern: AgreementPattern, _ flags: PairFlags, rarest: Span<UInt32>, from first: Int,
-    to uses: inout [UInt32], _ plan: ComparisonPlan, _ ids: ValueIDs
+  private func usedPlaces(
+    of pair: Int, _ pattern: AgreementPattern, _ flags: PairFlags, _ plan: ComparisonPlan
   ) -> UInt16 {
     let isSwapped = flags.contains(.swappedNames)
     var places: UInt16 = 0
@@ -82,64 +53,38 @@ struct SharedValues: Sendable {
     var place = 0
     while levels != 0 {
       let table = levels & 15 == 0 ? -1 : plan.table(at: place, level: Int(levels & 15) - 1)
-      let value = table < 0 ? 0 : rarest[first + table]
-      if value != 0, !isSwapped || place != plan.givenPlace && place != plan.surnamePlace {
-        uses.append(ids.id(table, value))
+      if table >= 0, columns[table][0][pair] != 0,
+        !isSwapped || place != plan.givenPlace && place != plan.surnamePlace
+      {
         places |= 1 << UInt16(place)
       }
       levels >>= 4
       place += 1
     }
-    if let table = plan.jointNames, plan.hasWholeName(places) {
-      let joint = rarest[first + table]
-      uses.append(joint == 0 ? 0 : ids.id(table, joint))
-    }
     return places
-  }
-
-  /// The values of all pairs.
-  static func of(
-    _ features: PairFeatures, plan: ComparisonPlan, ids: ValueIDs, threads: Int
-  ) -> SharedValues {
-    let chunks = Chunks(of: features.count, atMost: 4_096)
-    let parts = concurrentMap(count: chunks.count, threads: threads) { chunk in
-      SharedValues(of: features, range: chunks[chunk], plan: plan, ids: ids)
-    }
-    var all = SharedValues()
-    all.shared.reserveCapacity(parts.reduce(0) { $0 + $1.shared.count })
-    all.uses.reserveCapacity(parts.reduce(0) { $0 + $1.uses.count })
-    all.sharedStarts.reserveCapacity(features.count + 1)
-    all.useStarts.reserveCapacity(features.count + 1)
-    all.usedPlaces.reserveCapacity(features.count)
-    for part in parts { all.append(part) }
-    return all
   }
 
   /// The values of some of the pairs.
   func picked(_ pairs: [Int]) -> SharedValues {
-    var picked = SharedValues()
-    picked.sharedStarts.reserveCapacity(pairs.count + 1)
-    picked.useStarts.reserveCapacity(pairs.count + 1)
-    picked.shared.reserveCapacity(shared.count)
-    picked.uses.reserveCapacity(uses.count)
-    for pair in pairs {
-      picked.shared.append(contentsOf: shared[Int(sharedStarts[pair])..<Int(sharedStarts[pair + 1])])
-      picked.sharedStarts.append(UInt32(picked.shared.count))
-      picked.uses.append(contentsOf: uses[Int(useStarts[pair])..<Int(useStarts[pair + 1])])
-      picked.useStarts.append(UInt32(picked.uses.count))
-    }
-    picked.usedPlaces = pairs.map { usedPlaces[$0] }
-    return picked
+    SharedValues(
+      columns: columns.map { $0.map { column in pairs.map { column[$0] } } },
+      usedPlaces: pairs.map { usedPlaces[$0] })
   }
 
   /// Appends the values of further pairs.
   mutating func append(_ other: SharedValues) {
-    let sharedBase = UInt32(shared.count)
-    let useBase = UInt32(uses.count)
-    shared.append(contentsOf: other.shared)
-    for start in other.sharedStarts.dropFirst() { sharedStarts.append(start + sharedBase) }
-    uses.append(contentsOf: other.uses)
-    for start in other.useStarts.dropFirst() { useStarts.append(start + useBase) }
+    let count = usedPlaces.count
+    for table in columns.indices {
+      for (depth, column) in other.columns[table].enumerated() {
+        if depth == columns[table].count {
+          columns[table].append([UInt32](repeating: 0, count: count))
+        }
+        columns[table][depth].append(contentsOf: column)
+      }
+      for depth in other.columns[table].count..<max(other.columns[table].count, columns[table].count) {
+        columns[table][depth].append(contentsOf: repeatElement(0, count: other.usedPlaces.count))
+      }
+    }
     usedPlaces.append(contentsOf: other.usedPlaces)
   }
 }

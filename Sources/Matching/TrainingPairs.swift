@@ -22,10 +22,8 @@ struct TrainingPairs: Sendable {
   let valueStarts: [UInt32]
   /// Pairs in the order of patterns.
   let pairsOfValue: [UInt32]
-  /// The active values that each pair shares, pair after pair in the order of patterns.
-  let shared: [UInt32]
-  /// Where each pair's begin in ``shared``, with one entry more.
-  let sharedStarts: [UInt32]
+  private let values: SharedValues
+  private let indexes: ActiveIndexes
   /// The active values that take the place of averages, pair after pair in the order of patterns, by place; after a whole
   /// name the joint name among those of ``joints``, or their number where it has none.
   let uses: [UInt32]
@@ -42,22 +40,41 @@ struct TrainingPairs: Sendable {
     self.features = features
     self.order = order
     self.sample = sample
-    patterns = PatternTable(features, values, order: order, rules: IdentityRules(plan: plan))
+    patterns = PatternTable(
+      features, usedPlaces: values.usedPlaces, order: order, plan: plan)
     kinds = PatternUses(patterns, plan: plan)
     ends = order.map { UInt8(sample.ends(features.pairs[Int($0)])) }
-    let transposed = TransposedValues(values, order: order, valueCount: ids.count)
-    active = transposed.active
-    valueStarts = transposed.starts
-    pairsOfValue = transposed.pairs
-    shared = transposed.shared
-    sharedStarts = transposed.sharedStarts
-    sampledHolders = TrainingPairs.holders(transposed, plan: plan, ids: ids, sample: sample)
-    joints = transposed.range(of: plan.jointNames.map { ids.bases[$0]..<ids.bases[$0 + 1] } ?? 0..<0)
-    (uses, namesOfJoint) = TrainingPairs.uses(values, order: order, transposed, joints: joints, plan: plan)
+    let tables = concurrentMap(count: plan.frequencies.count, threads: threads) { table in
+      TransposedValues(
+        values.columns[table], order: order, valueCount: plan.frequencies[table].counts.count)
+    }
+    let joined = TrainingPairs.joined(tables, ids)
+    (active, valueStarts, pairsOfValue) = (joined.active, joined.starts, joined.pairs)
+    let indexes = ActiveIndexes(tables)
+    sampledHolders = TrainingPairs.holders(tables, plan: plan, sample: sample)
+    joints = plan.jointNames.map { indexes.range(of: $0) } ?? 0..<0
+    uses = TrainingPairs.uses(
+      values, order: order, patterns, kinds, indexes, plan: plan, threads: threads)
+    namesOfJoint = TrainingPairs.namesOfJoints(uses, patterns, kinds, count: joints.count, plan: plan)
+    self.indexes = indexes
+    self.values = values
   }
 
   /// The number of pairs.
   var count: Int { features.count }
+
+  /// P(related) of each pair, once for each sampled end, where copies alone are related; nil where there are none.
+  func relatedCopies(_ plan: ComparisonPlan, except isLeftOut: [Bool] = []) -> [Float]? {
+    let copies = patterns.keys.map { plan.isCopy($0.pattern) }
+    if !copies.contains(true) { return nil }
+    var related = [Float](repeating: 0, count: count)
+    for run in patterns.runs where copies[Int(run.key)] {
+      for pair in Int(run.start)..<Int(run.end) where isLeftOut.isEmpty || !isLeftOut[pair] {
+        related[pair] = Float(ends[pair])
+      }
+    }
+    return related
+  }
 
   /// For each active value the sum of a number of each of the pairs that share it.
   func sumsByValue(_ numbers: [Float], threads: Int) -> [Double] {
@@ -80,57 +97,122 @@ struct TrainingPairs: Sendable {
     return sum
   }
 
+  /// Calls `body` with every value that a pair shares.
+  func forEachShared(by pair: Int, _ body: (Int) -> Void) {
+    let index = Int(order[pair])
+    for (table, columns) in values.columns.enumerated() {
+      for column in columns where column[index] != 0 { body(indexes.index(table, column[index])) }
+    }
+  }
+
+  /// The joint name that a pair shares; nil where there is none.
+  func sharedJointName(of pair: Int, _ plan: ComparisonPlan) -> Int? {
+    guard let table = plan.jointNames else { return nil }
+    let value = values.columns[table][0][Int(order[pair])]
+    return value == 0 ? nil : indexes.index(table, value)
+  }
+
+  /// The values of all tables, one after the other.
+  private static func joined(
+    _ tables: [TransposedValues], _ ids: ValueIDs
+  ) -> (active: [UInt32], starts: [UInt32], pairs: [UInt32]) {
+    var active: [UInt32] = []
+    var starts: [UInt32] = [0]
+    active.reserveCapacity(tables.reduce(0) { $0 + $1.active.count })
+    starts.reserveCapacity(active.capacity + 1)
+    for (table, values) in tables.enumerated() {
+      for (value, count) in zip(values.active, values.counts) {
+        active.append(ids.id(table, value))
+        starts.append(starts[starts.count - 1] + count)
+      }
+    }
+    return (active, starts, Array(tables.map(\.pairs).joined()))
+  }
+
   private static func holders(
-    _ transposed: TransposedValues, plan: ComparisonPlan, ids: ValueIDs, sample: RecordSample
+    _ tables: [TransposedValues], plan: ComparisonPlan, sample: RecordSample
   ) -> [UInt32] {
     if sample.isWhole {
-      let counts = plan.frequencies.map(\.counts)
-      var table = 0
-      return transposed.active.map { id in
-        while Int(id) >= ids.bases[table + 1] { table += 1 }
-        return counts[table][Int(id) - ids.bases[table]]
+      return tables.enumerated().flatMap { table, values in
+        values.active.map { plan.frequencies[table].counts[Int($0)] }
       }
     }
     let rowCount = plan.frequencies.first?.rowCount ?? 0
     let rows = (0..<UInt32(rowCount)).filter { sample.contains($0) }
-    var counts = [UInt32](repeating: 0, count: transposed.active.count)
-    for (table, frequencies) in plan.frequencies.enumerated() {
+    return tables.enumerated().flatMap { table, values in
+      let frequencies = plan.frequencies[table]
+      var counts = [UInt32](repeating: 0, count: frequencies.counts.count)
       for row in rows {
-        for place in frequencies.range(of: Int(row)) where frequencies.ids[place] != 0 {
-          let index = transposed.indexOfID[Int(ids.id(table, frequencies.ids[place]))]
-          if index != TransposedValues.none { counts[Int(index)] += 1 }
-        }
+        for place in frequencies.range(of: Int(row)) { counts[Int(frequencies.ids[place])] += 1 }
       }
+      return values.active.map { counts[Int($0)] }
     }
-    return counts
   }
 
-  /// The uses in the order of patterns, and the names that belong to each joint name.
+  /// The uses in the order of patterns.
   private static func uses(
-    _ values: SharedValues, order: [UInt32], _ transposed: TransposedValues, joints: Range<Int>,
-    plan: ComparisonPlan
-  ) -> ([UInt32], [(given: UInt32, surname: UInt32)]) {
-    var uses: [UInt32] = []
-    uses.reserveCapacity(values.uses.count)
-    var names = [(given: UInt32, surname: UInt32)](repeating: (0, 0), count: joints.count)
-    for place in order {
-      let index = Int(place)
-      var range = Int(values.useStarts[index])..<Int(values.useStarts[index + 1])
-      let isWhole = plan.hasWholeName(values.usedPlaces[index])
-      if isWhole { range = range.dropLast() }
-      let first = uses.count
-      for use in range { uses.append(transposed.indexOfID[Int(values.uses[use])]) }
-      guard isWhole else { continue }
-      let id = values.uses[range.upperBound]
-      let joint = id == 0 ? joints.count : Int(transposed.indexOfID[Int(id)]) - joints.lowerBound
-      uses.append(UInt32(joint))
-      if id != 0 {
-        let places = plan.placesOfWholeName(values.usedPlaces[index])
-        names[joint] = (uses[first + places.given], uses[first + places.surname])
+    _ values: SharedValues, order: [UInt32], _ patterns: PatternTable, _ kinds: PatternUses,
+    _ indexes: ActiveIndexes, plan: ComparisonPlan, threads: Int
+  ) -> [UInt32] {
+    let joints = plan.jointNames.map { indexes.range(of: $0) } ?? 0..<0
+    return concurrentMap(count: patterns.chunks.count, threads: threads) { chunk in
+      var uses: [UInt32] = []
+      uses.reserveCapacity(patterns.chunks[chunk].count * 4)
+      for run in patterns.runs(ofChunk: chunk).map({ patterns.runs[$0] }) {
+        let ofKey = Int(kinds.starts[Int(run.key)])..<Int(kinds.starts[Int(run.key) + 1])
+        for pair in Int(run.start)..<Int(run.end) {
+          let index = Int(order[pair])
+          for kind in ofKey {
+            let table = Int(kinds.uses[kind].table)
+            uses.append(UInt32(indexes.index(table, values.columns[table][0][index])))
+          }
+          guard kinds.hasJointName[Int(run.key)], let table = plan.jointNames else { continue }
+          let joint = values.columns[table][0][index]
+          uses.append(UInt32(joint == 0 ? joints.count : indexes.index(table, joint) - joints.lowerBound))
+        }
+      }
+      return uses
+    }.flatMap { $0 }
+  }
+
+  /// The given name and surname of each joint name that is the last of a pair's values.
+  private static func namesOfJoints(
+    _ uses: [UInt32], _ patterns: PatternTable, _ kinds: PatternUses, count: Int, plan: ComparisonPlan
+  ) -> [(given: UInt32, surname: UInt32)] {
+    var names = [(given: UInt32, surname: UInt32)](repeating: (0, 0), count: count)
+    for run in patterns.runs where kinds.hasJointName[Int(run.key)] {
+      let places = plan.placesOfWholeName(patterns.keys[Int(run.key)].usedPlaces)
+      let width = kinds.width(of: Int(run.key))
+      var use = Int(run.firstUse)
+      for _ in run.start..<run.end {
+        let joint = Int(uses[use + width - 1])
+        if joint < count { names[joint] = (uses[use + places.given], uses[use + places.surname]) }
+        use += width
       }
     }
-    return (uses, names)
+    return names
   }
+}
+
+/// The index of each value of each table among the active values.
+struct ActiveIndexes: Sendable {
+  private let indexOfValue: [[UInt32]]
+  private let starts: [Int]
+
+  /// The indexes of tables that stand one after the other.
+  init(_ tables: [TransposedValues]) {
+    indexOfValue = tables.map(\.indexOfValue)
+    var starts = [0]
+    for table in tables { starts.append(starts[starts.count - 1] + table.active.count) }
+    self.starts = starts
+  }
+
+  /// The index of a value that pairs share.
+  @inline(__always)
+  func index(_ table: Int, _ value: UInt32) -> Int { starts[table] + Int(indexOfValue[table][Int(value)]) }
+
+  /// The active values of a table.
+  func range(of table: Int) -> Range<Int> { starts[table]..<starts[table + 1] }
 }
 
 extension ComparisonPlan {

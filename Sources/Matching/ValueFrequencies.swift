@@ -137,28 +137,33 @@ public final class ValueFrequencies: Sendable {
     return rarest
   }
 
-  /// Writes the rarest value that each of a range of pairs shares, or 0, at `offset` and every `stride` on.
-  func share(
-    _ pairs: [CandidatePair], _ range: Range<Int>, into rarest: inout [UInt32], offset: Int, stride: Int
-  ) {
-    let pairs = pairs.span
-    var target = rarest.mutableSpan
-    var place = offset
-    if isSetValued {
-      for index in range {
-        let pair = pairs[index]
-        target[place] = shared(Int(pair.left), Int(pair.right))
-        place += stride
-      }
-      return
-    }
+  /// The rarest value that each of a range of pairs shares, or 0.
+  func shared(by pairs: [CandidatePair], _ range: Range<Int>) -> [UInt32] {
+    if isSetValued { return range.map { shared(Int(pairs[$0].left), Int(pairs[$0].right)) } }
     let column = ids
     let ids = column.span
+    let pairs = pairs.span
+    var found: [UInt32] = []
+    found.reserveCapacity(range.count)
     for index in range {
       let pair = pairs[index]
       let left = ids[Int(pair.left)]
-      if left == ids[Int(pair.right)] { target[place] = left }
-      place += stride
+      found.append(left == ids[Int(pair.right)] ? left : 0)
+    }
+    return found
+  }
+
+  /// Appends columns for what pairs share beside the rarest value.
+  func appendFurther(_ pairs: [CandidatePair], _ range: Range<Int>, to columns: inout [[UInt32]]) {
+    for index in range where columns[0][index - range.lowerBound] != 0 {
+      let place = index - range.lowerBound
+      var depth = 0
+      forEachShared(Int(pairs[index].left), Int(pairs[index].right)) { value in
+        if value == columns[0][place] { return }
+        depth += 1
+        if depth == columns.count { columns.append([UInt32](repeating: 0, count: range.count)) }
+        columns[depth][place] = value
+      }
     }
   }
 }

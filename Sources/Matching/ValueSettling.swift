@@ -5,6 +5,8 @@ import Parallel
 /// After a few rounds hardly a pair changes any more, so only the sums of values whose pairs changed are added up again.
 struct ValueSettling {
   private let pairs: TrainingPairs
+  /// The pairs that do not count; empty where all do.
+  private let isLeftOut: [Bool]
   private let bases: [ClassLikelihoods]
   private let threads: Int
   private(set) var values: ActiveValues
@@ -19,25 +21,37 @@ struct ValueSettling {
     let related: Float
   }
 
-  /// Settling at its start, with the values as they are before.
-  init(_ pairs: TrainingPairs, _ values: ActiveValues, bases: [ClassLikelihoods], threads: Int) {
+  /// Settling at its start: copies alone are related.
+  ///
+  /// Pairs that are left out change no sum, as if they were not there.
+  init(
+    _ pairs: TrainingPairs, except isLeftOut: [Bool] = [], parameters: ModelParameters, plan: ComparisonPlan,
+    threads: Int
+  ) {
     self.pairs = pairs
-    self.values = values
-    self.bases = bases
+    self.isLeftOut = isLeftOut
     self.threads = threads
+    let likelihoods = PatternLikelihoods(parameters, plan)
+    bases = pairs.patterns.keys.map { likelihoods.likelihoods(of: $0) }
+    values = ActiveValues(pairs.active, sampledHolders: pairs.sampledHolders, plan.frequencies)
     related = [Float](repeating: 0, count: pairs.count)
     sums = [Double](repeating: 0, count: values.count)
+    if plan.settings.has(.correctedU), let copies = pairs.relatedCopies(plan, except: isLeftOut) {
+      values.update(relatedSums: pairs.sumsByValue(copies, threads: threads), share: pairs.sample.share)
+    }
   }
 
   /// Goes so many rounds, or until no value's u moves by more than the tolerance, in nats.
   mutating func run(rounds: Int, tolerance: Double) {
-    for round in 0..<rounds {
+    for _ in 0..<rounds {
       let changed = judge()
       for changes in changed {
         for change in changes { related[Int(change.pair)] = change.related }
       }
-      var touched = [Bool](repeating: round == 0, count: values.count)
-      if round == 0 {
+      // Where many changed, looking up which values are theirs takes longer than all sums.
+      let isWhole = changed.reduce(0) { $0 + $1.count } > pairs.count / 8
+      var touched = [Bool](repeating: isWhole, count: values.count)
+      if isWhole {
         sums = pairs.sumsByValue(related, threads: threads)
       } else {
         addUpAgain(changed, &touched)
@@ -50,13 +64,14 @@ struct ValueSettling {
   /// The pairs that changed, chunk by chunk.
   private func judge() -> [[Change]] {
     let reader = LikelihoodReader(pairs, values)
-    let (pairs, bases, related) = (pairs, bases, related)
+    let (pairs, bases, related, isLeftOut) = (pairs, bases, related, isLeftOut)
     return concurrentMap(count: pairs.patterns.chunks.count, threads: threads) { chunk in
       var changes: [Change] = []
       let related = related.span
       for index in pairs.patterns.runs(ofChunk: chunk) {
         let run = pairs.patterns.runs[index]
         reader.forEach(in: run, base: bases[Int(run.key)]) { pair, likelihoods in
+          if !isLeftOut.isEmpty, isLeftOut[pair] { return }
           let new = likelihoods.related * Float(pairs.ends[pair])
           if new != related[pair] { changes.append(Change(pair: UInt32(pair), related: new)) }
         }
@@ -67,12 +82,11 @@ struct ValueSettling {
 
   /// Adds up the sums of values of which a pair changed.
   private mutating func addUpAgain(_ changed: [[Change]], _ touched: inout [Bool]) {
+    let (pairs, related) = (pairs, related)
     for changes in changed {
       for change in changes {
-        let first = Int(pairs.sharedStarts[Int(change.pair)])
-        for place in first..<Int(pairs.sharedStarts[Int(change.pair) + 1]) {
-          let value = Int(pairs.shared[place])
-          if touched[value] { continue }
+        pairs.forEachShared(by: Int(change.pair)) { value in
+          if touched[value] { return }
           touched[value] = true
           sums[value] = pairs.sum(of: value, related)
         }

@@ -2,8 +2,8 @@
 struct ValueUse: Sendable {
   /// ln P(the value | household) by coincidence alone; -infinity for most.
   let logCoincidence: Double
-  /// The comparison.
-  let place: UInt8
+  /// The frequency table that the value is of.
+  let table: UInt8
   /// 1 where the comparison is free under H, else 0: a factor needs no branch, which would often be mispredicted.
   let inHousehold: Double
   /// The same for N.
@@ -11,7 +11,7 @@ struct ValueUse: Sendable {
 
   /// What it means at a place of a pattern.
   init(_ place: Int, in key: PatternTable.Key, plan: ComparisonPlan) {
-    self.place = UInt8(place)
+    table = UInt8(max(0, plan.table(at: place, level: key.pattern[place])))
     let isFree = plan.isFree(place, flags: key.flags)
     inHousehold = isFree.household ? 1 : 0
     inNamesake = isFree.namesake ? 1 : 0
@@ -28,6 +28,10 @@ struct PatternUses: Sendable {
   let starts: [UInt32]
   /// Whether names are equal, so that a joint name follows the values of each pair.
   let hasJointName: [Bool]
+
+  /// How many values each pair of a pattern has, its joint name among them.
+  @inline(__always)
+  func width(of key: Int) -> Int { Int(starts[key + 1] - starts[key]) + (hasJointName[key] ? 1 : 0) }
 
   /// The uses of patterns.
   init(_ patterns: PatternTable, plan: ComparisonPlan) {

@@ -33,22 +33,88 @@ import Testing
     let plan = ComparisonPlan(table)
     let sample = RecordSample(pairCount: 1_770, pairLimit: pairLimit)
     let pairs = RandomPairSampler.pairs(of: table).filter { sample.ends($0) > 0 }
-    let partners = UnrelatedPartners(plan.frequencies)
-    let training = TrainingPairs(
-      PairFeatures(comparing: pairs, plan: plan), plan: plan, partners: partners, sample: sample, threads: 1)
+    let bases = ValueIDs(plan.frequencies).bases
+    let compared = ComparedPairs(PairFeatures(comparing: pairs, plan: plan), plan: plan, threads: 1)
+    let training = TrainingPairs(compared, plan: plan, sample: sample, threads: 1)
     #expect(!training.active.isEmpty)
     for (index, id) in training.active.enumerated() {
-      let place = partners.bases.lastIndex { $0 <= Int(id) } ?? 0
+      let place = bases.lastIndex { $0 <= Int(id) } ?? 0
       let frequencies = plan.frequencies[place]
-      let value = id - UInt32(partners.bases[place])
+      let value = id - UInt32(bases[place])
       let holders = (0..<60).filter { row in
         frequencies.range(of: row).contains { frequencies.ids[$0] == value }
       }
       #expect(Int(training.sampledHolders[index]) == holders.count { sample.contains(UInt32($0)) })
       let range = Int(training.valueStarts[index])..<Int(training.valueStarts[index + 1])
-      let found = range.map { training.features.pairs[Int(training.pairsOfValue[$0])] }
+      let found = range.map { training.features.pairs[Int(training.order[Int(training.pairsOfValue[$0])])] }
       let expected = pairs.filter { holders.contains(Int($0.left)) && holders.contains(Int($0.right)) }
       #expect(found.sorted() == expected.sorted())
     }
+  }
+
+  /// Patterns, runs and values of pairs of a table with every kind of comparison, against each pair by itself.
+  @Test func runsHoldThePairsInTheOrderOfTheirPatterns() {
+    let table = InventedCustomers(count: 80, seed: 82).table
+    let plan = ComparisonPlan(table)
+    let pairs = RandomPairSampler.pairs(of: table)
+    let compared = ComparedPairs(PairFeatures(comparing: pairs, plan: plan), plan: plan, threads: 1)
+    let training = TrainingPairs(compared, plan: plan, sample: .everything, threads: 1)
+    let features = compared.features
+    #expect(training.order.map { features.patterns[Int($0)].bits } == features.patterns.map(\.bits).sorted())
+    let rules = IdentityRules(plan: plan)
+    let judge = PairJudge(
+      plan: plan, parameters: ModelParameters(plan: plan, recordCount: 80, pairCount: 80 * 79 / 2),
+      partners: UnrelatedPartners(plan.frequencies))
+    var next: UInt32 = 0
+    for run in training.patterns.runs {
+      #expect(run.start == next)
+      next = run.end
+      var use = Int(run.firstUse)
+      let key = training.patterns.keys[Int(run.key)]
+      for pair in run.start..<run.end {
+        let index = Int(training.order[Int(pair)])
+        let (pattern, flags) = (features.patterns[index], features.flags[index])
+        #expect(pattern == key.pattern)
+        #expect(rules.conflict(in: pattern, flags) == run.conflict)
+        #expect(key.isConflicting == (run.conflict != nil))
+        for place in plan.comparisons.indices {
+          let value = judge.sharedValue(at: place, features.pairs[index], pattern, flags)
+          #expect((key.usedPlaces >> UInt16(place) & 1 != 0) == (value != 0))
+          if value == 0 { continue }
+          #expect(training.active[Int(training.uses[use])] == value)
+          use += 1
+        }
+        if plan.hasWholeName(key.usedPlaces) { use += 1 }
+      }
+    }
+    #expect(Int(next) == pairs.count)
+  }
+
+  @Test func pairsAreLeftOutAsASingleJudgeWould() {
+    let table = InventedCustomers(count: 200, seed: 83).table
+    let plan = ComparisonPlan(table)
+    let pairs = RandomPairSampler.pairs(of: table)
+    let compared = ComparedPairs(PairFeatures(comparing: pairs, plan: plan), plan: plan, threads: 1)
+    let parameters = ModelParameters(plan: plan, recordCount: 200, pairCount: 200 * 199 / 2)
+    let training = LinkageTraining(table, plan: plan, threads: 2)
+    let prepared = training.prepared(compared)
+    let isLeftOut = training.notWorthKeeping(prepared, under: parameters)
+    let judge = training.keepingJudge(parameters)
+    #expect(isLeftOut == prepared.order.map { !judge.isWorthKeeping(compared.features, at: Int($0)) })
+    #expect(isLeftOut.contains(true) && isLeftOut.contains(false))
+  }
+
+  @Test func pickedPairsHaveTheirValues() {
+    let table = InventedCustomers(count: 80, seed: 84).table
+    let plan = ComparisonPlan(table)
+    let pairs = RandomPairSampler.pairs(of: table)
+    let whole = ComparedPairs(PairFeatures(comparing: pairs, plan: plan), plan: plan, threads: 3)
+    let (even, odd) = (Array(stride(from: 0, to: pairs.count, by: 2)), [1, 5, 7])
+    var picked = whole.picked(even)
+    picked.append(whole.picked(odd))
+    let expected = ComparedPairs(
+      PairFeatures(comparing: (even + odd).map { pairs[$0] }, plan: plan), plan: plan, threads: 1)
+    #expect(picked.features.pairs == expected.features.pairs)
+    #expect(picked.values == expected.values)
   }
 }

@@ -29,31 +29,60 @@ import Testing
     expect(partners.logU[3], log((0 + 0.5) / (6 + 0.5)))
   }
 
+  /// What is believed after one update, of all values.
+  private func updated(
+    _ table: RecordTable, _ active: [UInt32], sums: [Double], sampledHolders: [UInt32], share: Double
+  ) -> UnrelatedPartners {
+    let frequencies = ComparisonPlan(table).frequencies
+    var values = ActiveValues(active, sampledHolders: sampledHolders, frequencies)
+    values.update(relatedSums: sums, share: share)
+    return UnrelatedPartners(frequencies, learned: values)
+  }
+
   @Test func relatedHoldersAreTakenOut() {
-    var partners = partners(phones)
     // Of the first phone's three pairs one is surely related and one half: 2 · (3 − 1.5) / 3 partners remain. Both ends
     // of a pair count, so 1.5 comes as 3. The second phone's pair is surely related.
-    partners.update(relatedSums: [3, 2], sampledHolders: [3, 2], active: [1, 2], equalRelated: [2.5])
+    let partners = updated(phones, [1, 2], sums: [3, 2], sampledHolders: [3, 2], share: 1)
     expect(partners.partners[1], 1)
     expect(partners.partners[2], 0)
     let addition = min(0.5, 100 * (4 - 2.5) / 15)
     expect(partners.logU[1], log((1 + addition) / (6 + addition)))
     expect(partners.logU[2], log(addition / (6 + addition)))
+    expect(partners.logU[3], log(addition / (6 + addition)))
   }
 
   @Test func aSampledHolderStandsForAllHolders() {
-    var partners = partners(phones)
     // One of the three holders is sampled and has related pairs of 0.5 in all: 3 − 1 − 0.5.
-    partners.update(relatedSums: [0.5], sampledHolders: [1], active: [1], equalRelated: [0.75])
+    let partners = updated(phones, [1], sums: [0.5], sampledHolders: [1], share: 1.0 / 3)
     expect(partners.partners[1], 1.5)
   }
 
   @Test func partnersAreNeverFewerThanNone() {
-    var partners = partners(phones)
-    partners.update(relatedSums: [9], sampledHolders: [1], active: [1], equalRelated: [9])
+    let partners = updated(phones, [1], sums: [9], sampledHolders: [1], share: 0.5)
     #expect(partners.partners[1] == 0)
     // No rate below half a pair: a = 100 · 0.5/15, capped at 0.5.
     expect(partners.logU[1], log(0.5 / 6.5))
+  }
+
+  @Test func whatIsTouchedAloneIsUpdatedAsWell() {
+    let frequencies = ComparisonPlan(phones).frequencies
+    var whole = ActiveValues([1, 2], sampledHolders: [3, 2], frequencies)
+    whole.update(relatedSums: [3, 0], share: 1)
+    var parts = whole
+    whole.update(relatedSums: [3, 2], share: 1)
+    let moved = parts.update(touched: [false, true], relatedSums: [3, 2], share: 1)
+    #expect(parts.partners == whole.partners)
+    #expect(parts.logU == whole.logU)
+    #expect(moved > 0)
+    #expect(parts.update(touched: [false, false], relatedSums: [3, 2], share: 1) == 0)
+  }
+
+  @Test func valuesOfFewHoldersAreSupposedToBeDuplicates() {
+    let frequencies = ComparisonPlan(phones).frequencies
+    let partners = UnrelatedPartners(frequencies, supposingRelatedUpTo: 2)
+    #expect(partners.partners == [0, 2, 0, 0])
+    expect(partners.logU[1], log(2.5 / 6.5))
+    expect(partners.logU[2], log(0.5 / 6.5))
   }
 
   @Test func rareSharingOfALargeTableAddsLess() {
@@ -87,12 +116,12 @@ import Testing
     let partners = UnrelatedPartners(plan.frequencies)
     let joint = try #require(plan.jointNames)
     let raise = partners.jointNameRaise(
-      given: partners.id(0, 1), surname: partners.id(1, 1), joint: partners.id(joint, 1))
+      given: partners.id(0, 1), surname: partners.id(1, 1), joint: partners.id(joint, 1), table: joint)
     let product = pow((3 + 0.5) / (8 + 0.5), 2)
     expect(raise, log((3 + 0.5 * 8 * product) / (1.5 * 8) / product))
     #expect(raise > 0)
     let rare = partners.jointNameRaise(
-      given: partners.id(0, 2), surname: partners.id(1, 2), joint: partners.id(joint, 2))
+      given: partners.id(0, 2), surname: partners.id(1, 2), joint: partners.id(joint, 2), table: joint)
     #expect(rare == 0)
   }
 }
