@@ -1,5 +1,6 @@
 import Parallel
 import Records
+import Synchronization
 
 /// Puts records beside one another that may be one customer: applies the blocking rules to a table.
 public struct Blocker: Sendable {
@@ -40,29 +41,61 @@ public struct Blocker: Sendable {
 
   /// The blocks of a table, from which candidate pairs are made.
   ///
-  /// Costs a look at each distinct value and two passes over the (key, row) entries of each rule.
-  public func blocks(in table: RecordTable, threads: Int) -> CandidateBlocks {
+  /// Costs a look at each distinct value and two passes over the (key, row) entries of each rule. `progress` is called as
+  /// rules are done, on any thread, with their number and that of all.
+  public func blocks(
+    in table: RecordTable, threads: Int,
+    progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) -> CandidateBlocks {
     let keys = keyTable(of: table, threads: threads)
+    let done = Atomic(0)
     let whole = concurrentMap(
       count: rules.count, threads: threads, makeScratch: { _ in RowsByKey(recordCount: table.count) }
     ) { (entries, rule) in
       entries.removeAll()
       keys.append(rules[rule], to: &entries)
+      progress(done.add(1, ordering: .relaxed).newValue, rules.count)
       return entries.blocks()
     }
-    let sizes = blockSizes(whole, records: table.count)
-    let isSplit = rules.indices.contains { (whole[$0].largestSizes(1).first ?? 0) > sizes[$0] }
-    let splitting = isSplit ? SplittingKeys(keys, of: table, threads: threads) : nil
-    let split = concurrentMap(
-      count: rules.count, threads: threads, makeScratch: { _ in SplitBlocks.Scratch(splitting) }
-    ) { (scratch, rule) in
-      SplitBlocks(whole[rule], cap: sizes[rule], keys: splitting, scratch: &scratch)
-    }
+    let split = split(whole, keys, of: table, threads: threads)
     var paired = RowSet(recordCount: table.count)
     for blocks in whole { paired.insert(blocks.members.span) }
     return CandidateBlocks(
       words: rules.map(\.word), split: split, recordCount: table.count,
-      unpairedRecordCount: table.count - paired.count)
+      unpairedRecordCount: table.count - paired.count, forecast: forecast(split, of: whole, keys))
+  }
+
+  private func split(
+    _ whole: [RuleBlocks], _ keys: KeyTable, of table: RecordTable, threads: Int
+  ) -> [SplitBlocks] {
+    let sizes = blockSizes(whole, records: table.count)
+    let isSplit = rules.indices.contains { (whole[$0].largestSizes(1).first ?? 0) > sizes[$0] }
+    let splitting = isSplit ? SplittingKeys(keys, of: table, threads: threads) : nil
+    return concurrentMap(
+      count: rules.count, threads: threads, makeScratch: { _ in SplitBlocks.Scratch(splitting) }
+    ) { (scratch, rule) in
+      SplitBlocks(whole[rule], cap: sizes[rule], keys: splitting, scratch: &scratch)
+    }
+  }
+
+  private func forecast(
+    _ split: [SplitBlocks], of whole: [RuleBlocks], _ keys: KeyTable
+  ) -> BlockingForecast {
+    let counts = split.map { $0.blocks.pairCount() }
+    let most = counts.max() ?? 0
+    guard most > 0, let rule = counts.firstIndex(of: most) else {
+      return BlockingForecast(pairCount: 0, heaviestRule: nil, heaviestPairCount: 0, crowd: nil)
+    }
+    let heaviest = split[rule].heaviest
+    let rows = whole[rule].range(of: heaviest.block)
+    let crowd = BlockingForecast.Crowd(
+      recordCount: rows.count, pairCount: heaviest.pairCount,
+      attributes: keys.attributes(
+        of: rules[rule], sharedBy: Int(whole[rule].members[rows.lowerBound]),
+        and: Int(whole[rule].members[rows.lowerBound + 1])))
+    return BlockingForecast(
+      pairCount: counts.reduce(0, +), heaviestRule: rules[rule].word, heaviestPairCount: most,
+      crowd: 2 * heaviest.pairCount > most ? crowd : nil)
   }
 
   private func keyTable(of table: RecordTable, threads: Int) -> KeyTable {

@@ -39,6 +39,13 @@ public struct CandidatePairs: Sendable {
 
   /// The words of a set of rules, in the order of the rules.
   public func words(of rules: UInt64) -> [String] {
-    words.indices.filter { rules & (UInt64(1) << UInt64($0)) != 0 }.map { words[$0] }
+    var found: [String] = []
+    found.reserveCapacity(rules.nonzeroBitCount)
+    var left = rules
+    while left != 0 {
+      found.append(words[left.trailingZeroBitCount])
+      left &= left &- 1
+    }
+    return found
   }
 }

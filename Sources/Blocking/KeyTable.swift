@@ -34,11 +34,24 @@ struct KeyTable: Sendable {
     }
   }
 
+  /// The attributes in which two rows share the keys of a way of a rule, the first way in which they do.
+  func attributes(of rule: BlockingRule, sharedBy row: Int, and other: Int) -> [Int] {
+    for variant in rule.variants {
+      let shared = variant.keys.map { word in
+        columns(word).first {
+          !Set($0.hashes(ofRow: row, in: table)).isDisjoint(with: $0.hashes(ofRow: other, in: table))
+        }
+      }
+      if shared.allSatisfy({ $0 != nil }) { return shared.compactMap(\.?.attribute) }
+    }
+    return []
+  }
+
   private func append(_ column: KeyColumn, _ isExcluded: [Bool], to entries: inout RowsByKey) {
     column.withRowKeys(of: table) { keys in
       for row in 0..<table.count where isExcluded.isEmpty || !isExcluded[row] {
         let seed = partitionSeed(of: row)
-        keys.forEach(row: row) { entries.append(KeyTable.seeded($0, seed), row: row) }
+        keys.forEach(row: row) { entries.append(KeyTable.seeded($0, seed), row: row, if: $0 != 0) }
       }
     }
   }
@@ -54,8 +67,8 @@ struct KeyTable: Sendable {
           keys.forEach(row: row) { one in
             others.forEach(row: row) { other in
               let isSwapped = isUnordered && one > other
-              let key = isSwapped ? ByteHash.mix(other, one) : ByteHash.mix(one, other)
-              entries.append(KeyTable.seeded(key, seed), row: row)
+              let key = ByteHash.mix(isSwapped ? other : one, isSwapped ? one : other)
+              entries.append(KeyTable.seeded(key, seed), row: row, if: one != 0 && other != 0)
             }
           }
         }
@@ -82,7 +95,7 @@ struct KeyTable: Sendable {
     var hasKey = [Bool](repeating: false, count: table.count)
     for column in columns {
       column.withRowKeys(of: table) { keys in
-        for row in hasKey.indices { keys.forEach(row: row) { _ in hasKey[row] = true } }
+        for row in hasKey.indices { keys.forEach(row: row) { if $0 != 0 { hasKey[row] = true } } }
       }
     }
     return hasKey

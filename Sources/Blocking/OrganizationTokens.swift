@@ -18,8 +18,10 @@ enum OrganizationTokens {
   ) -> [KeyColumn] {
     table.attributes.indices.filter { table.attributes[$0].role == .organization }.map { index in
       let frequencies = wordFrequencies(of: table.attributes[index])
+      var tokens: [Token] = []
       return KeyColumn(attribute: index, of: table) { value, hashes in
-        emit(value, rarestFirst(value, frequencies), &hashes)
+        findRarestFirst(value, frequencies, &tokens)
+        emit(value, tokens, &hashes)
       }
     }
   }
@@ -40,20 +42,26 @@ enum OrganizationTokens {
     var frequencies: [UInt64: UInt32] = [:]
     for code in 1..<UInt32(max(attribute.values.count, 1)) {
       let value = bytes.extracting(attribute.values.range(of: code))
-      for range in value.tokenRanges {
+      var next = 0
+      while let range = value.nextToken(from: &next) {
         frequencies[ByteHash.hash(value.extracting(range)), default: 0] += counts[Int(code)]
       }
     }
     return frequencies
   }
 
-  private static func rarestFirst(_ value: Span<UInt8>, _ frequencies: [UInt64: UInt32]) -> [Token] {
-    var tokens: [Token] = []
-    for range in value.tokenRanges {
+  /// Puts a value's distinct words into `tokens`, whose memory is used again for each value.
+  private static func findRarestFirst(
+    _ value: Span<UInt8>, _ frequencies: [UInt64: UInt32], _ tokens: inout [Token]
+  ) {
+    tokens.removeAll(keepingCapacity: true)
+    var next = 0
+    while let range = value.nextToken(from: &next) {
       let hash = ByteHash.hash(value.extracting(range))
       if tokens.contains(where: { $0.hash == hash }) { continue }
-      tokens.append(Token(range: range, hash: hash, frequency: frequencies[hash] ?? 0))
+      let token = Token(range: range, hash: hash, frequency: frequencies[hash] ?? 0)
+      let place = tokens.firstIndex { (token.frequency, token.hash) < ($0.frequency, $0.hash) }
+      tokens.insert(token, at: place ?? tokens.count)
     }
-    return tokens.sorted { ($0.frequency, $0.hash) < ($1.frequency, $1.hash) }
   }
 }

@@ -16,13 +16,28 @@ struct PairChunk: Sendable {
   /// The bit of the last rule of a pair.
   private static let last: UInt8 = 0x80
 
-  /// A chunk of what was gathered.
-  init(firstRow: Int, starts: [UInt32], rights: [UInt32], ruleStarts: [UInt32], rules: [UInt8]) {
+  /// A chunk of pairs and the rules of each, a bit each; counts them in the tally.
+  init(
+    firstRow: Int, starts: [UInt32], rights: [UInt32], masks: UnsafeBufferPointer<UInt64>,
+    _ tally: inout PairTally
+  ) {
     self.firstRow = firstRow
     self.starts = starts
     self.rights = rights
+    let ruleCount = masks.reduce(0) { $0 + $1.nonzeroBitCount }
+    var ruleStarts: [UInt32] = []
+    ruleStarts.reserveCapacity(starts.count)
+    rules = [UInt8](unsafeUninitializedCapacity: ruleCount) { rules, count in
+      for row in 1..<starts.count {
+        ruleStarts.append(UInt32(count))
+        for mask in masks[Int(starts[row - 1])..<Int(starts[row])] {
+          PairChunk.append(mask, to: rules, &count)
+        }
+      }
+    }
+    ruleStarts.append(UInt32(ruleCount))
     self.ruleStarts = ruleStarts
-    self.rules = rules
+    tally.add(masks)
   }
 
   /// The rows.
@@ -62,14 +77,16 @@ struct PairChunk: Sendable {
     return 0
   }
 
-  /// Appends a pair's rules as they are kept.
+  /// Writes a pair's rules as they are kept.
   @inline(__always)
-  static func append(_ rules: UInt64, to list: inout [UInt8]) {
-    var left = rules
+  private static func append(_ mask: UInt64, to rules: UnsafeMutableBufferPointer<UInt8>, _ count: inout Int)
+  {
+    var left = mask
     while left != 0 {
       let rule = UInt8(truncatingIfNeeded: left.trailingZeroBitCount)
       left &= left &- 1
-      list.append(left == 0 ? rule | last : rule)
+      rules.initializeElement(at: count, to: left == 0 ? rule | last : rule)
+      count &+= 1
     }
   }
 

@@ -24,11 +24,12 @@ struct PairDealer {
     let chunkCount = PairDealer.chunkCount(recordCount: recordCount)
     counts = concurrentMap(count: blocks.count, threads: threads) { rule in
       var counts = [UInt32](repeating: 0, count: chunkCount)
-      let (members, starts) = (blocks[rule].members, blocks[rule].starts)
-      for block in 0..<(starts.count - 1) {
-        let end = Int(starts[block + 1])
-        for place in Int(starts[block])..<end {
-          counts[Int(members[place] >> UInt32(PairDealer.rowBits))] += UInt32(end - place - 1)
+      let blocks = blocks[rule]
+      for block in 0..<blocks.count {
+        let range = blocks.range(of: block)
+        for place in range {
+          counts[Int(blocks.members[place] >> UInt32(PairDealer.rowBits))] += UInt32(
+            range.upperBound - place - 1)
         }
       }
       return counts
@@ -39,25 +40,22 @@ struct PairDealer {
   static func chunkCount(recordCount: Int) -> Int { (recordCount + (1 << rowBits) - 1) >> rowBits }
 
   /// Pairs dealt out at once, about: so many a record take no more room than what is kept of them.
-  private var pairsAtOnce: Int { max(1 << 20, 4 * recordCount) }
+  private var pairsAtOnce: Int { max(1 << 20, 8 * recordCount) }
 
-  /// All chunks; nil as soon as they hold more than `limit` pairs.
-  func chunks(
-    atMost limit: Int, tally: inout PairTally, progress: (_ done: Int, _ total: Int) -> Void
-  ) -> [PairChunk]? {
+  /// Calls `body` for all chunks in order, each with its tally, as many at once as are dealt out together, until it says that it
+  /// has had enough.
+  func forEachRound(
+    progress: (_ done: Int, _ total: Int) -> Void, _ body: ([(PairChunk, PairTally)]) -> Bool
+  ) {
     let chunkCount = PairDealer.chunkCount(recordCount: recordCount)
-    var chunks: [PairChunk] = []
-    chunks.reserveCapacity(chunkCount)
     var memory: [PairGatherer.Found] = []
-    while chunks.count < chunkCount {
-      for (chunk, found) in dealt(round(from: chunks.count), in: &memory) {
-        chunks.append(chunk)
-        tally.add(found)
-      }
-      if tally.total > limit { return nil }
-      progress(chunks.count, chunkCount)
+    var done = 0
+    while done < chunkCount {
+      let round = round(from: done)
+      if !body(dealt(round, in: &memory)) { return }
+      done = round.upperBound
+      progress(done, chunkCount)
     }
-    return chunks
   }
 
   /// The chunks from `first` on that are dealt out together, one at least.
@@ -89,7 +87,7 @@ struct PairDealer {
     }
     let count = ends[ends.count - 1]
     if memory.count < count {
-      memory = [PairGatherer.Found](repeating: PairGatherer.Found(left: 0, rule: 0, right: 0), count: count)
+      memory = [PairGatherer.Found](repeating: .none, count: count)
     }
     return memory.withUnsafeMutableBufferPointer { memory in
       gathered(round, slots: slots, ends: ends, in: DisjointlyUsed(memory))
@@ -115,22 +113,30 @@ struct PairDealer {
   private func deal(
     _ rule: Int, _ round: Range<Int>, _ slots: [Int], to memory: DisjointlyUsed<PairGatherer.Found>
   ) {
-    let rows = UInt32(round.lowerBound << PairDealer.rowBits)..<UInt32(round.upperBound << PairDealer.rowBits)
-    let mask: UInt32 = 1 << UInt32(PairDealer.rowBits) - 1
+    let shift = UInt32(PairDealer.rowBits)
+    let firstRow = UInt32(round.lowerBound << PairDealer.rowBits)
+    let rowCount = UInt32(round.count << PairDealer.rowBits)
+    let mask: UInt32 = 1 << shift - 1
     var next = slots
-    let starts = blocks[rule].starts
-    blocks[rule].members.withUnsafeBufferPointer { members in
-      for block in 0..<(starts.count - 1) {
-        let end = Int(starts[block + 1])
-        for place in Int(starts[block])..<(end - 1) where rows.contains(members[place]) {
-          let row = members[place]
-          let chunk = Int(row >> UInt32(PairDealer.rowBits)) - round.lowerBound
-          var slot = next[chunk]
-          for other in (place + 1)..<end {
-            memory.buffer[slot] = PairGatherer.Found(left: Int(row & mask), rule: rule, right: members[other])
-            slot &+= 1
+    // Pointers: a loop of few steps a block is all checks otherwise.
+    next.withUnsafeMutableBufferPointer { next in
+      blocks[rule].starts.withUnsafeBufferPointer { starts in
+        blocks[rule].members.withUnsafeBufferPointer { members in
+          for block in 0..<(starts.count &- 1) {
+            let end = Int(starts[block &+ 1])
+            for place in Int(starts[block])..<(end &- 1) {
+              let row = members[place] &- firstRow
+              if row >= rowCount { continue }
+              let chunk = Int(row &>> shift)
+              var slot = next[chunk]
+              for other in (place &+ 1)..<end {
+                memory.buffer[slot] = PairGatherer.Found(
+                  left: row & mask, rule: UInt64(truncatingIfNeeded: rule), right: members[other])
+                slot &+= 1
+              }
+              next[chunk] = slot
+            }
           }
-          next[chunk] = slot
         }
       }
     }

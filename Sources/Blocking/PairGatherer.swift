@@ -8,27 +8,42 @@ struct PairGatherer: ~Copyable {
 
     /// A pair of a rule.
     @inline(__always)
-    init(left: Int, rule: Int, right: UInt32) {
-      bits = UInt64(truncatingIfNeeded: left) &<< 40 | UInt64(truncatingIfNeeded: rule) &<< 32 | UInt64(right)
+    init(left: UInt32, rule: UInt64, right: UInt32) {
+      bits = UInt64(left) &<< 40 | rule &<< 32 | UInt64(right)
     }
 
     /// The left row's place in its chunk.
+    @inline(__always)
     var left: Int { Int(truncatingIfNeeded: bits &>> 40) }
     /// The rule's bit.
+    @inline(__always)
     var rule: UInt64 { 1 &<< (bits &>> 32 & 0xFF) }
     /// The right row.
+    @inline(__always)
     var right: UInt32 { UInt32(truncatingIfNeeded: bits) }
+
+    /// No pair, to fill memory with.
+    static let none = Found(left: 0, rule: 0, right: 0)
   }
 
+  /// The memory as it is worked on.
+  ///
+  /// Pointers: the checks of growing arrays took as long as all else that is done to a pair.
+  private struct Memory {
+    let sorted: UnsafeMutableBufferPointer<Found>
+    let rights: UnsafeMutableBufferPointer<UInt32>
+    let masks: UnsafeMutableBufferPointer<UInt64>
+    let slots: UnsafeMutableBufferPointer<UInt64>
+  }
+
+  /// What the rules brought, left row after left row.
   private var sorted: [Found] = []
-  private var starts: [UInt32] = []
+  /// The right row of each pair.
   private var rights: [UInt32] = []
-  private var ruleStarts: [UInt32] = []
-  private var rules: [UInt8] = []
-  /// The rules of the present left row's pairs.
+  /// The rules of each pair, a bit each.
   private var masks: [UInt64] = []
-  /// A small hash table of the present left row's pairs, so that those of several rules are found again without a table of all
-  /// rows: high the row's stamp, low the place among its pairs.
+  /// A small hash table of one left row's pairs, so that those of several rules are found again in a core's nearest cache and
+  /// not in a table of all rows: high the row's stamp, low the place among all pairs.
   private var slots = [UInt64](repeating: 0, count: 1_024)
   private var stamp: UInt64 = 0
 
@@ -39,74 +54,95 @@ struct PairGatherer: ~Copyable {
   mutating func chunk(
     firstRow: Int, rowCount: Int, _ found: UnsafeBufferPointer<Found>, _ tally: inout PairTally
   ) -> PairChunk {
-    let ends = sortByLeft(found, rowCount: rowCount)
-    starts.removeAll(keepingCapacity: true)
-    rights.removeAll(keepingCapacity: true)
-    ruleStarts.removeAll(keepingCapacity: true)
-    rules.removeAll(keepingCapacity: true)
-    var begin = 0
-    for row in 0..<rowCount {
-      starts.append(UInt32(rights.count))
-      ruleStarts.append(UInt32(rules.count))
-      let end = Int(ends[row])
-      if end > begin { gather(begin..<end) }
-      for mask in masks {
-        tally.add(rules: mask)
-        PairChunk.append(mask, to: &rules)
+    let foundEnds = PairGatherer.ends(of: found, rowCount: rowCount)
+    makeRoom(for: found.count, largestRow: PairGatherer.largest(foundEnds))
+    var starts: [UInt32] = []
+    var count = 0
+    var stamp = stamp
+    starts.reserveCapacity(rowCount + 1)
+    withMemory { memory in
+      var next = [0] + foundEnds.dropLast()
+      for pair in found {
+        memory.sorted[next[pair.left]] = pair
+        next[pair.left] &+= 1
       }
-      masks.removeAll(keepingCapacity: true)
-      begin = end
+      var begin = 0
+      for end in foundEnds {
+        starts.append(UInt32(count))
+        stamp += 1
+        PairGatherer.gather(begin..<end, stamp: stamp, in: memory, &count)
+        begin = end
+      }
+      starts.append(UInt32(count))
     }
-    starts.append(UInt32(rights.count))
-    ruleStarts.append(UInt32(rules.count))
-    // Copied, so that what is kept is no larger than it must be.
-    return PairChunk(
-      firstRow: firstRow, starts: Array(starts[...]), rights: Array(rights[...]),
-      ruleStarts: Array(ruleStarts[...]), rules: Array(rules[...]))
+    self.stamp = stamp
+    return masks[..<count].withUnsafeBufferPointer { masks in
+      PairChunk(firstRow: firstRow, starts: starts, rights: Array(rights[..<count]), masks: masks, &tally)
+    }
   }
 
-  /// Puts the pairs of each left row beside one another, in the order in which they came; where each row's end.
-  private mutating func sortByLeft(_ found: UnsafeBufferPointer<Found>, rowCount: Int) -> [UInt32] {
-    var ends = [UInt32](repeating: 0, count: rowCount)
-    for pair in found { ends[pair.left] += 1 }
-    var sum: UInt32 = 0
-    for row in 0..<rowCount {
-      let count = ends[row]
+  /// Where the pairs of each left row end, once they stand row after row.
+  private static func ends(of found: UnsafeBufferPointer<Found>, rowCount: Int) -> [Int] {
+    var ends = [Int](repeating: 0, count: rowCount)
+    for pair in found { ends[pair.left] &+= 1 }
+    var sum = 0
+    for row in ends.indices {
+      sum += ends[row]
       ends[row] = sum
-      sum += count
-    }
-    if sorted.count < found.count {
-      sorted = [Found](repeating: Found(left: 0, rule: 0, right: 0), count: found.count)
-    }
-    sorted.withUnsafeMutableBufferPointer { sorted in
-      ends.withUnsafeMutableBufferPointer { ends in
-        for pair in found {
-          sorted[Int(ends[pair.left])] = pair
-          ends[pair.left] &+= 1
-        }
-      }
     }
     return ends
   }
 
-  /// Takes up one left row's pairs, each once with all its rules.
-  private mutating func gather(_ range: Range<Int>) {
-    while slots.count < 2 * range.count { slots = [UInt64](repeating: 0, count: 2 * slots.count) }
-    stamp += 1
-    let shift = UInt32(32 - slots.count.trailingZeroBitCount)
-    let first = rights.count
-    for index in range {
-      let pair = sorted[index]
-      var slot = Int((pair.right &* 0x9E37_79B1) &>> shift)
-      while slots[slot] >> 32 == stamp, rights[first + Int(slots[slot] & 0xFFFF_FFFF)] != pair.right {
-        slot = (slot + 1) & (slots.count - 1)
+  private static func largest(_ ends: [Int]) -> Int {
+    zip(ends, [0] + ends).reduce(0) { max($0, $1.0 - $1.1) }
+  }
+
+  private mutating func makeRoom(for count: Int, largestRow: Int) {
+    if sorted.count < count {
+      sorted = [Found](repeating: .none, count: count)
+      rights = [UInt32](repeating: 0, count: count)
+      masks = [UInt64](repeating: 0, count: count)
+    }
+    var slotCount = slots.count
+    while slotCount < 2 * largestRow { slotCount *= 2 }
+    if slotCount > slots.count { slots = [UInt64](repeating: 0, count: slotCount) }
+  }
+
+  private mutating func withMemory(_ body: (Memory) -> Void) {
+    sorted.withUnsafeMutableBufferPointer { sorted in
+      rights.withUnsafeMutableBufferPointer { rights in
+        masks.withUnsafeMutableBufferPointer { masks in
+          slots.withUnsafeMutableBufferPointer { slots in
+            body(Memory(sorted: sorted, rights: rights, masks: masks, slots: slots))
+          }
+        }
       }
-      if slots[slot] >> 32 == stamp {
-        masks[Int(slots[slot] & 0xFFFF_FFFF)] |= pair.rule
-      } else {
-        slots[slot] = stamp << 32 | UInt64(masks.count)
-        rights.append(pair.right)
-        masks.append(pair.rule)
+    }
+  }
+
+  /// Takes up one left row's pairs, each once with all its rules; `count` is that of all pairs.
+  @inline(__always)
+  private static func gather(_ range: Range<Int>, stamp: UInt64, in memory: Memory, _ count: inout Int) {
+    let slotMask = memory.slots.count &- 1
+    let shift = UInt32(32 &- memory.slots.count.trailingZeroBitCount)
+    for index in range {
+      let pair = memory.sorted[index]
+      var slot = Int((pair.right &* 0x9E37_79B1) &>> shift)
+      while true {
+        let taken = memory.slots[slot]
+        let place = Int(taken & 0xFFFF_FFFF)
+        if taken &>> 32 != stamp {
+          memory.slots[slot] = stamp &<< 32 | UInt64(count)
+          memory.rights[count] = pair.right
+          memory.masks[count] = pair.rule
+          count &+= 1
+          break
+        }
+        if memory.rights[place] == pair.right {
+          memory.masks[place] |= pair.rule
+          break
+        }
+        slot = (slot &+ 1) & slotMask
       }
     }
   }

@@ -1,4 +1,3 @@
-import Parallel
 import Records
 
 /// How many pairs of some kind each blocking rule finds.
@@ -27,6 +26,23 @@ public struct PairTally: Sendable, Equatable {
     }
   }
 
+  /// Counts many pairs by the rules that found them.
+  mutating func add(_ masks: UnsafeBufferPointer<UInt64>) {
+    total += masks.count
+    pairs.withUnsafeMutableBufferPointer { pairs in
+      newPairs.withUnsafeMutableBufferPointer { newPairs in
+        for mask in masks {
+          newPairs[mask.trailingZeroBitCount] &+= 1
+          var mask = mask
+          while mask != 0 {
+            pairs[mask.trailingZeroBitCount] &+= 1
+            mask &= mask &- 1
+          }
+        }
+      }
+    }
+  }
+
   /// Adds what was counted elsewhere under the same rules.
   mutating func add(_ other: PairTally) {
     total += other.total
@@ -37,26 +53,13 @@ public struct PairTally: Sendable, Equatable {
   }
 }
 
-extension CandidatePairs {
-  /// Counts the pairs whose records both have the same label; a record without a label is in none.
-  ///
-  /// With the number of each record's true entity as its label, this is what candidate recall (pairs completeness) is
-  /// taken from.
-  ///
-  /// - Parameter labels: For each row its label.
-  /// - Complexity: linear in the candidate pairs.
-  public func tally(ofPairsAlikeIn labels: [UInt32?], threads: Int) -> PairTally {
-    precondition(labels.count == recordCount, "every record has a label or nil")
-    let tallies = concurrentMap(count: chunks.count, threads: threads) { chunk in
-      var tally = PairTally(ruleCount: words.count)
-      chunks[chunk].forEach { pair, rules in
-        guard let left = labels[Int(pair.left)], left == labels[Int(pair.right)] else { return }
-        tally.add(rules: rules)
-      }
-      return tally
+extension PairTally {
+  /// Counts the pairs of a chunk whose records both have the same label; a record without a label is in none.
+  init(_ chunk: PairChunk, alikeIn labels: [UInt32?], ruleCount: Int) {
+    self.init(ruleCount: ruleCount)
+    chunk.forEach { pair, rules in
+      guard let left = labels[Int(pair.left)], left == labels[Int(pair.right)] else { return }
+      add(rules: rules)
     }
-    var sum = PairTally(ruleCount: words.count)
-    for tally in tallies { sum.add(tally) }
-    return sum
   }
 }

@@ -10,14 +10,16 @@ struct RowKeys {
   fileprivate let hashes: UnsafeBufferPointer<UInt64>
   fileprivate let starts: UnsafeBufferPointer<UInt32>
 
-  /// Calls `body` with each hash of a row.
+  /// Calls `body` with each hash of a row, or with 0 where a value has no key.
+  ///
+  /// The 0 is handed on, since to look at a hash here is to wait for it: see ``RowsByKey/append(_:row:if:)``.
   @inline(__always)
   func forEach(row: Int, _ body: (UInt64) -> Void) {
     let places = rowStarts.isEmpty ? row..<(row &+ 1) : Int(rowStarts[row])..<Int(rowStarts[row &+ 1])
     for place in places {
       let code = Int(codes[place])
       if starts.isEmpty {
-        if hashes[code] != 0 { body(hashes[code]) }
+        body(hashes[code])
       } else {
         for index in Int(starts[code])..<Int(starts[code &+ 1]) { body(hashes[index]) }
       }
@@ -43,7 +45,7 @@ extension KeyColumn {
   /// The hashes of one row, in the order of its values.
   func hashes(ofRow row: Int, in table: RecordTable) -> [UInt64] {
     var found: [UInt64] = []
-    withRowKeys(of: table) { keys in keys.forEach(row: row) { found.append($0) } }
+    withRowKeys(of: table) { keys in keys.forEach(row: row) { if $0 != 0 { found.append($0) } } }
     return found
   }
 }

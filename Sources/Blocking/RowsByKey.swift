@@ -5,22 +5,23 @@
 /// is one word, of the key's next bits and the row. So 64 bits minus those of a row, and up to ten more, tell keys apart:
 /// of a million rows two meet by chance once in thirty thousand rules, and would then be compared in vain.
 struct RowsByKey: ~Copyable {
-  /// The keys of the entries.
-  private(set) var keys: [UInt64] = []
-  /// The row of each entry.
-  private(set) var rows: [UInt32] = []
+  /// The number of entries.
+  private(set) var count = 0
 
+  // Own memory: entries come from innermost loops, where growing arrays took twice as long to check for room and owners as
+  // all else that is done to make a key; and arrays would be filled with zeros to be overwritten.
+  private var capacity = 0
+  private var keys = UnsafeMutablePointer<UInt64>.allocate(capacity: 0)
+  private var rows = UnsafeMutablePointer<UInt32>.allocate(capacity: 0)
+  private var words = UnsafeMutablePointer<UInt64>.allocate(capacity: 0)
   private let rowBits: UInt64
   private let recordCount: Int
-  private var words: [UInt64] = []
   private var spare: [UInt64] = []
 
   /// Entries of one bucket of the first scatter, about: what stays in a core's nearest cache.
   private static let bucketBits = 11
   /// The most bits of the first scatter: as many places can be written to in turns without missing the nearest caches.
   private static let mostBits = 10
-  /// Up to this many entries an insertion sort is quicker than anything else.
-  private static let longestInsertion = 40
 
   /// No entries of a table of so many records.
   init(recordCount: Int) {
@@ -28,31 +29,62 @@ struct RowsByKey: ~Copyable {
     rowBits = UInt64(max(1, Int.bitWidth - max(0, recordCount - 1).leadingZeroBitCount))
   }
 
-  /// Takes all entries out; the memory stays.
-  mutating func removeAll() {
-    keys.removeAll(keepingCapacity: true)
-    rows.removeAll(keepingCapacity: true)
+  deinit {
+    keys.deallocate()
+    rows.deallocate()
+    words.deallocate()
   }
 
-  /// Adds a row under a key.
+  /// Takes all entries out; the memory stays.
+  mutating func removeAll() { count = 0 }
+
+  /// Adds a row under a key, if it has one.
+  ///
+  /// It is written in any case and counted if it counts: a branch would wait for hashes that lie all over a large column, one
+  /// after the other, which took half of the time of making keys.
   @inline(__always)
-  mutating func append(_ key: UInt64, row: Int) {
-    keys.append(key)
-    rows.append(UInt32(truncatingIfNeeded: row))
+  mutating func append(_ key: UInt64, row: Int, if isKey: Bool = true) {
+    if count == capacity { grow() }
+    keys[count] = key
+    rows[count] = UInt32(truncatingIfNeeded: row)
+    count &+= isKey ? 1 : 0
+  }
+
+  /// An entry, in the order in which they were added.
+  func entry(at index: Int) -> (key: UInt64, row: UInt32) {
+    precondition(index < count, "there is such an entry")
+    return (keys[index], rows[index])
+  }
+
+  private mutating func grow() {
+    let larger = max(recordCount, 1_024, 2 * capacity)
+    let (oldKeys, oldRows) = (keys, rows)
+    keys = .allocate(capacity: larger)
+    rows = .allocate(capacity: larger)
+    keys.update(from: oldKeys, count: count)
+    rows.update(from: oldRows, count: count)
+    oldKeys.deallocate()
+    oldRows.deallocate()
+    words.deallocate()
+    words = .allocate(capacity: larger)
+    capacity = larger
   }
 
   /// The blocks of two and more rows that share a key, by ascending key.
   mutating func blocks() -> RuleBlocks {
     var blocks = RuleBlocks()
-    if keys.isEmpty { return blocks }
+    if count == 0 { return blocks }
     var keyed = RowSet(recordCount: recordCount)
-    keyed.insert(rows.span)
+    keyed.insert(UnsafeBufferPointer(start: rows, count: count).span)
     blocks.recordCount = keyed.count
-    let size = Int.bitWidth - keys.count.leadingZeroBitCount
+    let size = Int.bitWidth - count.leadingZeroBitCount
     let starts = scatter(bits: UInt64(max(1, min(size - RowsByKey.bucketBits, RowsByKey.mostBits))))
     for bucket in 0..<(starts.count - 1) {
-      sort(starts[bucket]..<starts[bucket + 1])
-      blocks.appendBlocks(ofSorted: words.span.extracting(starts[bucket]..<starts[bucket + 1]), rowBits: rowBits)
+      let words = UnsafeMutableBufferPointer(
+        start: words + starts[bucket], count: starts[bucket + 1] - starts[bucket])
+      if spare.count < words.count { spare = [UInt64](repeating: 0, count: 2 * words.count) }
+      spare.withUnsafeMutableBufferPointer { RowsByKey.sort(words, $0) }
+      blocks.appendBlocks(ofSorted: words.span, rowBits: rowBits)
     }
     return blocks
   }
@@ -62,38 +94,26 @@ struct RowsByKey: ~Copyable {
   private mutating func scatter(bits: UInt64) -> [Int] {
     let shift = 64 - bits
     var starts = [Int](repeating: 0, count: (1 << Int(bits)) + 1)
-    for key in keys { starts[Int(key &>> shift) + 1] += 1 }
+    for index in 0..<count { starts[Int(keys[index] &>> shift) + 1] += 1 }
     for bucket in 1..<starts.count { starts[bucket] += starts[bucket - 1] }
-    if words.count < keys.count { words = [UInt64](repeating: 0, count: keys.count) }
     var next = starts
     let rowMask: UInt64 = 1 &<< rowBits &- 1
-    // Pointers: checked spans took half as long again in loops that write to computed places.
-    words.withUnsafeMutableBufferPointer { words in
-      next.withUnsafeMutableBufferPointer { next in
-        for index in keys.indices {
-          let bucket = Int(keys[index] &>> shift)
-          words[next[bucket]] = (keys[index] &<< bits) & ~rowMask | UInt64(rows[index])
-          next[bucket] &+= 1
-        }
+    next.withUnsafeMutableBufferPointer { next in
+      for index in 0..<count {
+        let bucket = Int(keys[index] &>> shift)
+        words[next[bucket]] = (keys[index] &<< bits) & ~rowMask | UInt64(rows[index])
+        next[bucket] &+= 1
       }
     }
     return starts
   }
 
   /// Sorts a bucket's words: a scatter to handfuls by their highest bits, then each handful.
-  private mutating func sort(_ range: Range<Int>) {
-    let count = range.count
-    if spare.count < count { spare = [UInt64](repeating: 0, count: count) }
-    words.withUnsafeMutableBufferPointer { words in
-      spare.withUnsafeMutableBufferPointer { spare in
-        RowsByKey.sort(words.extracting(range), spare)
-      }
-    }
-  }
-
-  private static func sort(_ words: UnsafeMutableBufferPointer<UInt64>, _ spare: UnsafeMutableBufferPointer<UInt64>) {
+  private static func sort(
+    _ words: UnsafeMutableBufferPointer<UInt64>, _ spare: UnsafeMutableBufferPointer<UInt64>
+  ) {
     let size = Int.bitWidth - words.count.leadingZeroBitCount
-    if words.count <= longestInsertion { return insertionSort(words) }
+    if words.count <= HandfulSort.longestInsertion { return HandfulSort.sort(words) }
     let bits = UInt64(min(max(size - 2, 1), 11))
     let shift = 64 - bits
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 1 << Int(bits)) { ends in
@@ -113,31 +133,10 @@ struct RowsByKey: ~Copyable {
       var start = 0
       for handful in ends.indices {
         let end = Int(ends[handful])
-        if end &- start > 1 { sortHandful(UnsafeMutableBufferPointer(rebasing: spare[start..<end])) }
+        if end &- start > 1 { HandfulSort.sort(spare.extracting(start..<end)) }
         start = end
       }
     }
     for index in words.indices { words[index] = spare[index] }
-  }
-
-  /// Sorts words that have their highest bits in common: few, or many of one frequent key, which are in order already.
-  private static func sortHandful(_ words: UnsafeMutableBufferPointer<UInt64>) {
-    var words = words
-    if words.count <= longestInsertion { insertionSort(words) } else { words.sort() }
-  }
-
-  @inline(__always)
-  private static func insertionSort(_ words: UnsafeMutableBufferPointer<UInt64>) {
-    var place = 1
-    while place < words.count {
-      let word = words[place]
-      var gap = place
-      while gap > 0, words[gap &- 1] > word {
-        words[gap] = words[gap &- 1]
-        gap &-= 1
-      }
-      words[gap] = word
-      place &+= 1
-    }
   }
 }

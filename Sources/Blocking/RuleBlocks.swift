@@ -16,10 +16,10 @@ struct RuleBlocks: Sendable {
   /// Where a block's rows lie in ``members``.
   func range(of block: Int) -> Range<Int> { Int(starts[block])..<Int(starts[block + 1]) }
 
-  /// Pairs within the blocks of at most `cap` rows; a pair in two blocks counts twice.
-  func pairCount(cap: Int = .max) -> Int {
+  /// Pairs within the blocks of at most `cap` rows, from block `first` on; a pair in two blocks counts twice.
+  func pairCount(from first: Int = 0, cap: Int = .max) -> Int {
     var sum = 0
-    for block in 0..<count {
+    for block in first..<count {
       let size = size(of: block)
       if size <= cap { sum += size * (size - 1) / 2 }
     }
@@ -40,15 +40,16 @@ struct RuleBlocks: Sendable {
   /// No blocks.
   init() {}
 
-  /// Appends the blocks of words that are sorted: of each the key, above `rowBits` bits, and the row.
-  mutating func appendBlocks(ofSorted words: Span<UInt64>, rowBits: UInt64) {
+  /// Appends the blocks, of `cap` entries at most, of words that are sorted: of each the key, above `rowBits` bits, and the
+  /// row.
+  mutating func appendBlocks(ofSorted words: Span<UInt64>, rowBits: UInt64, upTo cap: Int = .max) {
     let rowMask: UInt64 = 1 &<< rowBits &- 1
     var begin = 0
     while begin < words.count {
       let key = words[begin] | rowMask
       var end = begin + 1
       while end < words.count, words[end] | rowMask == key { end += 1 }
-      if end - begin > 1 {
+      if end - begin > 1, end - begin <= cap {
         for index in begin..<end { append(UInt32(truncatingIfNeeded: words[index] & rowMask)) }
         endBlock()
       }
@@ -57,7 +58,7 @@ struct RuleBlocks: Sendable {
   }
 
   /// Appends a block of ascending rows.
-  mutating func appendBlock(_ rows: ArraySlice<UInt32>) {
+  mutating func appendBlock(_ rows: UnsafeBufferPointer<UInt32>) {
     members.append(contentsOf: rows)
     endBlock()
   }
@@ -65,7 +66,9 @@ struct RuleBlocks: Sendable {
   /// Adds a row, not below those before it, to the block that is being appended.
   @inline(__always)
   private mutating func append(_ row: UInt32) {
-    if members.count == Int(starts[starts.count - 1]) || members[members.count - 1] != row { members.append(row) }
+    if members.count == Int(starts[starts.count - 1]) || members[members.count - 1] != row {
+      members.append(row)
+    }
   }
 
   /// Ends the block that is being appended, if two different rows are in it.

@@ -3,16 +3,9 @@ import Similarity
 
 /// Where the pieces of a normalised value lie that keys are made of.
 extension Span<UInt8> {
-  /// The words between spaces.
-  var tokenRanges: [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    var next = 0
-    while let token = nextToken(from: &next) { ranges.append(token) }
-    return ranges
-  }
-
-  /// The first word that begins at `next` or behind it; `next` moves past it. Makes no array, as there are nearly as many
-  /// streets as records.
+  /// The first word from `next` on, which moves past it.
+  ///
+  /// Makes no array, as there are nearly as many streets as records.
   @inline(__always)
   func nextToken(from next: inout Int) -> Range<Int>? {
     var start = next

@@ -12,6 +12,8 @@ struct SplitBlocks: Sendable {
   private(set) var splitCount = 0
   /// Pairs of the blocks before the split.
   let wholePairCount: Int
+  /// The block that brings most pairs, whole or by its sub-blocks: its place before the split, and the pairs.
+  private(set) var heaviest = (block: 0, pairCount: 0)
 
   /// What one thread needs to split blocks.
   struct Scratch {
@@ -29,40 +31,156 @@ struct SplitBlocks: Sendable {
     largestBlocks = whole.largestSizes(5)
     wholePairCount = whole.pairCount()
     blocks = whole
-    guard let keys, (largestBlocks.first ?? 0) > cap else { return }
+    guard let keys, let largest = largestBlocks.first, largest > cap else {
+      findHeaviest(of: whole)
+      return
+    }
     blocks = RuleBlocks()
     blocks.recordCount = whole.recordCount
-    for block in 0..<whole.count {
-      let rows = whole.members[whole.range(of: block)]
-      if rows.count <= cap {
-        blocks.appendBlock(rows)
-      } else {
-        splitCount += 1
-        for key in 0..<keys.count { appendSubBlocks(of: rows, by: key, of: keys, cap: cap, &scratch) }
+    scratch.makeRoom(for: largest, keys)
+    whole.members.withUnsafeBufferPointer { members in
+      var begin = 0
+      while begin < whole.count {
+        let end = SplitBlocks.batch(of: whole, from: begin, cap: cap)
+        scratch.copyNumbers(of: begin..<end, of: whole, members, cap: cap, keys)
+        appendSplit(begin..<end, of: whole, members, cap: cap, keys, &scratch)
+        begin = end
       }
     }
   }
 
-  /// Appends the sub-blocks of rows that share a key.
-  ///
-  /// The rows of each number are counted first: in most oversized blocks nearly all sub-blocks are too small or too large,
-  /// and sorting their rows took three times as long as all the rest.
-  private mutating func appendSubBlocks(
-    of rows: ArraySlice<UInt32>, by key: Int, of keys: SplittingKeys, cap: Int, _ scratch: inout Scratch
+  /// Rows of oversized blocks that are looked up at once.
+  fileprivate static let batchRows = 4_096
+
+  /// The end of the blocks from `begin` on, one at least, whose oversized ones have few enough rows for a batch.
+  private static func batch(of whole: RuleBlocks, from begin: Int, cap: Int) -> Int {
+    var rows = 0
+    var end = begin
+    while end < whole.count {
+      let size = whole.size(of: end)
+      if size > cap { rows += size }
+      if rows > batchRows, end > begin { break }
+      end += 1
+    }
+    return end
+  }
+
+  /// Appends blocks, or their sub-blocks, of a batch whose numbers were copied.
+  private mutating func appendSplit(
+    _ batch: Range<Int>, of whole: RuleBlocks, _ members: UnsafeBufferPointer<UInt32>, cap: Int,
+    _ keys: SplittingKeys, _ scratch: inout Scratch
   ) {
-    scratch.numbers.removeAll(keepingCapacity: true)
+    var place = 0
+    for block in batch {
+      let rows = members.extracting(whole.range(of: block))
+      let first = blocks.count
+      if rows.count <= cap {
+        blocks.appendBlock(rows)
+      } else {
+        splitCount += 1
+        scratch.appendSubBlocks(of: rows, numbersFrom: place, keys: keys.count, cap: cap, to: &blocks)
+        place += rows.count * keys.count
+      }
+      let pairCount = blocks.pairCount(from: first)
+      if pairCount > heaviest.pairCount { heaviest = (block, pairCount) }
+    }
+  }
+
+  private mutating func findHeaviest(of whole: RuleBlocks) {
+    guard let largest = largestBlocks.first else { return }
+    let block = (0..<whole.count).first { whole.size(of: $0) == largest } ?? 0
+    heaviest = (block, largest * (largest - 1) / 2)
+  }
+}
+
+extension SplitBlocks.Scratch {
+  /// Up to so many rows are sorted without a look at which of them will remain.
+  private static let fewRows = 24
+
+  /// Makes room for blocks of so many rows.
+  fileprivate mutating func makeRoom(for largest: Int, _ keys: SplittingKeys) {
+    if words.count < largest { words = [UInt64](repeating: 0, count: largest) }
+    let rows = max(largest, SplitBlocks.batchRows)
+    if numbers.count < rows * keys.count { numbers = [UInt32](repeating: 0, count: rows * keys.count) }
+  }
+
+  /// Copies the numbers of the rows of a batch's oversized blocks.
+  fileprivate mutating func copyNumbers(
+    of batch: Range<Int>, of whole: RuleBlocks, _ members: UnsafeBufferPointer<UInt32>, cap: Int,
+    _ keys: SplittingKeys
+  ) {
+    numbers.withUnsafeMutableBufferPointer { numbers in
+      guard var next = numbers.baseAddress else { return }
+      for block in batch where whole.size(of: block) > cap {
+        keys.copyNumbers(of: members.extracting(whole.range(of: block)), to: next)
+        next += whole.size(of: block) * keys.count
+      }
+    }
+  }
+
+  /// Appends the sub-blocks of rows that share a number of a key, key after key; the rows' numbers were copied.
+  fileprivate mutating func appendSubBlocks(
+    of rows: UnsafeBufferPointer<UInt32>, numbersFrom start: Int, keys: Int, cap: Int,
+    to blocks: inout RuleBlocks
+  ) {
+    let occurrences = 2...UInt32(max(2, cap))
+    numbers.withUnsafeBufferPointer { numbers in
+      words.withUnsafeMutableBufferPointer { words in
+        counts.withUnsafeMutableBufferPointer { counts in
+          for key in 0..<keys {
+            var taken = SplitBlocks.Scratch.take(rows, numbers, from: start + key, step: keys, into: words)
+            if rows.count > SplitBlocks.Scratch.fewRows, taken > 1 {
+              taken = SplitBlocks.Scratch.keep(occurrences, of: words.extracting(0..<taken), counts)
+            }
+            let taking = words.extracting(0..<taken)
+            HandfulSort.sort(taking)
+            blocks.appendBlocks(ofSorted: taking.span, rowBits: 32, upTo: cap)
+          }
+        }
+      }
+    }
+  }
+
+  /// Writes a word for each row that has a key, of the key's number and the row, and says how many; none if all rows share a
+  /// number, often because the key is a part of the rule's own, or if no two do.
+  @inline(__always)
+  private static func take(
+    _ rows: UnsafeBufferPointer<UInt32>, _ numbers: UnsafeBufferPointer<UInt32>, from start: Int, step: Int,
+    into words: UnsafeMutableBufferPointer<UInt64>
+  ) -> Int {
+    let first = numbers[start]
+    var varying: UInt32 = 0
+    // A bit of 64 for each number: as many bits as numbers are numbers of which no two are equal. Spares half of the
+    // blocks their sorting.
+    var bits: UInt64 = 0
+    var taken = 0
+    var place = start
     for row in rows {
-      let number = keys.number(key, ofRow: row)
-      scratch.numbers.append(number)
-      scratch.counts[Int(number)] += 1
+      let number = numbers[place]
+      words[taken] = UInt64(number) &<< 32 | UInt64(row)
+      taken &+= number == 0 ? 0 : 1
+      varying |= number ^ first
+      bits |= number == 0 ? 0 : 1 &<< (UInt64(number &* 0x9E37_79B1) &>> 26)
+      place &+= step
     }
-    scratch.counts[0] = 0
-    scratch.words.removeAll(keepingCapacity: true)
-    for (number, row) in zip(scratch.numbers, rows) where (2...max(2, cap)).contains(Int(scratch.counts[Int(number)])) {
-      scratch.words.append(UInt64(number) << 32 | UInt64(row))
+    return varying == 0 || bits.nonzeroBitCount == taken ? 0 : taken
+  }
+
+  /// Moves the words to the front whose numbers occur so often, and says how many they are.
+  ///
+  /// In most large blocks nearly all sub-blocks are too small or too large, and sorting all their rows took three times as long
+  /// as counting them.
+  private static func keep(
+    _ occurrences: ClosedRange<UInt32>, of words: UnsafeMutableBufferPointer<UInt64>,
+    _ counts: UnsafeMutableBufferPointer<UInt32>
+  ) -> Int {
+    for word in words { counts[Int(word &>> 32)] = 0 }
+    for word in words { counts[Int(word &>> 32)] &+= 1 }
+    var kept = 0
+    for word in words where occurrences.contains(counts[Int(word &>> 32)]) {
+      words[kept] = word
+      kept &+= 1
     }
-    for number in scratch.numbers { scratch.counts[Int(number)] = 0 }
-    scratch.words.sort()
-    blocks.appendBlocks(ofSorted: scratch.words.span, rowBits: 32)
+    return kept
   }
 }

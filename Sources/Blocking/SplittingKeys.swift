@@ -16,7 +16,9 @@ final class SplittingKeys: Sendable {
   /// The splitting keys of a table.
   init(_ keys: KeyTable, of table: RecordTable, threads: Int) {
     let columns = BlockingRule.splittingKeys.compactMap { keys.columns($0).first }
-    let ranks = concurrentMap(count: columns.count, threads: threads) { SplittingKeys.ranks(of: columns[$0].hashes) }
+    let ranks = concurrentMap(count: columns.count, threads: threads) {
+      SplittingKeys.ranks(of: columns[$0].hashes)
+    }
     var numbers = [UInt32](repeating: 0, count: columns.count * table.count)
     for (place, column) in columns.enumerated() {
       let attribute = table.attributes[column.attribute]
@@ -36,9 +38,20 @@ final class SplittingKeys: Sendable {
     self.numbers = numbers
   }
 
-  /// The number of a row's key, 0 for none.
-  @inline(__always)
-  func number(_ key: Int, ofRow row: UInt32) -> UInt32 { numbers[Int(row) &* count &+ key] }
+  /// Copies the numbers of rows, row after row.
+  ///
+  /// A loop of its own, so that the reads of many rows, all over the table, run beside one another.
+  func copyNumbers(of rows: UnsafeBufferPointer<UInt32>, to copies: UnsafeMutablePointer<UInt32>) {
+    numbers.withUnsafeBufferPointer { numbers in
+      var place = 0
+      for row in rows {
+        for key in 0..<count {
+          copies[place] = numbers[Int(row) &* count &+ key]
+          place &+= 1
+        }
+      }
+    }
+  }
 
   /// For each hash its place among the distinct ones, from 1 on; 0 for 0.
   private static func ranks(of hashes: [UInt64]) -> [UInt32] {

@@ -120,7 +120,9 @@ public struct ByteText: ~Copyable, @unchecked Sendable {
   ) -> Bool {
     guard let start = bytes.baseAddress else { return true }
     reserve(bytes.count)
-    guard byte_copy_csv(base + count, start, bytes.count, delimiter, quote) == bytes.count else { return false }
+    guard byte_copy_csv(base + count, start, bytes.count, delimiter, quote) == bytes.count else {
+      return false
+    }
     length &+= bytes.count
     return true
   }

@@ -89,6 +89,14 @@ public final class MappedFile: @unchecked Sendable {
     guard stat(path, &status) == 0, Stamp(status) == stamp else { throw .changedWhileReading(path: path) }
   }
 
+  /// Gives the memory before an offset back to the system; its bytes are read from the file again where
+  /// somebody asks for them. Nothing happens where the bytes are not those of a mapped file.
+  func giveBack(upTo offset: Int) {
+    let length = offset & ~(Int(sysconf(Int32(_SC_PAGESIZE))) - 1)
+    guard isMapped, length > 0 else { return }
+    madvise(UnsafeMutableRawPointer(mutating: bytes.baseAddress), length, MADV_DONTNEED)
+  }
+
   private static func openError(_ path: String, _ code: Int32) -> CSVError {
     switch code {
     case ENOENT, ENOTDIR: .notFound(path: path)

@@ -47,6 +47,12 @@ public final class UTF8Text: @unchecked Sendable {
 
   deinit { converted?.deallocate() }
 
+  /// Tells that the text before an offset is not needed any more: a mapped file's memory goes back to the
+  /// system, so that what is made of the text does not stand beside it. The text stays readable.
+  public func giveBack(upTo offset: Int) {
+    file?.giveBack(upTo: offset + detection.byteOrderMarkLength)
+  }
+
   private static func detection(
     of bytes: UnsafeRawBufferPointer, as encoding: TextEncoding?
   ) -> EncodingDetection {

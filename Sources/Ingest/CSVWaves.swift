@@ -3,7 +3,7 @@ import Parallel
 
 /// Reads a delimited text in waves: a few chunks at a time, each by a thread, handed on in order.
 ///
-/// A wave bounds the memory that rows take between being read and being interned. The rows, their numbers and
+/// A wave's part of the text is given back to the system when its rows have been taken from it. The rows, their numbers and
 /// the rejected lines are those of one reader over the whole text, whatever the number of threads.
 struct CSVWaves {
   /// Bytes a chunk has about.
@@ -22,26 +22,31 @@ struct CSVWaves {
   private let dialect: CSVDialect
   private let limits: CSVLimits
   private let width: Int
+  private let layout: Int
   private let threads: Int
   private let chunks: [CSVChunk]
   private var nextChunk = 0
   private var nextOffset: Int
   private var linesBefore: Int
+  /// Rows so far, rejected ones counted.
   private var rowsBefore: UInt32 = 0
 
   /// A chunk as read, with what tells whether the next one began where it had to.
   private struct ChunkRows: Sendable {
-    var batch: RowBatch
+    let batch: RowBatch
     let start: Int
     let endOffset: Int
     let lineCount: Int
   }
 
-  /// The rows after a text's head.
-  init(text: UTF8Text, dialect: CSVDialect, limits: CSVLimits, head: CSVHead, threads: Int) {
+  /// The rows after a text's head, in an input's layout.
+  init(
+    text: UTF8Text, dialect: CSVDialect, limits: CSVLimits, head: CSVHead, layout: Int, threads: Int
+  ) {
     self.text = text
     self.dialect = dialect
     self.limits = limits
+    self.layout = layout
     self.threads = threads
     width = head.width
     nextOffset = head.recordsOffset
@@ -50,63 +55,72 @@ struct CSVWaves {
       text.bytes, dialect: dialect, count: max(1, text.bytes.count / Self.chunkLength))
   }
 
-  /// The next batches in order; nil after the last.
-  mutating func next() -> [RowBatch]? {
+  /// The next batches in order, each with the number of rows before it; nil after the last.
+  ///
+  /// - Parameter sketchLimits: The hashes that the sketch of each column need not look beyond.
+  mutating func next(sketchLimits: [UInt64]) -> [(batch: RowBatch, rowsBefore: UInt32)]? {
     guard nextChunk < chunks.count else { return nil }
     let wave = Array(chunks[nextChunk..<min(nextChunk + max(threads, 1), chunks.count)])
     nextChunk += wave.count
     let first = wave[0].starting(at: nextOffset)
     let read = concurrentMap(count: wave.count, threads: threads) { [self] index in
-      self.read(index == 0 ? first : wave[index])
+      self.read(index == 0 ? first : wave[index], sketchLimits)
     }
-    return zip(read, wave).map { rows, chunk in
-      let proven = rows.start == nextOffset ? rows : self.read(chunk.starting(at: nextOffset))
+    let batches = zip(read, wave).map { rows, chunk in
+      let proven = rows.start == nextOffset ? rows : self.read(chunk.starting(at: nextOffset), sketchLimits)
       return take(proven)
     }
+    text.giveBack(upTo: nextOffset)
+    return batches
   }
 
   /// Adds what was counted before a chunk to what it counted itself.
-  private mutating func take(_ rows: ChunkRows) -> RowBatch {
-    var batch = rows.batch
-    batch.shiftRowNumbers(by: rowsBefore)
-    rejected += batch.rejected.map {
-      RowBatch.RejectedLine(line: $0.line + linesBefore, reason: $0.reason, raw: $0.raw)
+  private mutating func take(_ rows: ChunkRows) -> (batch: RowBatch, rowsBefore: UInt32) {
+    defer {
+      rejected += rows.batch.rejected.map {
+        RowBatch.RejectedLine(line: $0.line + linesBefore, reason: $0.reason, raw: $0.raw)
+      }
+      shortRowCount += rows.batch.counts.short
+      emptyRowCount += rows.batch.counts.empty
+      rowsBefore += rows.batch.counts.seen
+      linesBefore += rows.lineCount
+      nextOffset = rows.endOffset
     }
-    shortRowCount += batch.shortRowCount
-    emptyRowCount += batch.emptyRowCount
-    rowsBefore = batch.lastRowNumber
-    linesBefore += rows.lineCount
-    nextOffset = rows.endOffset
-    return batch
+    return (rows.batch, rowsBefore)
   }
 
-  private func read(_ chunk: CSVChunk) -> ChunkRows {
+  private func read(_ chunk: CSVChunk, _ sketchLimits: [UInt64]) -> ChunkRows {
     var reader = CSVReader(text, dialect: dialect, limits: limits, chunk: chunk)
-    var batch = RowBatch(width: width)
+    var writer = RowWriter(layout: layout, limits: sketchLimits, capacity: chunk.stop - chunk.start)
+    let end = text.bytes.baseAddress.map { $0.assumingMemoryBound(to: UInt8.self) + text.bytes.count }
     while let reading = reader.next() {
       switch reading {
-      case .row(let row): append(row, to: &batch)
+      case .row(let row): append(row, to: &writer, end)
       case .fault(let fault):
-        batch.rejectRow(
+        writer.rejectRow(
           line: fault.line, reason: fault.reason.description, raw: Self.raw(reader.bytes(of: fault)))
       }
     }
     return ChunkRows(
-      batch: batch, start: chunk.start, endOffset: max(reader.nextRowOffset, chunk.start),
+      batch: writer.finish(), start: chunk.start, endOffset: max(reader.nextRowOffset, chunk.start),
       lineCount: reader.nextRowLine - 1)
   }
 
-  private func append(_ row: CSVRow, to batch: inout RowBatch) {
+  @inline(__always)
+  private func append(_ row: CSVRow, to writer: inout RowWriter, _ end: UnsafePointer<UInt8>?) {
     if row.count > width, let surplus = (width..<row.count).last(where: { !row[$0].isEmpty }) {
-      batch.rejectRow(
+      writer.rejectRow(
         line: row.line, reason: "\(surplus + 1) cells where there are \(width) columns",
         raw: Self.raw(row.rawBytes))
       return
     }
     let count = min(row.count, width)
-    for index in 0..<count { batch.append(row[index]) }
-    for _ in count..<width { batch.appendEmpty() }
-    batch.endRow(isShort: count < width)
+    for index in 0..<count {
+      // A cell with doubled quotes was put together elsewhere, in memory of another length.
+      writer.append(row[index], limit: row.range(of: index) == nil ? nil : end)
+    }
+    for _ in count..<width { writer.appendEmpty() }
+    writer.endRow(isShort: count < width)
   }
 
   private static func raw(_ bytes: some Collection<UInt8>) -> String {

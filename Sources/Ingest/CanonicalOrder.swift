@@ -12,18 +12,17 @@ struct CanonicalOrder {
   let inputRows: [UInt32]
 
   /// Orders the rows of a table by all columns but `excluded`, ties by the ids.
-  init(_ table: RawTable, excluding excluded: Set<Int>, ids: Column, threads: Int) {
-    let columns = table.columns.indices.filter { !excluded.contains($0) }.map { table.columns[$0] }
-    let chunks = Chunks(of: table.rowCount, atMost: Self.rowsInChunk)
-    let parts = concurrentMap(count: chunks.count, threads: threads) {
-      Self.contentHashes(of: chunks[$0], in: columns)
+  init(_ table: RawTable, excluding excluded: Set<Int>, identities: RecordIdentities, threads: Int) {
+    let isExcluded = (0..<table.columnCount).map { excluded.contains($0) }
+    var hashes = [UInt64](repeating: 0, count: table.rowCount)
+    concurrentForEach(slicesOf: &hashes, chunk: Self.rowsInChunk, threads: threads) { slice, range in
+      for row in range {
+        slice[row - range.lowerBound] = table.contentHash(row, excluding: isExcluded)
+      }
     }
-    var hashes: [UInt64] = []
-    hashes.reserveCapacity(table.rowCount)
-    for part in parts { hashes += part }
     var rows = (0..<UInt32(table.rowCount)).map { $0 }
     RadixSort.sortByKey(keys: &hashes, values: &rows, threads: threads)
-    Self.orderTies(hashes, &rows, ids: ids)
+    Self.orderTies(hashes, &rows, identities)
     inputRows = rows
   }
 
@@ -34,33 +33,15 @@ struct CanonicalOrder {
     return positions
   }
 
-  private static func contentHashes(of rows: Range<Int>, in columns: [RawColumn]) -> [UInt64] {
-    var hashes = [UInt64](repeating: 0, count: rows.count)
-    hashes.withUnsafeMutableBufferPointer { hashes in
-      for column in columns {
-        column.codes.withUnsafeBufferPointer { codes in
-          column.hashes.withUnsafeBufferPointer { values in
-            for index in hashes.indices {
-              hashes[index] = ByteHash.mix(hashes[index], values[Int(codes[rows.lowerBound + index])])
-            }
-          }
-        }
-      }
-    }
-    return hashes
-  }
-
-  private static func orderTies(_ hashes: [UInt64], _ rows: inout [UInt32], ids: Column) {
+  private static func orderTies(_ hashes: [UInt64], _ rows: inout [UInt32], _ identities: RecordIdentities) {
     var start = 0
     while start < rows.count {
       var end = start + 1
       while end < rows.count, hashes[end] == hashes[start] { end += 1 }
       // Rows of a run stand in input order already, and with it by source.
       if end - start > 1 {
-        let sorted = rows[start..<end].map {
-          (id: Array(ids.values.bytes[ids.values.range(of: ids.codes[Int($0)])]), row: $0)
-        }
-        .sorted { $0.id == $1.id ? $0.row < $1.row : $0.id.lexicographicallyPrecedes($1.id) }
+        let sorted = rows[start..<end].map { (id: identities.bytes(ofInputRow: Int($0)), row: $0) }
+          .sorted { $0.id == $1.id ? $0.row < $1.row : $0.id.lexicographicallyPrecedes($1.id) }
         for (offset, entry) in sorted.enumerated() { rows[start + offset] = entry.row }
       }
       start = end
@@ -68,14 +49,14 @@ struct CanonicalOrder {
   }
 }
 
-extension RawColumn {
-  /// The column with its rows in another order and its codes given anew, by first appearance in that order.
-  func reordered(_ inputRows: [UInt32]) -> Column {
-    Column(values: values, codes: codes).reordered(inputRows)
-  }
-}
-
 extension Column {
+  /// The column with its values under codes, given by first appearance.
+  func coded(rowCount: Int) -> Column {
+    var interner = ByteInterner()
+    let codes = (0..<UInt32(rowCount)).map { row in withBytes(at: row) { interner.code(of: $0) } }
+    return Column(values: interner.finish(), codes: codes)
+  }
+
   /// The column with its rows in another order and its codes given anew, by first appearance in that order.
   func reordered(_ inputRows: [UInt32]) -> Column {
     var coding = FirstAppearanceCoding(of: values)

@@ -9,6 +9,16 @@ struct FirstAppearanceCoding: ~Copyable {
   private var starts: [UInt32] = [0, 0]
   private(set) var oldCodes: [UInt32] = [0]
 
+  /// Whether codes below `count` stand in the order of their first appearance already, and all of them do.
+  static func isOrder(of codes: [UInt32], count: Int) -> Bool {
+    var next: UInt32 = 1
+    for code in codes where code >= next {
+      if code > next { return false }
+      next += 1
+    }
+    return next == UInt32(count)
+  }
+
   /// New codes for the values of a dictionary.
   init(of values: ByteDictionary) {
     self.values = values

@@ -1,62 +1,29 @@
-import Parallel
 import Records
 
-/// A column as read, in the order of the input.
-struct RawColumn: Sendable {
+/// One column of a ``RawTable``, by row.
+struct RawColumn {
+  /// The table.
+  let table: RawTable
+  /// The column's index in the table.
+  let index: Int
+
   /// The column's name.
-  let name: String
-  /// The distinct values; code 0 is the empty cell.
-  let values: ByteDictionary
-  /// The hash of each distinct value, by code.
-  let hashes: [UInt64]
-  /// The code of each row's cell.
-  let codes: [UInt32]
-}
+  var name: String { table.columnNames[index] }
 
-/// All inputs as read: columns by name, rows in the order in which they came.
-struct RawTable: Sendable {
-  /// The columns in the order in which they first appeared.
-  private(set) var columns: [RawColumn]
-  /// The inputs, in order.
-  let sources: [RawSource]
-  /// The number of each row in its input, from 1, rejected rows counted.
-  let rowNumbers: [UInt32]
+  /// The text of a row's cell.
+  subscript(row: Int) -> String { String(decoding: bytes(at: row), as: UTF8.self) }
 
-  /// The number of records.
-  var rowCount: Int { rowNumbers.count }
+  /// The bytes of a row's cell, good as long as the table.
+  @inline(__always)
+  func bytes(at row: Int) -> UnsafeBufferPointer<UInt8> { table.cell(index, row) }
 
-  /// The index of a column by its name.
-  func index(named name: String) -> Int? { columns.firstIndex { $0.name == name } }
-}
+  /// Whether a row's cell is empty.
+  func isEmpty(at row: Int) -> Bool { bytes(at: row).isEmpty }
 
-extension RawTable {
-  /// The columns with their rows in another order, and the table without them.
-  ///
-  /// A few columns at a time, so that no two copies of all of them are held at once.
-  mutating func takeReordered(_ inputRows: [UInt32], threads: Int) -> [Column] {
-    var reordered: [Column] = []
-    while !columns.isEmpty {
-      let wave = Array(columns.prefix(threads))
-      columns.removeFirst(wave.count)
-      reordered += concurrentMap(count: wave.count, threads: threads) { wave[$0].reordered(inputRows) }
-    }
-    return reordered
+  /// The hash of a row's cell; 0 of an empty one.
+  @inline(__always)
+  func hash(at row: Int) -> UInt64 {
+    let cell = bytes(at: row)
+    return cell.isEmpty ? 0 : ByteHash.hash(cell)
   }
-
-  /// The source of each row in another order, as an index into the sources.
-  func sourceCodes(in inputRows: [UInt32]) -> [UInt32] {
-    var codes = [UInt32](repeating: 0, count: rowCount)
-    for (index, source) in sources.enumerated() {
-      for row in source.rows { codes[row] = UInt32(index) }
-    }
-    return inputRows.map { codes[Int($0)] }
-  }
-}
-
-/// Where the rows and columns of one input lie in a ``RawTable``.
-struct RawSource: Sendable {
-  /// The input's rows.
-  let rows: Range<Int>
-  /// The input's columns, as indexes of the table's.
-  let columns: [Int]
 }

@@ -12,7 +12,7 @@ struct RegionChoice {
   let reason: String
 
   /// Takes the region that was given, else guesses it from phone, country and postcode columns.
-  init(_ options: LoadOptions, _ mappings: [ColumnMapping], _ columns: [Column]) {
+  init(_ options: LoadOptions, _ mappings: [ColumnMapping], _ columns: [Column], rowCount: Int) {
     if let given = options.region {
       region = PhoneNumberParser(region: given).region
       reason = "--region"
@@ -20,7 +20,7 @@ struct RegionChoice {
     }
     func cells(_ kind: String) -> [String] {
       mappings.indices.filter { mappings[$0].kind == kind }.flatMap { column in
-        columns[column].codes.prefix(Self.rowCount).map { columns[column].values[$0] }
+        (0..<min(rowCount, Self.rowCount)).map { columns[column][$0] }
       }
     }
     let guess = PhoneRegionGuess.guess(

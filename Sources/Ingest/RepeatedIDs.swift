@@ -1,3 +1,5 @@
+import Records
+
 /// The rows of an input whose id other rows of the same input and partition have too.
 struct RepeatedIDs {
   /// How many different ids repeat.
@@ -5,21 +7,28 @@ struct RepeatedIDs {
   /// How many rows carry a repeated id.
   private(set) var rowCount = 0
   /// How many rows have no id.
-  private(set) var missingCount = 0
+  let missingCount: Int
   private var isRepeated: [Bool] = []
   private var idsWithMark: Set<String> = []
   private let firstRow: Int
 
   /// Looks at an id column in an input's rows.
-  init(of column: RawColumn, in rows: Range<Int>, partitions: RawColumn?) {
+  init(of column: RawColumn, in rows: Range<Int>, partition: Int?, threads: Int) {
     firstRow = rows.lowerBound
-    var counts = [UInt32](repeating: 0, count: column.values.count)
-    for row in rows { counts[Int(column.codes[row])] += 1 }
-    missingCount = Int(counts[0])
-    let suspects = rows.filter { column.codes[$0] != 0 && counts[Int(column.codes[$0])] > 1 }
-    markRepeats(suspects, column: column, partitions: partitions, count: rows.count)
+    let cells = RepeatedCells(
+      of: column.index, with: partition, in: rows, column.table, threads: threads)
+    missingCount = rows.count - cells.rows.count
+    cells.forEachRepeated { repeated in
+      if isRepeated.isEmpty { isRepeated = [Bool](repeating: false, count: rows.count) }
+      valueCount += 1
+      rowCount += repeated.count
+      for row in repeated { isRepeated[Int(row) - rows.lowerBound] = true }
+    }
     if rowCount + missingCount > 0 { idsWithMark = Self.idsWithMark(column) }
   }
+
+  /// Whether every row has an id of its own.
+  var areNone: Bool { rowCount + missingCount == 0 }
 
   /// Whether a row's id stands on other rows too.
   func contains(row: Int) -> Bool { !isRepeated.isEmpty && isRepeated[row - firstRow] }
@@ -31,35 +40,11 @@ struct RepeatedIDs {
     return marked
   }
 
-  private mutating func markRepeats(
-    _ suspects: [Int], column: RawColumn, partitions: RawColumn?, count: Int
-  ) {
-    guard !suspects.isEmpty else { return }
-    isRepeated = [Bool](repeating: false, count: count)
-    let keys = suspects.map { row in
-      (key: UInt64(column.codes[row]) << 32 | UInt64(partitions?.codes[row] ?? 0), row: row)
-    }.sorted { $0.key < $1.key }
-    var start = 0
-    while start < keys.count {
-      var end = start + 1
-      while end < keys.count, keys[end].key == keys[start].key { end += 1 }
-      if end - start > 1 {
-        valueCount += 1
-        rowCount += end - start
-        for entry in keys[start..<end] { isRepeated[entry.row - firstRow] = true }
-      }
-      start = end
-    }
-  }
-
   /// Ids that were written with a mark from the first, which a marked one must not meet.
   private static func idsWithMark(_ column: RawColumn) -> Set<String> {
     var found: Set<String> = []
-    for code in 1..<max(UInt32(column.values.count), 1) {
-      let hasMark = column.values.withBytes(of: code) { bytes in
-        bytes.withUnsafeBufferPointer { $0.contains(UInt8(ascii: "#")) }
-      }
-      if hasMark { found.insert(column.values[code]) }
+    for row in 0..<column.table.rowCount where column.bytes(at: row).contains(UInt8(ascii: "#")) {
+      found.insert(column[row])
     }
     return found
   }

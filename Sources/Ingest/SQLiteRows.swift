@@ -26,7 +26,8 @@ struct SQLiteRows {
   private let maximumCellLength: Int
   private let indexes: [Int32]
   private let blobColumns: [String]
-  private var rowsBefore: UInt32 = 0
+  /// Rows so far, rejected ones counted.
+  private(set) var rowsBefore: UInt32 = 0
   private var emptyRowCount = 0
   private var isFinished = false
 
@@ -46,11 +47,15 @@ struct SQLiteRows {
     blobColumns = all.filter { isBlob[Int($0)] }.map { names[Int($0)] }
   }
 
-  /// The next rows; nil after the last.
-  mutating func next(failure: (Int32, String) -> IngestError) throws(IngestError) -> RowBatch? {
+  /// The next rows, in an input's layout; nil after the last.
+  ///
+  /// - Parameter sketchLimits: The hashes that the sketch of each column need not look beyond.
+  mutating func next(
+    layout: Int, sketchLimits: [UInt64], failure: (Int32, String) -> IngestError
+  ) throws(IngestError) -> RowBatch? {
     guard !isFinished, !indexes.isEmpty else { return nil }
-    var batch = RowBatch(width: indexes.count)
-    while batch.rowCount < Self.rowsInBatch, batch.bytes.count < Self.bytesInBatch {
+    var writer = RowWriter(layout: layout, limits: sketchLimits, capacity: Self.bytesInBatch / 4)
+    while writer.rowCount < Self.rowsInBatch, writer.byteCount < Self.bytesInBatch {
       let code = sqlite3_step(statement)
       if code == SQLITE_DONE {
         isFinished = true
@@ -61,37 +66,37 @@ struct SQLiteRows {
         throw failure(
           sqlite3_extended_errcode(connection), String(cString: sqlite3_errmsg(connection)))
       }
-      appendRow(to: &batch)
+      appendRow(to: &writer)
     }
-    batch.shiftRowNumbers(by: rowsBefore)
-    rowsBefore = batch.lastRowNumber
+    let batch = writer.finish()
+    rowsBefore += batch.counts.seen
     rejected += batch.rejected
-    emptyRowCount += batch.emptyRowCount
+    emptyRowCount += batch.counts.empty
     return batch
   }
 
-  private func appendRow(to batch: inout RowBatch) {
+  private func appendRow(to writer: inout RowWriter) {
     for index in indexes {
       switch sqlite3_column_type(statement, index) {
-      case SQLITE_NULL: batch.appendEmpty()
-      case SQLITE_FLOAT: Self.append(sqlite3_column_double(statement, index), to: &batch)
-      case SQLITE_BLOB: return reject(index, "holds a blob; leave the column out with --query", &batch)
+      case SQLITE_NULL: writer.appendEmpty()
+      case SQLITE_FLOAT: Self.append(sqlite3_column_double(statement, index), to: &writer)
+      case SQLITE_BLOB: return reject(index, "holds a blob; leave the column out with --query", &writer)
       default:
         let text = sqlite3_column_text(statement, index)
         let cell = UnsafeBufferPointer(start: text, count: Int(sqlite3_column_bytes(statement, index)))
         if cell.count > maximumCellLength {
-          return reject(index, "has \(cell.count.grouped) bytes, more than a cell may have", &batch)
+          return reject(index, "has \(cell.count.grouped) bytes, more than a cell may have", &writer)
         }
-        Self.append(cell, to: &batch)
+        Self.append(cell, to: &writer)
       }
     }
-    batch.endRow()
+    writer.endRow()
   }
 
-  private func reject(_ index: Int32, _ reason: String, _ batch: inout RowBatch) {
+  private func reject(_ index: Int32, _ reason: String, _ writer: inout RowWriter) {
     let name = indexes.firstIndex(of: index).map { columnNames[$0] } ?? ""
-    let line = Int(rowsBefore) + Int(batch.lastRowNumber) + 1
-    batch.rejectRow(line: line, reason: "column \"\(name)\" \(reason)", raw: raw)
+    let line = Int(rowsBefore) + Int(writer.seenCount) + 1
+    writer.rejectRow(line: line, reason: "column \"\(name)\" \(reason)", raw: raw)
   }
 
   /// The row as text, its cells separated by commas, blobs by their length.
@@ -111,20 +116,20 @@ struct SQLiteRows {
   }
 
   /// Text that is not UTF-8 is read as the CSV reader reads it: byte by byte as Windows-1252.
-  private static func append(_ cell: UnsafeBufferPointer<UInt8>, to batch: inout RowBatch) {
+  private static func append(_ cell: UnsafeBufferPointer<UInt8>, to writer: inout RowWriter) {
     if cell.allSatisfy({ $0 < 0x80 }) || String(validating: cell, as: UTF8.self) != nil {
-      batch.append(cell)
+      writer.append(cell)
     } else {
       let text = UTF8Text(Array(cell))
-      withExtendedLifetime(text) { text.bytes.withMemoryRebound(to: UInt8.self) { batch.append($0) } }
+      withExtendedLifetime(text) { text.bytes.withMemoryRebound(to: UInt8.self) { writer.append($0) } }
     }
   }
 
   /// The shortest text that reads back as the same number; whole numbers up to 2⁵³ without a point.
-  private static func append(_ value: Double, to batch: inout RowBatch) {
+  private static func append(_ value: Double, to writer: inout RowWriter) {
     var text =
       value.rounded() == value && abs(value) <= 9_007_199_254_740_992
       ? String(Int64(value)) : value.description
-    text.withUTF8 { batch.append($0) }
+    text.withUTF8 { writer.append($0) }
   }
 }

@@ -75,6 +75,49 @@ struct ActiveValues: Sendable {
     logU = ActiveValues.logarithms(partners, holders, additions, ranges)
   }
 
+  /// Takes changes into account, and returns the largest movement of any value's ln u, in nats.
+  ///
+  /// - Parameters:
+  ///   - touched: The values whose sums changed.
+  ///   - relatedSums: The sums of all values, see ``update(relatedSums:share:)``.
+  ///   - share: The share of records that are sampled.
+  mutating func update(touched: [Bool], relatedSums: [Double], share: Double) -> Double {
+    var largest = 0.0
+    for (table, range) in ranges.enumerated() {
+      var equalRelated = 0.0
+      for index in range { equalRelated += relatedSums[index] / (2 * share) }
+      let before = additions[table]
+      let addition = UnrelatedPartners.Addition.of(frequencies[table], equalRelated: equalRelated)
+      additions[table] = addition
+      let isShifted = addition.partners != before.partners
+      for index in range {
+        if touched[index] {
+          let related = relatedSums[index] / Double(max(sampledHolders[index], 1))
+          partners[index] = max(Double(counts[index]) - 1 - related, 0)
+        } else if !isShifted {
+          continue
+        }
+        let now = addition.logU(partners: partners[index], holders: holders[index])
+        largest = max(largest, abs(now - logU[index]))
+        logU[index] = now
+      }
+      largest = max(largest, movementOfOthers(table, from: before))
+    }
+    return largest
+  }
+
+  /// How far values that no pair shares move, of which nothing moves further than those of the fewest partners.
+  private func movementOfOthers(_ table: Int, from before: UnrelatedPartners.Addition) -> Double {
+    var largest = 0.0
+    for holders in frequencies[table].distinctHolders {
+      for partners in [0.0, 1.0] {
+        let now = additions[table].logU(partners: partners, holders: holders)
+        largest = max(largest, abs(now - before.logU(partners: partners, holders: holders)))
+      }
+    }
+    return largest
+  }
+
   private static func logarithms(
     _ partners: [Double], _ holders: [UInt32], _ additions: [UnrelatedPartners.Addition],
     _ ranges: [Range<Int>]
@@ -95,22 +138,6 @@ struct ActiveValues: Sendable {
       }
     }
     return logU
-  }
-
-  /// The largest difference of any value's ln u, in nats, to what it was before; of values that no pair shares, too.
-  func distance(to other: ActiveValues) -> Double {
-    var largest = 0.0
-    for index in logU.indices { largest = max(largest, abs(logU[index] - other.logU[index])) }
-    for (table, frequencies) in frequencies.enumerated() {
-      // Nothing moves further than values of the fewest partners.
-      for holders in frequencies.distinctHolders {
-        for partners in [0.0, 1.0] {
-          let now = additions[table].logU(partners: partners, holders: holders)
-          largest = max(largest, abs(now - other.additions[table].logU(partners: partners, holders: holders)))
-        }
-      }
-    }
-    return largest
   }
 
   /// Where a value stands among these; nil where no pair shares it.

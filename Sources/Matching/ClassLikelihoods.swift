@@ -40,9 +40,9 @@ struct ClassLikelihoods: Sendable {
   @inline(__always)
   mutating func add(_ use: ValueUse, logU: Double) {
     same -= logU
-    if use.inHousehold { household -= logU }
-    if use.logCoincidence > logU { household += use.logCoincidence - logU }
-    if use.inNamesake { namesake -= logU }
+    household -= use.inHousehold * logU
+    household += max(use.logCoincidence - logU, 0)
+    namesake -= use.inNamesake * logU
   }
 
   /// Raises the surname's u, because the whole name is frequent.
@@ -67,6 +67,15 @@ struct ClassLikelihoods: Sendable {
     let three = namesake == most ? 1 : exp(namesake - most)
     let sum = one + two + three + exp(-most)
     return (one / sum, two / sum, three / sum)
+  }
+
+  /// P(M) + P(H) in single precision.
+  @inline(__always)
+  var related: Float {
+    // From here on the rest is less than half a last digit of 1: most pairs need no exponential.
+    if max(same, household) - max(namesake, 0) > 18.5 { return 1 }
+    let posteriors = posteriors
+    return Float(posteriors.same + posteriors.household)
   }
 
   /// The most probable class.

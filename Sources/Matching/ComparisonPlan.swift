@@ -28,6 +28,8 @@ public struct ComparisonPlan: Sendable {
   let bestLevels: [Int]
   /// Sixteen to a place, by level: whose value frequency counts there.
   private let levelFrequencies: [Comparison.ValueFrequency?]
+  /// The same with the tables alone; -1 where the level's average counts.
+  private let levelTables: [Int8]
   /// The frequency table of joint names; nil where there are no given names or no surnames.
   let jointNames: Int?
   /// The place of given names; nil where there are none.
@@ -75,6 +77,7 @@ public struct ComparisonPlan: Sendable {
         settings.has(.valueFrequencies) && $0 < comparison.levelCount ? comparison.frequencies[$0] : nil
       }
     }
+    levelTables = levelFrequencies.map { Int8($0?.table ?? -1) }
     self.steps = steps
     self.comparisons = comparisons
     self.frequencies = frequencies
@@ -85,6 +88,10 @@ public struct ComparisonPlan: Sendable {
   func frequency(at place: Int, level: Int) -> Comparison.ValueFrequency? {
     levelFrequencies[place * 16 + level]
   }
+
+  /// The frequency table of the value that counts at a level of a comparison; -1 where the level's average does.
+  @inline(__always)
+  func table(at place: Int, level: Int) -> Int { Int(levelTables[place * 16 + level]) }
 
   /// What a pair's log-odds gain beyond what EM learned, in nats: 0.5 for people, 0 for places.
   ///

@@ -86,11 +86,12 @@ struct ExpectationMaximization {
   /// the tolerance, in nats.
   mutating func settle(rounds: Int) {
     if let copies = copies() { updatePartners(copies) }
-    for _ in 0..<rounds {
-      let before = values
-      updatePartners(expect())
-      if values.distance(to: before) < ExpectationMaximization.tolerance { break }
-    }
+    guard plan.settings.has(.correctedU) else { return }
+    let likelihoods = PatternLikelihoods(parameters, plan)
+    var settling = ValueSettling(
+      pairs, values, bases: pairs.patterns.keys.map { likelihoods.likelihoods(of: $0) }, threads: threads)
+    settling.run(rounds: rounds, tolerance: ExpectationMaximization.tolerance)
+    values = settling.values
   }
 
   /// Takes over parameters that were learned from other pairs.
@@ -113,9 +114,9 @@ struct ExpectationMaximization {
   private func expect() -> Expectation {
     let likelihoods = PatternLikelihoods(parameters, plan)
     let bases = pairs.patterns.keys.map { likelihoods.likelihoods(of: $0) }
-    let raises = pairs.jointNameRaises(values)
+    let reader = LikelihoodReader(pairs, values)
     let parts = concurrentMap(count: pairs.patterns.chunks.count, threads: threads) { chunk in
-      expect(chunk, bases, raises)
+      expect(chunk, bases, reader)
     }
     var expectation = Expectation(related: [], sums: [Double](repeating: 0, count: bases.count * 3))
     expectation.related.reserveCapacity(pairs.count)
@@ -136,10 +137,11 @@ struct ExpectationMaximization {
     var sums: [Double] = []
   }
 
-  private func expect(_ chunk: Int, _ bases: [ClassLikelihoods], _ raises: [Double]) -> ChunkExpectation {
+  private func expect(_ chunk: Int, _ bases: [ClassLikelihoods], _ reader: LikelihoodReader)
+    -> ChunkExpectation
+  {
     var result = ChunkExpectation()
     result.related.reserveCapacity(pairs.patterns.chunks[chunk].count)
-    let reader = LikelihoodReader(pairs, values, raises)
     for index in pairs.patterns.runs(ofChunk: chunk) {
       let run = pairs.patterns.runs[index]
       // Pairs stand in the order of their patterns, so that a chunk has few.
@@ -149,7 +151,8 @@ struct ExpectationMaximization {
       }
       let place = result.sums.count - 3
       var sums = (result.sums[place], result.sums[place + 1], result.sums[place + 2])
-      reader.forEach(in: run, base: bases[Int(run.key)]) { pair, posteriors in
+      reader.forEach(in: run, base: bases[Int(run.key)]) { pair, likelihoods in
+        let posteriors = likelihoods.posteriors
         let ends = Double(pairs.ends[pair])
         result.related.append(Float(posteriors.same + posteriors.household) * Float(ends))
         sums.0 += posteriors.same * ends
@@ -216,20 +219,7 @@ struct ExpectationMaximization {
 
   private mutating func updatePartners(_ expectation: Expectation) {
     guard plan.settings.has(.correctedU) else { return }
-    let pairs = pairs
-    var sums = [Double](repeating: 0, count: pairs.active.count)
-    concurrentForEach(slicesOf: &sums, chunk: 16_384, threads: threads) { sums, range in
-      let related = expectation.related.span
-      let starts = pairs.valueStarts.span
-      let pairsOfValue = pairs.pairsOfValue.span
-      for value in range {
-        var sum = 0.0
-        for place in Int(starts[value])..<Int(starts[value + 1]) {
-          sum += Double(related[Int(pairsOfValue[place])])
-        }
-        sums[value - range.lowerBound] = sum
-      }
-    }
-    values.update(relatedSums: sums, share: pairs.sample.share)
+    values.update(
+      relatedSums: pairs.sumsByValue(expectation.related, threads: threads), share: pairs.sample.share)
   }
 }

@@ -51,7 +51,15 @@ struct LevelWeights: Sendable {
 
   /// The weights at a place, of a level or, at -1, of a missing value.
   @inline(__always)
-  subscript(place: Int, level: Int) -> Weight { weights[place * 16 + level + 1] }
+  subscript(place: Int, level: Int) -> Weight { weights[index(place, level)] }
+
+  /// The weights at an index.
+  @inline(__always)
+  subscript(index: Int) -> Weight { weights[index] }
+
+  /// The index of the weights at a place.
+  @inline(__always)
+  func index(_ place: Int, _ level: Int) -> Int { place * 16 + level + 1 }
 
   private static func weight(
     place: Int, level: Int, _ plan: ComparisonPlan, _ parameters: ModelParameters

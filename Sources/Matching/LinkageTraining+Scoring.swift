@@ -19,15 +19,16 @@ extension LinkageTraining {
       unrelated: randomLevels.unrelated(plan: plan, related: plan.comparisons.map { $0.prior.map { _ in 0 } })
     )
     let isWhole = RecordSample(pairCount: stream.pairCount, pairLimit: limits.trainingPairs).isWhole
-    let plan = plan
+    let rows = rows
     let judge = isWhole ? nil : keepingJudge(parameters)
     let sieve = judge.map { self.sieve($0, slack: 0) }
     let parts = stream.mapChunks(threads: threads, progress: progress) { pairs in
-      let features = PairFeatures(comparing: sieve?.survivors(of: pairs) ?? pairs, plan: plan)
-      guard let judge else { return features }
+      guard let judge, let sieve else { return PairFeatures(comparing: pairs, rows: rows) }
+      let features = sieve.survivors(of: pairs)
       return features.filtered { judge.isWorthKeeping(features, at: $0) }
     }
-    let judgement = judged(PairFeatures.joined(parts), under: parameters)
+    let judgement = judged(
+      ComparedPairs(PairFeatures.joined(parts), plan: plan, threads: threads), under: parameters)
     let model = LinkageModel(
       plan: plan, parameters: parameters, training: saved.training, isReused: true,
       missingShares: randomLevels.missingShares, partners: judgement.partners)
@@ -38,7 +39,7 @@ extension LinkageTraining {
   ///
   /// It begins with the candidates and ends with scores whether the parameters were learned just now or long ago.
   func judged(
-    _ candidates: PairFeatures, under parameters: ModelParameters
+    _ candidates: ComparedPairs, under parameters: ModelParameters
   ) -> (partners: UnrelatedPartners, scored: [ScoredPair]) {
     var features = candidates
     var settled = settled(features, parameters, rounds: ExpectationMaximization.mostIterations)
@@ -47,9 +48,10 @@ extension LinkageTraining {
     var isBinding = settled.isBinding
     let partners = settled.partners
     for _ in 0..<closureRounds {
-      let missing = Closure.missingPairs(in: features.pairs, isBinding: isBinding, recordCount: table.count)
+      let missing = Closure.missingPairs(
+        in: features.features.pairs, isBinding: isBinding, recordCount: table.count)
       if missing.isEmpty { break }
-      let completion = PairFeatures.comparing(missing, plan: plan, threads: threads)
+      let completion = compared(missing)
       features.append(completion)
       isBinding.append(contentsOf: judged(completion, under: parameters, partners).isBinding)
       if Double(missing.count) < 0.01 * Double(features.count) { break }
@@ -61,7 +63,7 @@ extension LinkageTraining {
 
   /// Further pairs under what was learned from others.
   private func judged(
-    _ features: PairFeatures, under parameters: ModelParameters, _ partners: UnrelatedPartners
+    _ features: ComparedPairs, under parameters: ModelParameters, _ partners: UnrelatedPartners
   ) -> JudgedPairs {
     let pairs = TrainingPairs(features, plan: plan, sample: .everything, threads: threads)
     var values = ActiveValues(pairs.active, sampledHolders: pairs.sampledHolders, plan.frequencies)
@@ -70,9 +72,9 @@ extension LinkageTraining {
   }
 
   /// Those of a large table's pairs that may be one customer or a household.
-  func worthKeeping(_ features: PairFeatures, under parameters: ModelParameters) -> PairFeatures {
+  func worthKeeping(_ pairs: ComparedPairs, under parameters: ModelParameters) -> ComparedPairs {
     let judge = keepingJudge(parameters)
-    return features.filtered { judge.isWorthKeeping(features, at: $0) }
+    return pairs.filtered(threads: threads) { judge.isWorthKeeping(pairs, at: $0) }
   }
 
   /// Who says what may be dropped: a value of few holders is supposed to be shared by duplicates alone.
@@ -84,8 +86,6 @@ extension LinkageTraining {
 
   /// What drops most of what a judge would not keep before it is compared.
   func sieve(_ judge: PairJudge, slack: Double) -> PairSieve {
-    PairSieve(
-      RowSketches(of: plan, rowCount: table.count, threads: threads), plan: plan,
-      parameters: judge.parameters, partners: judge.partners, attributes: table.attributes, slack: slack)
+    PairSieve(rows, judge: judge, attributes: table.attributes, slack: slack)
   }
 }

@@ -32,6 +32,7 @@ public struct LinkageTraining: Sendable {
   let threads: Int
   let pairTotal: Double
   let randomLevels: RandomLevels
+  let rows: RowSketches
 
   /// Prepares the training of a table.
   public init(_ table: RecordTable, plan: ComparisonPlan, limits: Limits = Limits(), threads: Int) {
@@ -40,7 +41,8 @@ public struct LinkageTraining: Sendable {
     self.limits = limits
     self.threads = threads
     pairTotal = LinkageTraining.comparablePairs(table)
-    randomLevels = RandomLevels(table, plan: plan, pairCount: pairTotal, threads: threads)
+    rows = RowSketches(of: plan, rowCount: table.count, threads: threads)
+    randomLevels = RandomLevels(table, plan: plan, rows: rows, pairCount: pairTotal, threads: threads)
   }
 
   /// Trains and scores.
@@ -50,18 +52,22 @@ public struct LinkageTraining: Sendable {
     _ stream: some PairStream, progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) -> Outcome {
     let sample = RecordSample(pairCount: stream.pairCount, pairLimit: limits.trainingPairs)
-    var trainingPairs = compared(stream, sample: sample, progress)
+    var trainingPairs = ComparedPairs(
+      compared(stream, sample: sample, progress), plan: plan, threads: threads)
     var round = trained(trainingPairs, sample: sample)
-    let candidates = sample.isWhole ? trainingPairs : worthKeeping(stream, round, progress)
+    let candidates =
+      sample.isWhole
+      ? trainingPairs
+      : ComparedPairs(worthKeeping(stream, round, progress), plan: plan, threads: threads)
     var features = sample.isWhole ? candidates : worthKeeping(candidates, under: round.parameters)
     var iterations = round.iterations
     var closureRounds = 0
     while plan.settings.has(.closure), closureRounds < limits.closureRounds {
       let missing = Closure.missingPairs(
-        in: features.pairs, isBinding: isBinding(features, round, isWhole: sample.isWhole),
+        in: features.features.pairs, isBinding: isBinding(features, round, isWhole: sample.isWhole),
         recordCount: table.count)
       if missing.isEmpty { break }
-      let completion = PairFeatures.comparing(missing, plan: plan, threads: threads)
+      let completion = compared(missing)
       features.append(completion)
       append(completion, to: &trainingPairs, sample: sample)
       round = trained(trainingPairs, sample: sample)
@@ -83,25 +89,32 @@ public struct LinkageTraining: Sendable {
     return Outcome(model: model, scored: judgement.scored)
   }
 
+  /// Pairs, compared.
+  func compared(_ pairs: [CandidatePair]) -> ComparedPairs {
+    ComparedPairs(
+      PairFeatures.comparing(pairs, plan: plan, threads: threads), plan: plan, threads: threads)
+  }
+
   /// Adds what closure brought to the pairs that EM sees: those with an end in the sample that it does not see already.
-  private func append(_ completion: PairFeatures, to training: inout PairFeatures, sample: RecordSample) {
+  private func append(_ completion: ComparedPairs, to training: inout ComparedPairs, sample: RecordSample) {
     if sample.isWhole {
       training.append(completion)
       return
     }
-    let known = Set(training.pairs)
+    let pairs = completion.features.pairs
+    let known = Set(training.features.pairs.filter(Set(pairs).contains))
     training.append(
-      completion.filtered { sample.ends(completion.pairs[$0]) > 0 && !known.contains(completion.pairs[$0]) })
+      completion.filtered(threads: threads) { sample.ends(pairs[$0]) > 0 && !known.contains(pairs[$0]) })
   }
 
   /// One round of EM, from the priors.
-  private func trained(_ features: PairFeatures, sample: RecordSample) -> ExpectationMaximization {
+  private func trained(_ features: ComparedPairs, sample: RecordSample) -> ExpectationMaximization {
     var round = maximization(features, sample: sample)
     round.run()
     return round
   }
 
-  private func maximization(_ features: PairFeatures, sample: RecordSample) -> ExpectationMaximization {
+  private func maximization(_ features: ComparedPairs, sample: RecordSample) -> ExpectationMaximization {
     ExpectationMaximization(
       plan: plan, pairs: TrainingPairs(features, plan: plan, sample: sample, threads: threads),
       randomLevels: randomLevels, recordCount: table.count, pairCount: pairTotal, threads: threads)
@@ -109,13 +122,13 @@ public struct LinkageTraining: Sendable {
 
   /// Which pairs bind provisional groups under a round's parameters; the values' partners are learned from all pairs where
   /// EM saw a sample.
-  private func isBinding(_ features: PairFeatures, _ round: ExpectationMaximization, isWhole: Bool) -> [Bool]
+  private func isBinding(_ features: ComparedPairs, _ round: ExpectationMaximization, isWhole: Bool) -> [Bool]
   {
     isWhole ? round.judged.isBinding : settled(features, round.parameters, rounds: 3).isBinding
   }
 
   /// All pairs under fixed parameters, with the values' partners that go with these.
-  func settled(_ features: PairFeatures, _ parameters: ModelParameters, rounds: Int) -> JudgedPairs {
+  func settled(_ features: ComparedPairs, _ parameters: ModelParameters, rounds: Int) -> JudgedPairs {
     var settled = maximization(features, sample: .everything)
     settled.adopt(parameters)
     settled.settle(rounds: rounds)
@@ -125,12 +138,12 @@ public struct LinkageTraining: Sendable {
   private func compared(
     _ stream: some PairStream, sample: RecordSample, _ progress: @escaping @Sendable (Int, Int) -> Void
   ) -> PairFeatures {
-    let plan = plan
+    let rows = rows
     // On a large table a second pass, over all pairs, follows.
     let passes = sample.isWhole ? 1 : 2
     let parts = stream.mapChunks(threads: threads, progress: { progress($0, $1 * passes) }) { pairs in
       PairFeatures(
-        comparing: sample.isWhole ? pairs : pairs.filter { sample.ends($0) > 0 }, plan: plan)
+        comparing: sample.isWhole ? pairs : pairs.filter { sample.ends($0) > 0 }, rows: rows)
     }
     return PairFeatures.joined(parts)
   }
@@ -141,11 +154,10 @@ public struct LinkageTraining: Sendable {
     _ stream: some PairStream, _ round: ExpectationMaximization,
     _ progress: @escaping @Sendable (Int, Int) -> Void
   ) -> PairFeatures {
-    let plan = plan
     let judge = keepingJudge(round.parameters)
     let sieve = sieve(judge, slack: LinkageTraining.keepingSlack)
     let parts = stream.mapChunks(threads: threads, progress: { progress($0 + $1, 2 * $1) }) { pairs in
-      let features = PairFeatures(comparing: sieve.survivors(of: pairs), plan: plan)
+      let features = sieve.survivors(of: pairs)
       return features.filtered {
         judge.isWorthKeeping(features, at: $0, slack: LinkageTraining.keepingSlack)
       }

@@ -30,11 +30,48 @@ struct PairFeatures: Sendable {
     self.flags = flags
   }
 
+  /// Compares a chunk of pairs with the help of what is kept of each row; the same levels and flags.
+  init(comparing pairs: [CandidatePair], rows: RowSketches) {
+    var patterns = [AgreementPattern](repeating: AgreementPattern(), count: pairs.count)
+    var flags = [PairFlags](repeating: [], count: pairs.count)
+    pairs.withUnsafeBufferPointer { pairs in
+      patterns.withUnsafeMutableBufferPointer { patterns in
+        flags.withUnsafeMutableBufferPointer { flags in
+          guard let first = patterns.baseAddress, let firstFlags = flags.baseAddress else { return }
+          rows.fetch(pairs)
+          let results = ComparedPairs(patterns: first, flags: firstFlags)
+          for part in rows.parts {
+            part.sketch.compare(rows.words(of: part, for: pairs), to: results, first: part.places.lowerBound)
+          }
+        }
+      }
+    }
+    self.pairs = pairs
+    self.patterns = patterns
+    self.flags = flags
+  }
+
+  /// Features that were made elsewhere.
+  init(pairs: [CandidatePair], patterns: [AgreementPattern], flags: [PairFlags]) {
+    self.pairs = pairs
+    self.patterns = patterns
+    self.flags = flags
+  }
+
   /// Compares any number of pairs, in chunks at a time.
   static func comparing(_ pairs: [CandidatePair], plan: ComparisonPlan, threads: Int) -> PairFeatures {
     let chunks = Chunks(of: pairs.count, atMost: 8_192)
     let parts = concurrentMap(count: chunks.count, threads: threads) { chunk in
       PairFeatures(comparing: Array(pairs[chunks[chunk]]), plan: plan)
+    }
+    return joined(parts)
+  }
+
+  /// Compares any number of pairs with the help of what is kept of each row.
+  static func comparing(_ pairs: [CandidatePair], rows: RowSketches, threads: Int) -> PairFeatures {
+    let chunks = Chunks(of: pairs.count, atMost: 8_192)
+    let parts = concurrentMap(count: chunks.count, threads: threads) { chunk in
+      PairFeatures(comparing: Array(pairs[chunks[chunk]]), rows: rows)
     }
     return joined(parts)
   }

@@ -33,6 +33,35 @@ struct PairJudge: Sendable {
       || likelihoods.household > PairJudge.leastHousehold - slack
   }
 
+  /// The same for pairs whose shared values are known.
+  func isWorthKeeping(_ pairs: ComparedPairs, at index: Int) -> Bool {
+    let pattern = pairs.features.patterns[index]
+    let flags = pairs.features.flags[index]
+    let used = pairs.values.usedPlaces[index]
+    var use = Int(pairs.values.useStarts[index])
+    var sum = weights.prior
+    for place in plan.comparisons.indices {
+      let weight = weights[place, pattern[place]]
+      var part = weight.average
+      if used >> UInt16(place) & 1 != 0 {
+        part = weight.likelihoods(logU: partners.logU[Int(pairs.values.uses[use])])
+        use += 1
+      }
+      if place == weights.heldPlace, flags.contains(.organizations) { part.household = 0 }
+      sum.add(part)
+    }
+    if flags.contains(.swappedNames) { sum.same += weights.swapped }
+    if let table = plan.jointNames, plan.hasWholeName(used), pairs.values.uses[use] != 0 {
+      let first = Int(pairs.values.useStarts[index])
+      let names = plan.placesOfWholeName(used)
+      sum.raiseSurname(
+        partners.jointNameRaise(
+          given: pairs.values.uses[first + names.given], surname: pairs.values.uses[first + names.surname],
+          joint: pairs.values.uses[use], table: table))
+    }
+    return sum.same > -6 || sum.household > 0
+  }
+
   /// A pair's likelihoods with the values that it shares.
   func likelihoods(_ features: PairFeatures, at index: Int) -> ClassLikelihoods {
     likelihoods(features.pairs[index], features.patterns[index], features.flags[index])

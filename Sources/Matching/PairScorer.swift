@@ -9,6 +9,8 @@ public struct PairScorer: Sendable {
   private let judge: PairJudge
   /// Records by partition; all of them under one number where there are none.
   private let partitionSizes: [Int]
+  /// The sizes as texts say them: ` of 1,000 records`.
+  private let shownSizes: [String]
   /// How rarely two records are one customer at all, in nats.
   private let prior: Double
 
@@ -19,13 +21,13 @@ public struct PairScorer: Sendable {
     judge = PairJudge(plan: model.plan, parameters: model.parameters, partners: model.partners)
     let shares = model.parameters.shares
     prior = log(shares[0]) - log(max(1e-9, 1 - shares.reduce(0, +))) + model.plan.calibration
-    guard let partitions = table.partitions else {
-      partitionSizes = [table.count]
-      return
+    var sizes = [table.count]
+    if let partitions = table.partitions {
+      sizes = [Int](repeating: 0, count: partitions.values.count)
+      for code in partitions.codes { sizes[Int(code)] += 1 }
     }
-    var sizes = [Int](repeating: 0, count: partitions.values.count)
-    for code in partitions.codes { sizes[Int(code)] += 1 }
     partitionSizes = sizes
+    shownSizes = sizes.map { " of \($0.grouped) records" }
   }
 
   /// The score of a pair, whether or not a block holds it.
@@ -128,14 +130,23 @@ public struct PairScorer: Sendable {
     if value == 0 { return label }
     let count = model.partners.counts[Int(value)]
     // A value is counted inside its partition.
-    let total = partitionSizes[Int(table.partitions?.codes[Int(pair.left)] ?? 0)]
-    if count <= 2 { return "\(label), on these two records alone" }
+    let partition = Int(table.partitions?.codes[Int(pair.left)] ?? 0)
+    let total = partitionSizes[partition]
+    if count <= 2 { return label + ", on these two records alone" }
     // Frequent is what strangers share; a customer's own copies do not make his phone so.
     let strangers = model.partners.partners[Int(value)]
     let rarity =
       Double(count) < 0.0005 * Double(total)
       ? "rare: " : strangers >= max(3, 0.01 * Double(total)) ? "frequent: " : ""
-    return "\(label), \(rarity)on \(Int(count).grouped) of \(total.grouped) records"
+    var text = label
+    // One piece of memory for all parts.
+    text.reserveCapacity(label.utf8.count + 64)
+    text += ", "
+    text += rarity
+    text += "on "
+    text += Int(count).grouped
+    text += shownSizes[partition]
+    return text
   }
 
   private func alternativeText(_ likelihoods: ClassLikelihoods) -> String {

@@ -9,9 +9,9 @@ struct RandomLevels: Sendable {
   private let allPairs: Double
 
   /// Compares random pairs of a table.
-  init(_ table: RecordTable, plan: ComparisonPlan, pairCount: Double, threads: Int) {
+  init(_ table: RecordTable, plan: ComparisonPlan, rows: RowSketches, pairCount: Double, threads: Int) {
     let pairs = RandomPairSampler.pairs(of: table)
-    let features = PairFeatures.comparing(pairs, plan: plan, threads: threads)
+    let features = PairFeatures.comparing(pairs, rows: rows, threads: threads)
     var counts = plan.comparisons.map { [Double](repeating: 0, count: $0.levelCount) }
     for pattern in features.patterns {
       for place in plan.comparisons.indices where pattern[place] >= 0 { counts[place][pattern[place]] += 1 }

@@ -9,6 +9,9 @@ struct RunScorer: Sendable {
   private let values: ActiveValues
   private let raises: [Double]
   private let rareness: RareAgreements
+  /// The terms of each key, key after key.
+  private let terms: [Term]
+  private let termStarts: [UInt32]
 
   /// A scorer of pairs under what is believed of their values.
   init(_ pairs: TrainingPairs, plan: ComparisonPlan, weights: LevelWeights, values: ActiveValues) {
@@ -18,11 +21,27 @@ struct RunScorer: Sendable {
     self.values = values
     raises = pairs.jointNameRaises(values)
     rareness = RareAgreements(plan: plan)
+    var terms: [Term] = []
+    var starts: [UInt32] = [0]
+    for key in pairs.patterns.keys {
+      for place in plan.comparisons.indices where key.pattern[place] >= 0 {
+        terms.append(
+          Term(
+            weight: UInt16(weights.index(place, key.pattern[place])),
+            isUsed: key.usedPlaces >> UInt16(place) & 1 != 0,
+            isHeld: place == weights.heldPlace && key.flags.contains(.organizations),
+            agreement: place == plan.surnamePlace ? 0 : 1 << UInt16(place)))
+      }
+      starts.append(UInt32(terms.count))
+    }
+    self.terms = terms
+    termStarts = starts
   }
 
   /// A comparison's part of the likelihoods of a pattern.
   private struct Term {
-    let weight: LevelWeights.Weight
+    /// The weight's index.
+    let weight: UInt16
     let isUsed: Bool
     /// Whether H knows nothing of it, since two companies are told apart by it.
     let isHeld: Bool
@@ -33,7 +52,7 @@ struct RunScorer: Sendable {
   /// Appends the verdicts on a run's pairs.
   func append(_ run: PatternTable.Run, to verdicts: inout [JudgedPairs.Verdict]) {
     let key = pairs.patterns.keys[Int(run.key)]
-    let terms = terms(of: key)
+    let terms = Int(termStarts[Int(run.key)])..<Int(termStarts[Int(run.key) + 1])
     let candidates = rareness.candidates(in: key.pattern)
     let hasJointName = pairs.kinds.hasJointName[Int(run.key)]
     let isSwapped = key.flags.contains(.swappedNames)
@@ -44,12 +63,14 @@ struct RunScorer: Sendable {
     for pair in Int(run.start)..<Int(run.end) {
       var sum = weights.prior
       var rare = candidates
-      for term in terms {
-        var part = term.weight.average
+      for place in terms {
+        let term = self.terms[place]
+        let weight = weights[Int(term.weight)]
+        var part = weight.average
         if term.isUsed {
           let value = Int(uses[use])
           use += 1
-          part = term.weight.likelihoods(logU: logU[value])
+          part = weight.likelihoods(logU: logU[value])
           if partners[value] >= RareAgreements.frequentPartners { rare &= ~term.agreement }
         }
         if term.isHeld { part.household = 0 }
@@ -72,15 +93,6 @@ struct RunScorer: Sendable {
         JudgedPairs.Verdict(
           logOdds: run.conflict.map { min(logOdds, $0.mostLogOdds) } ?? logOdds, rareAgreements: rare,
           latentClass: sum.mostProbable, conflict: run.conflict))
-    }
-  }
-
-  private func terms(of key: PatternTable.Key) -> [Term] {
-    plan.comparisons.indices.filter { key.pattern[$0] >= 0 }.map { place in
-      Term(
-        weight: weights[place, key.pattern[place]], isUsed: key.usedPlaces >> UInt16(place) & 1 != 0,
-        isHeld: place == weights.heldPlace && key.flags.contains(.organizations),
-        agreement: place == plan.surnamePlace ? 0 : 1 << UInt16(place))
     }
   }
 

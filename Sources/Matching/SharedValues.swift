@@ -22,53 +22,79 @@ struct SharedValues: Sendable {
       frequencies.share(features.pairs, range, into: &rarest, offset: table, stride: width)
     }
     sharedStarts.reserveCapacity(range.count + 1)
+    shared = SharedValues.shared(by: features.pairs, range, rarest: rarest, &sharedStarts, plan, ids)
     useStarts.reserveCapacity(range.count + 1)
     usedPlaces.reserveCapacity(range.count)
+    var uses: [UInt32] = []
+    uses.reserveCapacity(range.count * width)
+    var first = 0
     for index in range {
-      let first = (index - range.lowerBound) * width
-      for table in 0..<width where rarest[first + table] != 0 {
-        append(rarest[first + table], features.pairs[index], table, plan, ids)
-      }
-      sharedStarts.append(UInt32(shared.count))
-      appendUses(features, index, rarest.span, first, plan, ids)
+      let places = SharedValues.append(
+        features.patterns[index], features.flags[index], rarest: rarest.span, from: first, to: &uses, plan,
+        ids)
+      first += width
+      useStarts.append(UInt32(uses.count))
+      usedPlaces.append(places)
     }
+    self.uses = uses
   }
 
   private init() {}
 
-  private mutating func append(
-    _ rarest: UInt32, _ pair: CandidatePair, _ table: Int, _ plan: ComparisonPlan, _ ids: ValueIDs
-  ) {
-    let frequencies = plan.frequencies[table]
-    if !frequencies.isSetValued {
-      shared.append(ids.id(table, rarest))
-      return
+  /// The ids of all values that pairs share.
+  private static func shared(
+    by pairs: [CandidatePair], _ range: Range<Int>, rarest: [UInt32], _ starts: inout [UInt32],
+    _ plan: ComparisonPlan, _ ids: ValueIDs
+  ) -> [UInt32] {
+    let width = plan.frequencies.count
+    let isSetValued = plan.frequencies.map(\.isSetValued)
+    var shared: [UInt32] = []
+    shared.reserveCapacity(range.count * width)
+    var place = 0
+    for index in range {
+      for table in 0..<width {
+        let value = rarest[place]
+        place += 1
+        if value == 0 { continue }
+        if !isSetValued[table] {
+          shared.append(ids.id(table, value))
+          continue
+        }
+        let pair = pairs[index]
+        plan.frequencies[table].forEachShared(Int(pair.left), Int(pair.right)) {
+          shared.append(ids.id(table, $0))
+        }
+      }
+      starts.append(UInt32(shared.count))
     }
-    frequencies.forEachShared(Int(pair.left), Int(pair.right)) { shared.append(ids.id(table, $0)) }
+    return shared
   }
 
-  private mutating func appendUses(
-    _ features: PairFeatures, _ index: Int, _ rarest: Span<UInt32>, _ first: Int, _ plan: ComparisonPlan,
-    _ ids: ValueIDs
-  ) {
-    let pattern = features.patterns[index]
-    let isSwapped = features.flags[index].contains(.swappedNames)
+  /// Appends the values that take the place of averages in a pair, and returns these places.
+  @inline(__always)
+  private static func append(
+    _ pattern: AgreementPattern, _ flags: PairFlags, rarest: Span<UInt32>, from first: Int,
+    to uses: inout [UInt32], _ plan: ComparisonPlan, _ ids: ValueIDs
+  ) -> UInt16 {
+    let isSwapped = flags.contains(.swappedNames)
     var places: UInt16 = 0
-    for place in plan.comparisons.indices {
-      let level = pattern[place]
-      guard level >= 0, let table = plan.frequency(at: place, level: level)?.table else { continue }
-      let value = rarest[first + table]
-      if value == 0 { continue }
-      if isSwapped, place == plan.givenPlace || place == plan.surnamePlace { continue }
-      uses.append(ids.id(table, value))
-      places |= 1 << UInt16(place)
+    var levels = pattern.bits
+    var place = 0
+    while levels != 0 {
+      let table = levels & 15 == 0 ? -1 : plan.table(at: place, level: Int(levels & 15) - 1)
+      let value = table < 0 ? 0 : rarest[first + table]
+      if value != 0, !isSwapped || place != plan.givenPlace && place != plan.surnamePlace {
+        uses.append(ids.id(table, value))
+        places |= 1 << UInt16(place)
+      }
+      levels >>= 4
+      place += 1
     }
     if let table = plan.jointNames, plan.hasWholeName(places) {
       let joint = rarest[first + table]
       uses.append(joint == 0 ? 0 : ids.id(table, joint))
     }
-    useStarts.append(UInt32(uses.count))
-    usedPlaces.append(places)
+    return places
   }
 
   /// The values of all pairs.
@@ -89,7 +115,25 @@ struct SharedValues: Sendable {
     return all
   }
 
-  private mutating func append(_ other: SharedValues) {
+  /// The values of some of the pairs.
+  func picked(_ pairs: [Int]) -> SharedValues {
+    var picked = SharedValues()
+    picked.sharedStarts.reserveCapacity(pairs.count + 1)
+    picked.useStarts.reserveCapacity(pairs.count + 1)
+    picked.shared.reserveCapacity(shared.count)
+    picked.uses.reserveCapacity(uses.count)
+    for pair in pairs {
+      picked.shared.append(contentsOf: shared[Int(sharedStarts[pair])..<Int(sharedStarts[pair + 1])])
+      picked.sharedStarts.append(UInt32(picked.shared.count))
+      picked.uses.append(contentsOf: uses[Int(useStarts[pair])..<Int(useStarts[pair + 1])])
+      picked.useStarts.append(UInt32(picked.uses.count))
+    }
+    picked.usedPlaces = pairs.map { usedPlaces[$0] }
+    return picked
+  }
+
+  /// Appends the values of further pairs.
+  mutating func append(_ other: SharedValues) {
     let sharedBase = UInt32(shared.count)
     let useBase = UInt32(uses.count)
     shared.append(contentsOf: other.shared)

@@ -10,6 +10,13 @@ struct SoftIDF: Sendable {
   private let joined: ValueBytes
   /// Per value: its words' numbers by falling weight.
   private let ordered: [UInt32]
+  /// Of each word, and of each value without its spaces.
+  private let wordSketches: [SpellingSketch]
+  private let joinedSketches: [SpellingSketch]
+
+  /// The similarity from which two words are alike.
+  private static let leastWordSimilarity = 0.88
+  private static let alikeWords = JaroWinklerFloor(leastWordSimilarity)
 
   /// Prepares the values of an attribute; a word's weight is ln(1 + n/df), n the records with a value.
   init(_ attribute: Attribute) {
@@ -27,6 +34,55 @@ struct SoftIDF: Sendable {
     self.words = words
     self.weights = weights
     joined = ValueBytes.joined(attribute.values)
+    wordSketches = SpellingSketch.all(of: words.dictionary)
+    joinedSketches = SpellingSketch.all(of: ByteDictionary(bytes: joined.bytes, starts: joined.starts))
+  }
+
+  /// The most that the similarity of two values can be, from their words' letters: nine of ten pairs of companies that
+  /// share one frequent word are known for that without comparing the others.
+  func greatestSimilarity(_ left: UInt32, _ right: UInt32) -> Double {
+    let (a, b) = (joinedSketches[Int(left)], joinedSketches[Int(right)])
+    let distance = a.leastDistance(b)
+    if distance == 0 { return 1 }
+    let longer = Int(max(a.count, b.count))
+    let whole = longer <= 40 ? 1 - Double(distance) / Double(longer) : 0
+    let similarity = greatestTokenSimilarity(left, right)
+    return min(1, whole > 0.8 ? max(similarity, 1.8 * (whole - 0.5)) : similarity)
+  }
+
+  /// The similarity as if every word could take the other value's word that suits it best.
+  private func greatestTokenSimilarity(_ left: UInt32, _ right: UInt32) -> Double {
+    let ordered = ordered.span
+    let weights = weights.span
+    let mine = ordered.extracting(range(of: left))
+    let others = ordered.extracting(range(of: right))
+    if mine.isEmpty || others.isEmpty { return 0 }
+    var (sum, total, otherTotal) = (0.0, 0.0, 0.0)
+    for index in 0..<others.count { otherTotal += weights[Int(others[index])] }
+    for index in 0..<mine.count {
+      let one = weights[Int(mine[index])]
+      total += one
+      var most = 0.0
+      for place in 0..<others.count where mayBeAlike(mine[index], others[place]) {
+        most = max(most, (one + weights[Int(others[place])]) / 2)
+      }
+      sum += most
+    }
+    return SoftIDF.similarity(sum, (total, otherTotal), isSingle: mine.count == 1 || others.count == 1)
+  }
+
+  /// Whether two words may be equal or alike; never false for two that are.
+  @inline(__always)
+  private func mayBeAlike(_ one: UInt32, _ other: UInt32) -> Bool {
+    if one == other { return true }
+    let (a, b) = (wordSketches[Int(one)], wordSketches[Int(other)])
+    let shorter = min(a.count, b.count)
+    if shorter < 3 { return shorter == 1 && (a.prefix ^ b.prefix) & 255 == 0 }
+    return a.mayReach(SoftIDF.alikeWords, b)
+  }
+
+  private func range(of code: UInt32) -> Range<Int> {
+    Int(words.starts[Int(code)])..<Int(words.starts[Int(code) + 1])
   }
 
   /// The similarity of two values, 0…1; the same for either order.
@@ -37,8 +93,10 @@ struct SoftIDF: Sendable {
     if a.equals(b) { return 1 }
     let isSwapped = precedes(b, a)
     var similarity = isSwapped ? tokenSimilarity(right, left) : tokenSimilarity(left, right)
-    if max(a.count, b.count) <= 40 {
-      let whole = OptimalStringAlignment.similarity(a, b)
+    let longer = max(a.count, b.count)
+    // Above 0.8 as a whole; the limit is rounded up, so that rounding keeps none out.
+    if longer <= 40, let distance = OptimalStringAlignment.distance(a, b, atMost: longer / 5 + 1) {
+      let whole = 1 - Double(distance) / Double(longer)
       if whole > 0.8 { similarity = max(similarity, 1.8 * (whole - 0.5)) }
     }
     return min(similarity, 1)
@@ -49,44 +107,48 @@ struct SoftIDF: Sendable {
     return a.count < b.count
   }
 
-  private func tokens(of code: UInt32) -> ArraySlice<UInt32> {
-    ordered[Int(words.starts[Int(code)])..<Int(words.starts[Int(code) + 1])]
+  private func tokenSimilarity(_ left: UInt32, _ right: UInt32) -> Double {
+    let ordered = ordered.span
+    let mine = ordered.extracting(range(of: left))
+    let others = ordered.extracting(range(of: right))
+    if mine.isEmpty || others.isEmpty { return 0 }
+    var (sum, total, otherTotal) = (0.0, 0.0, 0.0)
+    for index in 0..<mine.count { total += weights[Int(mine[index])] }
+    for index in 0..<others.count { otherTotal += weights[Int(others[index])] }
+    withUnsafeTemporaryAllocation(of: Bool.self, capacity: others.count) { isUsed in
+      isUsed.initialize(repeating: false)
+      for index in 0..<mine.count {
+        var best = (similarity: 0.0, place: -1)
+        for place in 0..<others.count where !isUsed[place] {
+          let similarity = wordSimilarity(mine[index], others[place])
+          if similarity > best.similarity { best = (similarity, place) }
+        }
+        if best.place < 0 { continue }
+        isUsed[best.place] = true
+        let one = weights[Int(mine[index])]
+        let other = weights[Int(others[best.place])]
+        sum += best.similarity * (min(one, other) + abs(one - other) / 2)
+      }
+    }
+    return SoftIDF.similarity(sum, (total, otherTotal), isSingle: mine.count == 1 || others.count == 1)
   }
 
-  private func tokenSimilarity(_ left: UInt32, _ right: UInt32) -> Double {
-    let mine = tokens(of: left)
-    let others = Array(tokens(of: right))
-    if mine.isEmpty || others.isEmpty { return 0 }
-    let total = mine.reduce(0) { $0 + weights[Int($1)] }
-    let otherTotal = others.reduce(0) { $0 + weights[Int($1)] }
-    var isUsed = [Bool](repeating: false, count: others.count)
-    var sum = 0.0
-    for token in mine {
-      var best = (similarity: 0.0, place: -1)
-      for place in others.indices where !isUsed[place] {
-        let similarity = wordSimilarity(token, others[place])
-        if similarity > best.similarity { best = (similarity, place) }
-      }
-      if best.place < 0 { continue }
-      isUsed[best.place] = true
-      let one = weights[Int(token)]
-      let other = weights[Int(others[best.place])]
-      sum += best.similarity * (min(one, other) + abs(one - other) / 2)
-    }
+  /// The share of both values' weights that alike words have.
+  private static func similarity(_ sum: Double, _ totals: (Double, Double), isSingle: Bool) -> Double {
     // A single word that stands in a longer name says less than half of it.
-    let isSingle = mine.count == 1 || others.count == 1
     let (longShare, shortShare) = isSingle ? (0.7, 0.3) : (0.5, 0.5)
-    return longShare * sum / max(total, otherTotal) + shortShare * sum / min(total, otherTotal)
+    return longShare * sum / max(totals.0, totals.1) + shortShare * sum / min(totals.0, totals.1)
   }
 
   private func wordSimilarity(_ one: UInt32, _ other: UInt32) -> Double {
     if one == other { return 1 }
+    if !mayBeAlike(one, other) { return 0 }
     let bytes = words.dictionary.bytes.span
     let a = bytes.extracting(words.dictionary.range(of: one))
     let b = bytes.extracting(words.dictionary.range(of: other))
     if a.count == 1 || b.count == 1 { return a[0] == b[0] ? 0.8 : 0 }
     if a.count < 3 || b.count < 3 { return 0 }
     let similarity = JaroWinkler.similarity(a, b)
-    return similarity >= 0.88 ? similarity : 0
+    return similarity >= SoftIDF.leastWordSimilarity ? similarity : 0
   }
 }

@@ -22,6 +22,10 @@ struct TrainingPairs: Sendable {
   let valueStarts: [UInt32]
   /// Pairs in the order of patterns.
   let pairsOfValue: [UInt32]
+  /// The active values that each pair shares, pair after pair in the order of patterns.
+  let shared: [UInt32]
+  /// Where each pair's begin in ``shared``, with one entry more.
+  let sharedStarts: [UInt32]
   /// The active values that take the place of averages, pair after pair in the order of patterns, by place; after a whole
   /// name the joint name among those of ``joints``, or their number where it has none.
   let uses: [UInt32]
@@ -31,9 +35,9 @@ struct TrainingPairs: Sendable {
   let namesOfJoint: [(given: UInt32, surname: UInt32)]
 
   /// Prepares pairs; in a sampled table only those with an end in the sample count.
-  init(_ features: PairFeatures, plan: ComparisonPlan, sample: RecordSample, threads: Int) {
+  init(_ pairs: ComparedPairs, plan: ComparisonPlan, sample: RecordSample, threads: Int) {
     let ids = ValueIDs(plan.frequencies)
-    let values = SharedValues.of(features, plan: plan, ids: ids, threads: threads)
+    let (features, values) = (pairs.features, pairs.values)
     let order = features.orderByPattern(threads: threads)
     self.features = features
     self.order = order
@@ -45,6 +49,8 @@ struct TrainingPairs: Sendable {
     active = transposed.active
     valueStarts = transposed.starts
     pairsOfValue = transposed.pairs
+    shared = transposed.shared
+    sharedStarts = transposed.sharedStarts
     sampledHolders = TrainingPairs.holders(transposed, plan: plan, ids: ids, sample: sample)
     joints = transposed.range(of: plan.jointNames.map { ids.bases[$0]..<ids.bases[$0 + 1] } ?? 0..<0)
     (uses, namesOfJoint) = TrainingPairs.uses(values, order: order, transposed, joints: joints, plan: plan)
@@ -52,6 +58,27 @@ struct TrainingPairs: Sendable {
 
   /// The number of pairs.
   var count: Int { features.count }
+
+  /// For each active value the sum of a number of each of the pairs that share it.
+  func sumsByValue(_ numbers: [Float], threads: Int) -> [Double] {
+    var sums = [Double](repeating: 0, count: active.count)
+    concurrentForEach(slicesOf: &sums, chunk: 16_384, threads: threads) { sums, range in
+      for value in range { sums[value - range.lowerBound] = sum(of: value, numbers) }
+    }
+    return sums
+  }
+
+  /// The sum of a number of each of the pairs that share a value.
+  @inline(__always)
+  func sum(of value: Int, _ numbers: [Float]) -> Double {
+    let pairs = pairsOfValue.span
+    let numbers = numbers.span
+    var sum = 0.0
+    for place in Int(valueStarts[value])..<Int(valueStarts[value + 1]) {
+      sum += Double(numbers[Int(pairs[place])])
+    }
+    return sum
+  }
 
   private static func holders(
     _ transposed: TransposedValues, plan: ComparisonPlan, ids: ValueIDs, sample: RecordSample

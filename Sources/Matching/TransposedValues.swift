@@ -11,6 +11,10 @@ struct TransposedValues: Sendable {
   let starts: [UInt32]
   /// Places in the order of the pairs, value after value, ascending.
   let pairs: [UInt32]
+  /// The active values of each pair, in the order of the pairs.
+  let shared: [UInt32]
+  /// Where each pair's begin in ``shared``, with one entry more.
+  let sharedStarts: [UInt32]
 
   /// Counts, then places each pair: two passes over the values that pairs share.
   init(_ values: SharedValues, order: [UInt32], valueCount: Int) {
@@ -29,16 +33,24 @@ struct TransposedValues: Sendable {
     }
     var next = starts
     var pairs = [UInt32](repeating: 0, count: values.shared.count)
+    var shared: [UInt32] = []
+    shared.reserveCapacity(values.shared.count)
+    var sharedStarts: [UInt32] = [0]
+    sharedStarts.reserveCapacity(order.count + 1)
     for (pair, place) in order.enumerated() {
       for entry in Int(values.sharedStarts[Int(place)])..<Int(values.sharedStarts[Int(place) + 1]) {
         let index = Int(places[Int(values.shared[entry])])
+        shared.append(UInt32(index))
         pairs[Int(next[index])] = UInt32(pair)
         next[index] += 1
       }
+      sharedStarts.append(UInt32(shared.count))
     }
     self.active = active
     self.starts = starts
     self.pairs = pairs
+    self.shared = shared
+    self.sharedStarts = sharedStarts
     indexOfID = places
   }
 

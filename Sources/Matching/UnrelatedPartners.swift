@@ -99,16 +99,23 @@ extension UnrelatedPartners {
     /// Partners, at most 0.5.
     let partners: Double
 
+    private init(_ partners: Double) { self.partners = partners }
+
+    /// ln of the least u.
+    private let least = log(1e-8)
+
     /// The addition of a table with so many expected related pairs among those that share a value.
     static func of(_ frequencies: ValueFrequencies, equalRelated: Double) -> Addition {
       let rate = max(frequencies.equalPairCount - equalRelated, 0.5) / frequencies.pairCount
-      return Addition(partners: min(0.5, 100 * min(max(rate, 1e-9), 0.9)))
+      return Addition(min(0.5, 100 * min(max(rate, 1e-9), 0.9)))
     }
 
     /// ln of a value's u.
     @inline(__always)
     func logU(partners: Double, holders: UInt32) -> Double {
-      log(max((partners + self.partners) / max(Double(holders) + self.partners, 1), 1e-8))
+      let rate = (partners + self.partners) / max(Double(holders) + self.partners, 1)
+      // Most values of a large table: no logarithm.
+      return rate > 1e-8 ? log(rate) : least
     }
   }
 }

@@ -19,25 +19,27 @@ extension ValueComparison {
     _ pairs: Span<CandidatePair>, patterns: inout MutableSpan<AgreementPattern>,
     flags: inout MutableSpan<PairFlags>, first: Int
   ) {
-    var cache = LevelCache(pairs: pairs.count)
-    for index in 0..<pairs.count {
-      var found = -1
-      for left in attribute.range(of: Int(pairs[index].left)) {
-        let leftCode = attribute.codes[left]
-        if attribute.isNoEvidence[Int(leftCode)] { continue }
-        for right in attribute.range(of: Int(pairs[index].right)) {
-          let rightCode = attribute.codes[right]
-          if attribute.isNoEvidence[Int(rightCode)] { continue }
-          let level =
-            leftCode == rightCode
-            ? levelOfShared(leftCode)
-            : cache.level(min(leftCode, rightCode), max(leftCode, rightCode)) {
-              self.level(min(leftCode, rightCode), max(leftCode, rightCode))
-            }
-          found = max(found, level)
-        }
+    for index in 0..<pairs.count { patterns[index][first] = level(ofPair: pairs[index]) }
+  }
+
+  /// The level of two rows; -1 where one has no value.
+  func level(ofPair pair: CandidatePair) -> Int {
+    var found = -1
+    for left in attribute.range(of: Int(pair.left)) {
+      let leftCode = attribute.codes[left]
+      if attribute.isNoEvidence[Int(leftCode)] { continue }
+      for right in attribute.range(of: Int(pair.right)) {
+        let rightCode = attribute.codes[right]
+        if attribute.isNoEvidence[Int(rightCode)] { continue }
+        found = max(found, level(ofEither: leftCode, rightCode))
       }
-      patterns[index][first] = found
     }
+    return found
+  }
+
+  /// The level of two values, equal or not.
+  @inline(__always)
+  func level(ofEither left: UInt32, _ right: UInt32) -> Int {
+    left == right ? levelOfShared(left) : level(min(left, right), max(left, right))
   }
 }

@@ -4,17 +4,17 @@ struct ValueUse: Sendable {
   let logCoincidence: Double
   /// The comparison.
   let place: UInt8
-  /// Whether the comparison is free under H.
-  let inHousehold: Bool
-  /// Whether it is free under N.
-  let inNamesake: Bool
+  /// 1 where the comparison is free under H, else 0: a factor needs no branch, which would often be mispredicted.
+  let inHousehold: Double
+  /// The same for N.
+  let inNamesake: Double
 
   /// What it means at a place of a pattern.
   init(_ place: Int, in key: PatternTable.Key, plan: ComparisonPlan) {
     self.place = UInt8(place)
     let isFree = plan.isFree(place, flags: key.flags)
-    inHousehold = isFree.household
-    inNamesake = isFree.namesake
+    inHousehold = isFree.household ? 1 : 0
+    inNamesake = isFree.namesake ? 1 : 0
     logCoincidence =
       key.pattern[place] == plan.bestLevels[place] ? plan.comparisons[place].logCoincidence : -.infinity
   }

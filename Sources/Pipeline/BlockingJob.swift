@@ -22,8 +22,12 @@ public struct BlockingJob {
         return (identity.id, identity.source)
       }
     }
-    let pairs = Blocker().candidatePairs(in: table, threads: configuration.threads)
-    let found = known.map { pairs.tally(ofPairsAlikeIn: $0.labels.entities, threads: configuration.threads) }
-    return BlockingReport(pairs.statistics, recordCount: table.count, known, found)
+    let blocks = Blocker().blocks(in: table, threads: configuration.threads)
+    // Counted and not kept: who asks may have far more pairs than can be compared.
+    let counted = blocks.counted(
+      labels: known?.labels.entities ?? [UInt32?](repeating: nil, count: table.count),
+      threads: configuration.threads)
+    return BlockingReport(
+      counted.statistics, recordCount: table.count, known, known == nil ? nil : counted.alike)
   }
 }

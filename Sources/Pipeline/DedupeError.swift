@@ -10,8 +10,8 @@ public enum DedupeError: Error, Sendable {
   case configuration(ConfigurationError)
   /// An input cannot be used, or is not what the saved mapping says.
   case input(IngestError)
-  /// There are more candidate pairs than may be scored; with the rule that brings most of them.
-  case tooManyPairs(count: Int, limit: Int, heaviestRule: String)
+  /// There are more candidate pairs than may be scored; with what was known of them beforehand.
+  case tooManyPairs(PairForecast, limit: Int)
   /// Outputs cannot be written.
   case output(ReportError)
   /// No record has the name that was given.
@@ -36,10 +36,10 @@ extension DedupeError: CustomStringConvertible {
     case .truth(let error): error.description
     case .generator(let error): error.description
     case .unreadableFile(let message): message
-    case .tooManyPairs(let count, let limit, let rule):
+    case .tooManyPairs(let forecast, let limit):
       """
-      \(count.grouped) candidate pairs are more than the \(limit.grouped) that may be scored; rule \(rule) brings most of them. \
-      Nothing was written. `twinleaf blocking` shows what each rule brings; --max-pairs allows more
+      up to \(forecast.pairs.grouped) candidate pairs are more than the \(limit.grouped) that may be scored. Nothing was written: \
+      \(forecast.advice)
       """
     case .unknownRecord(let reference):
       "there is no record \"\(reference)\"; name it SOURCE:ID as in crosswalk.csv, or by its id"

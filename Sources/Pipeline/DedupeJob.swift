@@ -44,10 +44,9 @@ public struct DedupeJob {
     let table = loaded.table
     let limit = MemoryLimit(configuration)
     try limit?.check()
-    let pairs = clock.run(.block, counts: \.counts) {
-      Blocker().candidatePairs(in: table, threads: threads)
+    let pairs = try clock.run(.block, counts: \.counts) { () throws(DedupeError) in
+      try candidatePairs(in: table, clock, observer)
     }
-    try checkBudget(pairs)
     try limit?.check()
     let trained = try clock.run(.score, counts: \.counts) { () throws(DedupeError) in
       try score(pairs, in: table, under: saved, clock)
@@ -55,18 +54,11 @@ public struct DedupeJob {
     try limit?.check()
     let resolved = clock.run(.resolve, counts: \.counts) {
       Resolver(
-        table, model: trained.model, pairsAbove: configuration.pairsAbove, threads: threads
+        table, model: trained.model, pairsAbove: configuration.pairsAbove, threads: threads,
+        rulesOfPair: { pairs.words(of: pairs.rules(of: $0)) }
       ).resolve(trained.scored)
     }
     return Judgement(loaded: loaded, pairs: pairs, trained: trained, resolved: resolved)
-  }
-
-  /// Stops a run that would compare more than was allowed.
-  private func checkBudget(_ pairs: CandidatePairs) throws(DedupeError) {
-    guard pairs.count > configuration.maximumPairs else { return }
-    let heaviest = pairs.statistics.rules.max { $0.newPairCount < $1.newPairCount }
-    throw .tooManyPairs(
-      count: pairs.count, limit: configuration.maximumPairs, heaviestRule: heaviest?.word ?? "")
   }
 
   private func content(of judgement: Judgement) -> ReportContent {
@@ -76,10 +68,7 @@ public struct DedupeJob {
       of: loaded, leftOut: judgement.trained.model.plan.leftOut, reused: model.isReused ? model : nil)
     let plan = judgement.trained.model.plan
     let linkage = Clustering(plan: plan)
-    let pairs = judgement.pairs
-    let explainer = SuggestionExplainer(loaded.table, model: judgement.trained.model) {
-      pairs.words(of: pairs.rules(of: $0))
-    }
+    let explainer = resolved.explainer
     return ReportContent(
       runID: facts.runID(mappings: loaded.mappings), facts: facts, table: loaded.table,
       suggestions: resolved.suggestions, entities: resolved.entities, pairs: resolved.pairs,
@@ -91,6 +80,7 @@ public struct DedupeJob {
         calibration: plan.calibration
       ),
       supportCounts: resolved.supportCounts, outputName: configuration.outputPath,
-      details: explainer.details, ruleWords: pairs.words, rulesOfPair: pairs.rules)
+      details: explainer.details, ruleWords: judgement.pairs.words,
+      rulesOfPair: judgement.pairs.rules, shared: explainer.shared)
   }
 }

@@ -77,8 +77,8 @@ struct PairFate {
     let threshold = Clustering(plan: judgement.trained.model.plan).threshold
     guard pair.logOdds >= threshold else { return nil }
     let entities = judgement.resolved.entities
-    let left = entities.first { $0.members.contains(pair.pair.left) }?.members ?? []
-    let right = entities.first { $0.members.contains(pair.pair.right) }?.members ?? []
+    let left = entities[entities.index(ofRow: pair.pair.left)].members
+    let right = entities[entities.index(ofRow: pair.pair.right)].members
     guard left != right, left.count + right.count > 2 else { return nil }
     let forbidden = judgement.trained.scored.first { other in
       let (one, two) = (other.pair.left, other.pair.right)

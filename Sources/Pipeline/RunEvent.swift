@@ -48,6 +48,8 @@ public enum RunEvent: Sendable {
   case inputRead(Input)
   /// Every column has its kind.
   case mapped([MappedColumn])
+  /// The candidate pairs are about to be made and compared.
+  case pairsForecast(PairForecast)
   /// Something that the user should know and need not act on.
   case note(String)
   /// Something that the user should look into; the run goes on.

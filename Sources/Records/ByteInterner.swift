@@ -47,6 +47,19 @@ public struct ByteInterner: ~Copyable {
     return insert(value, hash: hash, slot: slot)
   }
 
+  /// The code of the bytes of a buffer that was seen; 0 for others.
+  public func known(_ value: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    if value.isEmpty { return 0 }
+    let hash = ByteHash.hash(value)
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] != 0 {
+      let code = UInt32(truncatingIfNeeded: slots[slot])
+      if slots[slot] & Self.tagMask == hash & Self.tagMask, holds(value, at: code) { return code }
+      slot = (slot + 1) & mask
+    }
+    return 0
+  }
+
   /// The code of a string; 0 for the empty one.
   public mutating func code(of value: String) -> UInt32 {
     var utf8 = value

@@ -27,6 +27,13 @@ public protocol FieldKind: Sendable {
 
   /// What a cell says, in canonical form; nothing for kinds that are only shown.
   func normalize(_ cell: String, with normalizers: Normalizers) -> [NormalizedPart]
+
+  /// Appends what a cell's bytes say, as the parts of one value.
+  ///
+  /// Kinds whose values hardly repeat read the usual ones here without making a `String` of them; what they
+  /// append is what ``normalize(_:with:)`` gives.
+  func normalize(
+    _ cell: UnsafeBufferPointer<UInt8>, with normalizers: Normalizers, into parts: inout NormalizedParts)
 }
 
 extension FieldKind {
@@ -40,4 +47,10 @@ extension FieldKind {
   public static func contentScore(of sample: ValueSample) -> Double { 0 }
   /// Kinds that are only shown say nothing.
   public func normalize(_ cell: String, with normalizers: Normalizers) -> [NormalizedPart] { [] }
+  /// Most kinds read a `String`.
+  public func normalize(
+    _ cell: UnsafeBufferPointer<UInt8>, with normalizers: Normalizers, into parts: inout NormalizedParts
+  ) {
+    for part in normalize(String(decoding: cell, as: UTF8.self), with: normalizers) { parts.append(part) }
+  }
 }

@@ -36,7 +36,7 @@ public struct RecordTable: Sendable {
   }
 
   /// The number of records.
-  public var count: Int { ids.codes.count }
+  public var count: Int { sourceCodes.count }
 
   /// A record by its row.
   public subscript(row: Int) -> Record { Record(table: self, row: row) }

@@ -123,6 +123,14 @@ public struct JSONText: ~Copyable {
     appendQuoted(string)
   }
 
+  /// Writes a string of UTF-8 bytes that are lent.
+  @inline(__always)
+  mutating func value(_ string: UnsafeBufferPointer<UInt8>) {
+    beginString()
+    appendEscaped(string)
+    endString()
+  }
+
   /// Writes a string of UTF-8 bytes.
   public mutating func value(_ string: Span<UInt8>) {
     beginString()

@@ -38,7 +38,8 @@ extension OutputFolder {
   }
 
   private func list(_ entries: [FileDigests.Entry]) throws(ReportError) {
-    let digests = FileDigests(entries: entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) })
+    let digests = FileDigests(
+      entries: entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) })
     guard holdsOnly(digests.entries.map(\.name)) else { return }
     try write(digests)
   }

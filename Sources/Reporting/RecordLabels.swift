@@ -17,6 +17,7 @@ struct RecordLabels {
   let comparedFields: [Int]
 
   private let table: RecordTable
+  private let sources: [(utf8: String.UTF8View, escaped: JSONText.Key)]
   private let isTableOfPeople: Bool
   private let nameFields: [Int]
   /// The columns of whole names that complete given names and surnames in columns of their own.
@@ -26,6 +27,7 @@ struct RecordLabels {
   /// The labels of a table's records.
   init(_ table: RecordTable, isTableOfPeople: Bool) {
     self.table = table
+    sources = table.sources.map { ($0.utf8, JSONText.Key($0)) }
     self.isTableOfPeople = isTableOfPeople
     let fields = table.schema.fields
     let shown = fields.indices.filter {
@@ -54,6 +56,18 @@ struct RecordLabels {
     ShownValue.name("\(table.sources[Int(table.sourceCodes[Int(row)])]) \(table.ids[Int(row)])")
   }
 
+  /// Writes a record's label, straight from its bytes where it need not be cut.
+  func writeLabel(of row: UInt32, to text: inout JSONText) {
+    let source = sources[Int(table.sourceCodes[Int(row)])]
+    let length = table.ids.withBytes(at: row) { $0.count } + source.utf8.count + 1
+    guard length <= PageLimits.nameCharacters else { return text.value(label(of: row)) }
+    text.beginString()
+    text.part(source.escaped)
+    text.part(" ")
+    text.part(table.ids, row)
+    text.endString()
+  }
+
   /// A pair in a few letters, the row in hand first where it is one of the two.
   func label(of pair: CandidatePair, first row: UInt32) -> String {
     let (one, other) = pair.right == row ? (pair.right, pair.left) : (pair.left, pair.right)
@@ -62,13 +76,13 @@ struct RecordLabels {
 
   /// What a group is called: its customer's name after the merge, or its company's, or its first value.
   func title(of suggestion: MergeSuggestion, _ result: GoldenRecord) -> String {
-    let values = result.values
-    let name = name { values[$0].text }
-    let organization = Self.joined(organizationFields) { values[$0].text }
+    let text = { (field: Int) in result.values[field].text(in: table.columns[field]) }
+    let name = name(text)
+    let organization = Self.joined(organizationFields, text)
     if isBusiness(suggestion), !organization.isEmpty { return organization }
     if !name.isEmpty { return name }
     if !organization.isEmpty { return organization }
-    return comparedFields.map { values[$0].text }.first { !$0.isEmpty } ?? label(of: suggestion.survivor)
+    return comparedFields.map(text).first { !$0.isEmpty } ?? label(of: suggestion.survivor)
   }
 
   /// What a record is called among others: its name, or its company's; empty where it has neither.

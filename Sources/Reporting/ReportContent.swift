@@ -15,7 +15,7 @@ public struct ReportContent: Sendable {
   /// bands are told apart by ``MergeSuggestion/band``.
   public let suggestions: [MergeSuggestion]
   /// All entities, single records included, by the survivor's row.
-  public let entities: [Entity]
+  public let entities: Entities
   /// The pairs for `pairs.csv`, by rows.
   public let pairs: [RelatedPair]
   /// Households and shared contacts, largest first.
@@ -48,17 +48,20 @@ public struct ReportContent: Sendable {
   /// The words of the blocking rules.
   public let ruleWords: [String]
   private let rulesOfPair: @Sendable (CandidatePair) -> UInt64
+  private let makeShared: @Sendable (SharedGroup) -> [String]
 
-  /// The content of a run's reports; `details` and `rulesOfPair` make what a report may ask for, on any thread.
+  /// The content of a run's reports; `details`, `rulesOfPair` and `shared` make what a report may ask for, on any
+  /// thread.
   public init(
-    runID: String, facts: RunFacts, table: RecordTable, suggestions: [MergeSuggestion], entities: [Entity],
+    runID: String, facts: RunFacts, table: RecordTable, suggestions: [MergeSuggestion], entities: Entities,
     pairs: [RelatedPair], sharedGroups: [SharedGroup], hubs: [Hub], rejected: [RejectedRow],
     blocking: BlockingStatistics, model: ModelSummary, expectedPrecision: [SuggestionBand: Double],
     expectedMissed: [SuggestionBand: Double],
     linkage: (alpha: Double, threshold: Double, support: Double, calibration: Double),
     supportCounts: [Int], outputName: String,
     details: @escaping @Sendable (MergeSuggestion) -> SuggestionDetails,
-    ruleWords: [String], rulesOfPair: @escaping @Sendable (CandidatePair) -> UInt64
+    ruleWords: [String], rulesOfPair: @escaping @Sendable (CandidatePair) -> UInt64,
+    shared: @escaping @Sendable (SharedGroup) -> [String]
   ) {
     self.runID = runID
     self.facts = facts
@@ -80,6 +83,7 @@ public struct ReportContent: Sendable {
     makeDetails = details
     self.ruleWords = ruleWords
     self.rulesOfPair = rulesOfPair
+    makeShared = shared
     finding = TopFinding(self).sentence
   }
 
@@ -88,4 +92,7 @@ public struct ReportContent: Sendable {
 
   /// The blocking rules that found a pair, a bit for each in the order of ``ruleWords``; on any thread.
   public func rules(of pair: CandidatePair) -> UInt64 { rulesOfPair(pair) }
+
+  /// What the entities of a household or shared contact have in common, in words with the original value.
+  public func shared(by group: SharedGroup) -> [String] { makeShared(group) }
 }

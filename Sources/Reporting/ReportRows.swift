@@ -22,6 +22,10 @@ struct ReportRows: ~Copyable {
   @inline(__always)
   mutating func cell(_ text: [UInt8]) { rows.append(text) }
 
+  /// Adds a text that is lent.
+  @inline(__always)
+  mutating func cell(_ text: UnsafeBufferPointer<UInt8>) { rows.append(text) }
+
   /// Adds a word of our own, which needs no quotes.
   @inline(__always)
   mutating func cell(word: StaticString) { rows.append(word: word) }

@@ -26,7 +26,8 @@ public struct ShownEvidence: Sendable, Equatable {
   /// moved furthest the other way (largest remainders), so no line is more than a hundredth off and none changes sign.
   public init(_ explanation: MatchExplanation) {
     let lines = explanation.lines
-    precondition(lines.count <= UInt64.bitWidth, "there are as many comparisons as a pattern holds, and a few lines")
+    precondition(
+      lines.count <= UInt64.bitWidth, "there are as many comparisons as a pattern holds, and a few lines")
     explained = lines
     var rounded = lines.map { ShownWeight(bits: $0.matchWeight).hundredths }
     weight = ShownWeight(bits: explanation.matchWeight)

@@ -8,6 +8,9 @@ struct SuggestionLine {
   private let fields: [Int]
   /// The fields' names as keys, escaped once and not once a record.
   private let keys: [JSONText.Key]
+  /// Those of the fields that are shown.
+  private let shownKeys: [JSONText.Key]
+  private let cells: RowCells
   /// The sources' names.
   private let sources: [JSONText.Key]
   /// What stands before a record's id in its name: `SOURCE:`.
@@ -21,6 +24,8 @@ struct SuggestionLine {
     self.content = content
     fields = RecordLabels(content.table, isTableOfPeople: content.model.isTableOfPeople).shownFields
     keys = content.table.schema.fields.map { JSONText.Key($0.name) }
+    shownKeys = fields.map { [keys] in keys[$0] }
+    cells = RowCells(content.table, fields: fields)
     sources = content.table.sources.map { JSONText.Key($0) }
     sourcePrefixes = content.table.sources.map { JSONText.Key("\($0):") }
     comparisons = content.model.comparisons.map { JSONText.Key($0.word) }
@@ -71,10 +76,10 @@ struct SuggestionLine {
     text.member("role", word: suggestion.role(at: position))
     text.key("fields")
     text.beginObject()
-    for field in fields {
-      if content.table.columns[field].isEmpty(at: row) { continue }
-      text.key(keys[field])
-      text.value(content.table.columns[field], row)
+    cells.forEach(of: row) { place, cell in
+      if cell.isEmpty { return }
+      text.key(shownKeys[place])
+      text.value(cell)
     }
     text.endObject()
     writeMarks(marks, to: &text)
@@ -168,9 +173,11 @@ struct SuggestionLine {
     text.endObject()
     text.key("result")
     text.beginObject()
-    for field in fields where !details.result.values[field].text.isEmpty {
+    for field in fields {
+      let value = details.result.values[field]
+      guard let row = value.row else { continue }
       text.key(keys[field])
-      text.value(details.result.values[field].text)
+      if let notes = value.notes { text.value(notes) } else { text.value(content.table.columns[field], row) }
     }
     text.endObject()
     writeChanges(of: details.result, survivor: suggestion.survivor, to: &text)

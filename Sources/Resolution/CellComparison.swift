@@ -2,18 +2,24 @@ import Matching
 import Records
 
 /// Finds how a member's cells stand to the survivor's, from the levels of the comparisons that read them.
-struct CellComparison: Sendable {
+///
+/// A class, since its arrays are read for every cell of every group.
+final class CellComparison: Sendable {
   private let table: RecordTable
   private let plan: ComparisonPlan
+  private let evidence: CellEvidence
   /// For each field the places of the comparisons that read it.
   private let placesOfField: [[Int]]
   /// For each field the attributes made from it.
   private let attributesOfField: [[Int]]
+  /// For each field the attribute of which it is one of several columns, where it can be told what its cells brought.
+  private let setOfField: [Int?]
 
   /// The comparison of a table's cells.
-  init(_ table: RecordTable, plan: ComparisonPlan) {
+  init(_ table: RecordTable, plan: ComparisonPlan, evidence: CellEvidence) {
     self.table = table
     self.plan = plan
+    self.evidence = evidence
     placesOfField = table.schema.fields.indices.map { field in
       // Copies come from other sources by nature: a mark there would be noise.
       if table.schema.fields[field].kindWord == "source" { return [] }
@@ -21,63 +27,56 @@ struct CellComparison: Sendable {
         plan.comparisons[place].attributes.contains { table.attributes[$0].fields.contains(field) }
       }
     }
-    attributesOfField = table.schema.fields.indices.map { field in
+    let attributesOfField = table.schema.fields.indices.map { field in
       table.attributes.indices.filter { table.attributes[$0].fields.contains(field) }
     }
-  }
-
-  /// The marks of a member's fields; the survivor's own are empty but for values that are no evidence.
-  func marks(of member: UInt32, survivor: UInt32, scorer: PairScorer) -> [CellMark] {
-    if member == survivor {
-      return table.schema.fields.indices.map { field in
-        table.columns[field].isEmpty(at: member)
-          ? CellMark(.missing) : isNoEvidence(member, field) ? noEvidence : CellMark(.notCompared)
+    setOfField = attributesOfField.indices.map { field in
+      attributesOfField[field].first {
+        table.attributes[$0].fields.count > 1 && table.attributes[$0].tellsCells(ofField: field)
       }
     }
-    let pattern = scorer.score(CandidatePair(member, survivor)).pattern
-    return table.schema.fields.indices.map { mark(of: $0, member, survivor, pattern) }
+    self.attributesOfField = attributesOfField
   }
 
-  private var noEvidence: CellMark {
-    CellMark(.noEvidence, note: "placeholder or shared by many; says nothing")
+  /// The marks of the survivor's own fields: empty but for values that are no evidence.
+  func marks(ofSurvivor survivor: UInt32) -> [CellMark] {
+    table.columns.indices.map { field in
+      table.columns[field].isEmpty(at: survivor)
+        ? .missing : evidence.isNone(at: survivor, field) ? .noEvidence : .notCompared
+    }
+  }
+
+  /// The marks of another member's fields; `pattern` is that of the two.
+  func marks(of member: UInt32, survivor: UInt32, _ pattern: AgreementPattern) -> [CellMark] {
+    table.columns.indices.map { mark(of: $0, member, survivor, pattern) }
   }
 
   private func mark(
     of field: Int, _ member: UInt32, _ survivor: UInt32, _ pattern: AgreementPattern
   ) -> CellMark {
-    let column = table.columns[field]
-    if column.isEmpty(at: member) { return CellMark(.missing) }
-    if isNoEvidence(member, field) { return noEvidence }
-    if column.isEqual(member, survivor) { return CellMark(.equal) }
+    if table.columns[field].isEmpty(at: member) { return .missing }
+    if evidence.isNone(at: member, field) { return .noEvidence }
+    if table.columns[field].isEqual(member, survivor) { return .equal }
     if let mark = markInSet(field, member, survivor, pattern) { return mark }
-    if column.isEmpty(at: survivor) {
-      return CellMark(.notCompared, note: placesOfField[field].isEmpty ? "" : "the survivor has none")
-    }
-    if isCompared(field) {
-      if haveEqualAttributes(field, member, survivor) { return CellMark(.equal, note: "written differently") }
-      return compared(field, pattern)
-    }
-    return CellMark(.notCompared)
+    let isCompared = !placesOfField[field].isEmpty
+    if table.columns[field].isEmpty(at: survivor) { return isCompared ? .survivorHasNone : .notCompared }
+    if !isCompared { return .notCompared }
+    return haveEqualAttributes(field, member, survivor) ? .writtenDifferently : compared(field, pattern)
   }
 
   /// The mark of one column of several that make a set of phones or e-mail addresses; nil for other columns.
   private func markInSet(
     _ field: Int, _ member: UInt32, _ survivor: UInt32, _ pattern: AgreementPattern
   ) -> CellMark? {
-    guard
-      let index = attributesOfField[field].first(where: {
-        table.attributes[$0].fields.count > 1 && table.attributes[$0].tellsCells(ofField: field)
-      }), let place = placesOfField[field].first
-    else { return nil }
+    guard let index = setOfField[field], let place = placesOfField[field].first else { return nil }
     let attribute = table.attributes[index]
-    let mine = attribute.codes(of: member, inCell: table.columns[field][Int(member)])
-    let theirs = attribute.range(of: Int(survivor)).map { attribute.codes[$0] }
-    if mine.isEmpty { return CellMark(.notCompared) }
-    if theirs.isEmpty { return CellMark(.notCompared, note: "the survivor has none") }
+    let mine = attribute.codes(of: member, in: table.columns[field])
+    let theirs = attribute.codes[attribute.range(of: Int(survivor))]
+    if mine.isEmpty { return .notCompared }
+    if theirs.isEmpty { return .survivorHasNone }
     if mine.allSatisfy(theirs.contains) {
-      let beside = attribute.codes(of: survivor, inCell: table.columns[field][Int(survivor)])
-      let isBeside = mine.allSatisfy(beside.contains)
-      return CellMark(.equal, note: isBeside ? "written differently" : "in another column")
+      let beside = attribute.codes(of: survivor, in: table.columns[field])
+      return mine.allSatisfy(beside.contains) ? .writtenDifferently : .inAnotherColumn
     }
     // The best of all their values may be that of another column.
     if pattern[place] == plan.comparisons[place].bestLevel {
@@ -86,35 +85,38 @@ struct CellComparison: Sendable {
     return compared(field, pattern)
   }
 
-  private func isCompared(_ field: Int) -> Bool { !placesOfField[field].isEmpty }
-
+  /// The mark of a field by its comparisons' levels; several notes stand apart by semicolons.
   private func compared(_ field: Int, _ pattern: AgreementPattern) -> CellMark {
-    let levels = placesOfField[field].filter { pattern[$0] >= 0 }
-    if levels.isEmpty { return CellMark(.notCompared) }
-    let below = levels.filter { pattern[$0] < plan.comparisons[$0].bestLevel }
-    if below.isEmpty { return CellMark(.equal, note: "written differently") }
-    let note = below.map { plan.comparisons[$0].labels[pattern[$0]] }.joined(separator: "; ")
-    return CellMark(below.allSatisfy { pattern[$0] == 0 } ? .different : .similar, note: note)
+    var note = ""
+    var (isCompared, isBelow, isSimilar) = (false, false, false)
+    for place in placesOfField[field] where pattern[place] >= 0 {
+      isCompared = true
+      if pattern[place] >= plan.comparisons[place].bestLevel { continue }
+      if isBelow { note += "; " }
+      note += plan.comparisons[place].labels[pattern[place]]
+      isBelow = true
+      if pattern[place] > 0 { isSimilar = true }
+    }
+    if !isCompared { return .notCompared }
+    return isBelow ? CellMark(isSimilar ? .similar : .different, note: note) : .writtenDifferently
   }
 
   private func haveEqualAttributes(_ field: Int, _ member: UInt32, _ survivor: UInt32) -> Bool {
     attributesOfField[field].allSatisfy { index in
-      let attribute = table.attributes[index]
-      let mine = attribute.range(of: Int(member)).map { attribute.codes[$0] }
-      let theirs = attribute.range(of: Int(survivor)).map { attribute.codes[$0] }
-      return mine == theirs
+      let mine = table.attributes[index].range(of: Int(member))
+      let theirs = table.attributes[index].range(of: Int(survivor))
+      return table.attributes[index].codes[mine] == table.attributes[index].codes[theirs]
     }
   }
+}
 
-  private func isNoEvidence(_ row: UInt32, _ field: Int) -> Bool {
-    var found = false
-    for index in attributesOfField[field] where table.attributes[index].tellsCells(ofField: field) {
-      let attribute = table.attributes[index]
-      for code in attribute.codes(of: row, inCell: table.columns[field][Int(row)]) {
-        if !attribute.isNoEvidence[Int(code)] { return false }
-        found = true
-      }
-    }
-    return found
-  }
+extension CellMark {
+  fileprivate static let missing = CellMark(.missing)
+  fileprivate static let notCompared = CellMark(.notCompared)
+  fileprivate static let equal = CellMark(.equal)
+  fileprivate static let noEvidence = CellMark(
+    .noEvidence, note: "placeholder or shared by many; says nothing")
+  fileprivate static let survivorHasNone = CellMark(.notCompared, note: "the survivor has none")
+  fileprivate static let writtenDifferently = CellMark(.equal, note: "written differently")
+  fileprivate static let inAnotherColumn = CellMark(.equal, note: "in another column")
 }

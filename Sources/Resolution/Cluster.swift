@@ -4,12 +4,12 @@ import Records
 /// Rows that the clustering put together, with the steps in which it did.
 public struct Cluster: Sendable, Equatable {
   /// The rows, ascending.
-  public let members: [UInt32]
-  /// The joins, weakest first.
-  public let joins: [Join]
+  public let members: ArrayPart<UInt32>
+  /// The joins, weakest first; one less than members.
+  public let joins: ArrayPart<Join>
 
   /// A cluster of two and more rows.
-  public init(members: [UInt32], joins: [Join]) {
+  public init(members: ArrayPart<UInt32>, joins: ArrayPart<Join>) {
     self.members = members
     self.joins = joins
   }

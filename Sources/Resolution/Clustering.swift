@@ -1,3 +1,4 @@
+import Foundation
 import Matching
 import Parallel
 import Records
@@ -29,38 +30,73 @@ public struct Clustering: Sendable {
   /// The pairs of the constraints must be among those scored.
   public func clusters(
     of scored: [ScoredPair], recordCount: Int, constraints: LinkageConstraints = .none, threads: Int
-  ) -> [Cluster] {
+  ) -> Clusters {
     let components = components(of: scored, recordCount: recordCount, mustLink: constraints.mustLink)
-    return concurrentMap(count: components.count, threads: threads) { index in
-      var parts = LinkageParts(
-        components[index].map { scored[$0] }, clustering: self, conditions: conditions,
-        constraints: constraints)
-      return parts.joined()
-    }.flatMap { $0 }.sorted { $0.members[0] < $1.members[0] }
+    let chunks = Chunks(of: components.count, atMost: 1_024)
+    let parts = concurrentMap(count: chunks.count, threads: threads) { chunk in
+      var found = FoundClusters()
+      for index in chunks[chunk] {
+        let places = components[index]
+        if places.count == 1 {
+          // Most components are two records, which need no parts.
+          if let join = join(scored[Int(places[places.startIndex])], constraints) { found.append(join) }
+        } else {
+          var parts = LinkageParts(
+            places.map { scored[Int($0)] }, clustering: self, conditions: conditions,
+            constraints: constraints)
+          parts.join(into: &found)
+        }
+      }
+      return found
+    }
+    return Clusters(parts)
   }
 
-  /// The pairs of each group that any chain of promising pairs holds together, by index.
+  /// The join of two records that nothing else is connected with; nil where they stay apart.
+  private func join(_ pair: ScoredPair, _ constraints: LinkageConstraints) -> Join? {
+    let link = LinkageParts.Link(pair, at: 0, conditions, constraints)
+    let score = evidence(link, 1, 1)
+    if !constraints.mustLink.contains(pair.pair) {
+      let isCouple = link.hasOtherGivenName && pair.flags.contains(.jointName)
+      if link.isForbidden || isCouple || score < threshold { return nil }
+    }
+    return Join(
+      pair, matchWeight: pair.logOdds / M_LN2,
+      isCertain: !link.hasConflict && conditions.holds(pair, score: score))
+  }
+
+  /// The pairs of each group that any chain of promising pairs holds together, by index; groups by their first pair.
   private func components(
     of scored: [ScoredPair], recordCount: Int, mustLink: Set<CandidatePair>
-  ) -> [[Int]] {
+  ) -> FlatGroups {
     var sets = DisjointSets(count: recordCount)
     let binding = min(threshold, 0) - 1
-    for pair in scored where pair.logOdds >= binding || mustLink.contains(pair.pair) {
+    for pair in scored
+    where pair.logOdds >= binding || (!mustLink.isEmpty && mustLink.contains(pair.pair)) {
       sets.unite(pair.pair.left, pair.pair.right)
     }
-    var placeOfRoot: [UInt32: Int] = [:]
-    var components: [[Int]] = []
+    // By counting and then placing: no table and no array for each component.
+    var componentOfRoot = [UInt32](repeating: .max, count: recordCount)
+    var starts: [UInt32] = [0]
+    var componentOfPair = [UInt32](repeating: .max, count: scored.count)
     for (index, pair) in scored.enumerated() {
       let root = sets.find(pair.pair.left)
       if root != sets.find(pair.pair.right) { continue }
-      if let place = placeOfRoot[root] {
-        components[place].append(index)
-      } else {
-        placeOfRoot[root] = components.count
-        components.append([index])
+      if componentOfRoot[Int(root)] == .max {
+        componentOfRoot[Int(root)] = UInt32(starts.count - 1)
+        starts.append(0)
       }
+      componentOfPair[index] = componentOfRoot[Int(root)]
+      starts[Int(componentOfPair[index]) + 1] += 1
     }
-    return components
+    for component in starts.indices.dropFirst() { starts[component] += starts[component - 1] }
+    var next = starts
+    var places = [UInt32](repeating: 0, count: Int(starts[starts.count - 1]))
+    for (index, component) in componentOfPair.enumerated() where component != .max {
+      places[Int(next[Int(component)])] = UInt32(index)
+      next[Int(component)] += 1
+    }
+    return FlatGroups(members: places, starts: starts)
   }
 
   /// The score of two parts.

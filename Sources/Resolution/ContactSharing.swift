@@ -2,7 +2,9 @@ import Matching
 import Records
 
 /// Which phone, e-mail or address two records or more have in common.
-struct ContactSharing: Sendable {
+///
+/// A class, since its arrays are read for every pair of a household.
+final class ContactSharing: Sendable {
   private let table: RecordTable
   private let attributes: [Int]
 
@@ -16,10 +18,16 @@ struct ContactSharing: Sendable {
 
   /// Whether two records share any.
   func isShared(_ pair: CandidatePair) -> Bool {
-    attributes.contains { index in
-      let mine = codes(index, pair.left)
-      return codes(index, pair.right).contains { mine.contains($0) }
+    for index in attributes {
+      let theirs = table.attributes[index].range(of: Int(pair.right))
+      for place in table.attributes[index].range(of: Int(pair.left)) {
+        let code = table.attributes[index].codes[place]
+        for other in theirs where table.attributes[index].codes[other] == code {
+          if !table.attributes[index].isNoEvidence[Int(code)] { return true }
+        }
+      }
     }
+    return false
   }
 
   /// What at least two of the rows share, in words with an original value.

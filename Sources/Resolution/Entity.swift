@@ -3,10 +3,10 @@ public struct Entity: Sendable, Equatable {
   /// The entity's id: a digest of its members where no state file remembers one.
   public let id: String
   /// The rows, the survivor first, then by row.
-  public let members: [UInt32]
+  public let members: ArrayPart<UInt32>
 
   /// An entity of at least one member.
-  public init(id: String, members: [UInt32]) {
+  public init(id: String, members: ArrayPart<UInt32>) {
     self.id = id
     self.members = members
   }

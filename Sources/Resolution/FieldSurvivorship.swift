@@ -2,42 +2,43 @@ import Records
 
 /// Chooses a merged customer's value field by field: the survivor's, what it lacks from the others, and for a few kinds
 /// of columns a rule of their own, so that no note and no opt-out is lost.
-public struct FieldSurvivorship: Sendable {
+///
+/// A class, since its arrays are read for every field of every group.
+final class FieldSurvivorship: Sendable {
   /// How a field's value is chosen.
   private enum Policy: Sendable, Equatable {
     case survivor
     case allNotes
-    case earliest(AttributeRole)
-    case latest(AttributeRole)
+    /// The earliest or latest date of an attribute, by index; nil where the table has no such attribute.
+    case earliest(Int?)
+    case latest(Int?)
     /// Consent to advertising; in a column of refusals (`do not mail`) yes is the stricter answer.
     case strictest(yesRefuses: Bool)
   }
 
   private let table: RecordTable
   private let policies: [Policy]
-  /// For each field the attributes of which it can be told what its cells brought.
-  private let attributesOfField: [[Int]]
+  private let evidence: CellEvidence
 
   /// The policies of a table's fields.
-  public init(_ table: RecordTable) {
+  init(_ table: RecordTable, evidence: CellEvidence) {
     self.table = table
-    policies = table.schema.fields.map(FieldSurvivorship.policy)
-    attributesOfField = table.schema.fields.indices.map { field in
-      table.attributes.indices.filter { table.attributes[$0].tellsCells(ofField: field) }
-    }
+    self.evidence = evidence
+    policies = table.schema.fields.map { FieldSurvivorship.policy(of: $0, in: table) }
   }
 
   /// What a group's customer will look like; `members` has the survivor first.
-  public func merged(_ members: [UInt32]) -> GoldenRecord {
+  func merged(_ members: [UInt32]) -> GoldenRecord {
     GoldenRecord(values: policies.indices.map { value(of: $0, members) })
   }
 
-  private static func policy(of field: Field) -> Policy {
+  private static func policy(of field: Field, in table: RecordTable) -> Policy {
+    let dates = { (role: AttributeRole) in table.attributes.firstIndex { $0.role == role } }
     switch field.kindWord {
     case "notes": return .allNotes
-    case "created-date": return .earliest(.created)
-    case "updated-date": return .latest(.updated)
-    case "last-order-date": return .latest(.lastOrder)
+    case "created-date": return .earliest(dates(.created))
+    case "updated-date": return .latest(dates(.updated))
+    case "last-order-date": return .latest(dates(.lastOrder))
     default: break
     }
     let name = field.name.lowercased()
@@ -53,6 +54,8 @@ public struct FieldSurvivorship: Sendable {
     "marketing", "opt in", "opt-in", "optin", "opt_in", "newsletter", "consent", "subscribe", "werbung",
     "einwilligung", "mailing", "sms",
   ]
+  /// The bytes of the longest answer, and as many again for letters that lose bytes when they are made small.
+  private static let longestAnswer = 24
   private static let noes: Set<String> = [
     "no", "n", "false", "0", "nein", "non", "nee", "off", "unsubscribed",
   ]
@@ -61,69 +64,63 @@ public struct FieldSurvivorship: Sendable {
   ]
 
   private func value(of field: Int, _ members: [UInt32]) -> GoldenRecord.Value {
-    let column = table.columns[field]
-    let filled = members.filter { !column.isEmpty(at: $0) }
-    guard let first = filled.first else { return GoldenRecord.Value(text: "", row: nil, reason: "") }
-    let differ = filled.contains { !column.isEqual($0, first) }
-    if differ, let value = special(policies[field], filled, column) { return value }
-    let usable = filled.first { isUsable($0, field) } ?? first
-    let reason = usable == members[0] ? "the survivor's" : "the survivor has none"
-    return GoldenRecord.Value(text: column[Int(usable)], row: usable, reason: reason)
+    guard let first = members.first(where: { !table.columns[field].isEmpty(at: $0) }) else {
+      return GoldenRecord.Value(row: nil, reason: "")
+    }
+    if policies[field] != .survivor, let value = special(policies[field], field, members, first) {
+      return value
+    }
+    let usable =
+      members.first { !table.columns[field].isEmpty(at: $0) && !evidence.isNone(at: $0, field) } ?? first
+    return GoldenRecord.Value(
+      row: usable, reason: usable == members[0] ? "the survivor's" : "the survivor has none")
   }
 
-  /// What a field's own policy chooses among rows that differ; nil where it has nothing to say.
-  private func special(_ policy: Policy, _ rows: [UInt32], _ column: Column) -> GoldenRecord.Value? {
+  /// What a field's own policy chooses among members that differ; nil where it has nothing to say.
+  private func special(
+    _ policy: Policy, _ field: Int, _ members: [UInt32], _ first: UInt32
+  ) -> GoldenRecord.Value? {
+    let rows = members.filter { !table.columns[field].isEmpty(at: $0) }
+    if rows.allSatisfy({ table.columns[field].isEqual($0, first) }) { return nil }
     switch policy {
     case .survivor: return nil
-    case .allNotes: return joined(rows, column)
-    case .earliest(let role):
-      return dated(rows, role) { $0 < $1 }.map {
-        .init(text: column[Int($0)], row: $0, reason: "the earliest")
-      }
-    case .latest(let role):
-      return dated(rows, role) { $0 > $1 }.map { .init(text: column[Int($0)], row: $0, reason: "the latest") }
+    case .allNotes: return joined(rows, table.columns[field])
+    case .earliest(let attribute):
+      return dated(rows, attribute) { $0 < $1 }.map { .init(row: $0, reason: "the earliest") }
+    case .latest(let attribute):
+      return dated(rows, attribute) { $0 > $1 }.map { .init(row: $0, reason: "the latest") }
     case .strictest(let yesRefuses):
-      return refusing(rows, column, yesRefuses: yesRefuses).map {
-        .init(text: column[Int($0)], row: $0, reason: "the stricter wins")
-      }
+      let refusals = yesRefuses ? FieldSurvivorship.yeses : FieldSurvivorship.noes
+      // The first row that refuses; answers that are neither yes nor no do not outweigh it.
+      return rows.first { isAnswer(at: $0, field, among: refusals) }
+        .map { .init(row: $0, reason: "the stricter wins") }
     }
-  }
-
-  /// Whether a cell holds more than placeholders.
-  private func isUsable(_ row: UInt32, _ field: Int) -> Bool {
-    var hasPlaceholder = false
-    for index in attributesOfField[field] {
-      let attribute = table.attributes[index]
-      for code in attribute.codes(of: row, inCell: table.columns[field][Int(row)]) {
-        if !attribute.isNoEvidence[Int(code)] { return true }
-        hasPlaceholder = true
-      }
-    }
-    return !hasPlaceholder
   }
 
   private func joined(_ rows: [UInt32], _ column: Column) -> GoldenRecord.Value {
     var seen: [String] = []
     for row in rows where !seen.contains(column[Int(row)]) { seen.append(column[Int(row)]) }
-    return GoldenRecord.Value(text: seen.joined(separator: " | "), row: rows[0], reason: "all notes are kept")
+    return GoldenRecord.Value(
+      row: rows[0], notes: seen.joined(separator: " | "), reason: "all notes are kept")
   }
 
   private func dated(
-    _ rows: [UInt32], _ role: AttributeRole, by precedes: (Double, Double) -> Bool
+    _ rows: [UInt32], _ attribute: Int?, by precedes: (Double, Double) -> Bool
   ) -> UInt32? {
-    guard let attribute = table.attribute(role) else { return nil }
+    guard let attribute else { return nil }
     var best: (row: UInt32, date: Double)?
     for row in rows {
-      guard let date = attribute.date(of: row) else { continue }
+      guard let date = table.attributes[attribute].date(of: row) else { continue }
       if best.map({ precedes(date, $0.date) }) ?? true { best = (row, date) }
     }
     return best?.row
   }
 
-  /// The first row that refuses; answers that are neither yes nor no do not outweigh it.
-  private func refusing(_ rows: [UInt32], _ column: Column, yesRefuses: Bool) -> UInt32? {
-    let answers = rows.map { column[Int($0)].lowercased() }
-    let refusals = yesRefuses ? FieldSurvivorship.yeses : FieldSurvivorship.noes
-    return zip(rows, answers).first { refusals.contains($0.1) }?.0
+  /// Whether a cell holds one of some answers, in capitals or not; answers are short and plain.
+  private func isAnswer(at row: UInt32, _ field: Int, among answers: Set<String>) -> Bool {
+    table.columns[field].withBytes(at: row) { cell in
+      if cell.count > FieldSurvivorship.longestAnswer { return false }
+      return cell.withUnsafeBufferPointer { answers.contains(String(decoding: $0, as: UTF8.self).lowercased()) }
+    }
   }
 }

@@ -1,20 +1,26 @@
-/// What the customer will look like after the merge: for each field a value, where it comes from, and why.
+import Records
+
+/// What the customer will look like after the merge: for each field where its value comes from, and why.
 public struct GoldenRecord: Sendable, Equatable {
   /// One field's outcome.
   public struct Value: Sendable, Equatable {
-    /// The text, an original of one of the members; empty where no member has one.
-    public let text: String
-    /// The row that it comes from; nil where it is empty.
+    /// The row whose cell holds the value, or the first of those whose notes are brought together; nil where no member
+    /// has one.
     public let row: UInt32?
+    /// The notes of all members; nil where the value is an original of one of them.
+    public let notes: String?
     /// Why this one, in a few words: "the survivor's", "survivor has none", "the stricter wins".
     public let reason: String
 
     /// A field's outcome.
-    public init(text: String, row: UInt32?, reason: String) {
-      self.text = text
+    public init(row: UInt32?, notes: String? = nil, reason: String) {
       self.row = row
+      self.notes = notes
       self.reason = reason
     }
+
+    /// The text; empty where no member has one.
+    public func text(in column: Column) -> String { notes ?? row.map { column[Int($0)] } ?? "" }
   }
 
   /// The outcomes in the order of the schema's fields.

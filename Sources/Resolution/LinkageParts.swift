@@ -29,6 +29,21 @@ struct LinkageParts {
     /// Whether any cross pair may not be joined.
     var isForbidden: Bool
 
+    /// What one scored pair says of two records; `index` is its place among the component's.
+    init(
+      _ pair: ScoredPair, at index: Int, _ conditions: CertainConditions, _ constraints: LinkageConstraints
+    ) {
+      let clipped = min(max(pair.logOdds, LinkageParts.lowest), LinkageParts.highest)
+      sum = clipped - LinkageParts.lowest
+      openSum = max(pair.logOdds, LinkageParts.lowest) - LinkageParts.lowest
+      strongest = clipped
+      strongestPair = index
+      count = 1
+      hasConflict = conditions.hasConflict(pair)
+      hasOtherGivenName = pair.conflict == .otherGivenName
+      isForbidden = pair.conflict?.isFinal ?? false || constraints.cannotLink.contains(pair.pair)
+    }
+
     mutating func add(_ other: Link, _ pairs: [ScoredPair]) {
       sum += other.sum
       openSum += other.openSum
@@ -83,21 +98,15 @@ struct LinkageParts {
     versions = rows.map { _ in 0 }
     for (index, pair) in pairs.enumerated() {
       guard let left = places[pair.pair.left], let right = places[pair.pair.right] else { continue }
-      let clipped = min(max(pair.logOdds, LinkageParts.lowest), LinkageParts.highest)
-      let link = Link(
-        sum: clipped - LinkageParts.lowest,
-        openSum: max(pair.logOdds, LinkageParts.lowest) - LinkageParts.lowest,
-        strongest: clipped, strongestPair: index, count: 1,
-        hasConflict: conditions.hasConflict(pair), hasOtherGivenName: pair.conflict == .otherGivenName,
-        isForbidden: pair.conflict?.isFinal ?? false || constraints.cannotLink.contains(pair.pair))
+      let link = Link(pair, at: index, conditions, constraints)
       if constraints.mustLink.contains(pair.pair) { united.append((left, right)) }
       links[left][right] = link
       links[right][left] = link
     }
   }
 
-  /// Joins the best two parts again and again until none reaches the threshold; parts of two and more records.
-  mutating func joined() -> [Cluster] {
+  /// Joins the best two parts again and again until none reaches the threshold; adds the parts of two and more records.
+  mutating func join(into found: inout FoundClusters) {
     unite()
     var proposals = Heap<Proposal>()
     for left in links.indices {
@@ -108,8 +117,8 @@ struct LinkageParts {
       join(best.left, best.right, score: best.score)
       for other in links[best.left].keys { propose(best.left, other, &proposals) }
     }
-    return members.indices.filter { members[$0].count > 1 }.map { part in
-      Cluster(
+    for part in members.indices where members[part].count > 1 {
+      found.append(
         members: members[part].sorted(),
         joins: joins[part].sorted { ($0.matchWeight, $0.strongestPair) < ($1.matchWeight, $1.strongestPair) })
     }

@@ -16,20 +16,24 @@ public struct MergeSuggestion: Sendable {
   /// The group's match weight in bits, that of its weakest join: the sum of its evidence.
   public let matchWeight: Double
   /// How many of the members, from the first, are the first entity; all of them but for `possible`.
-  public let firstEntityCount: Int
+  public var firstEntityCount: Int { Int(firstCount) }
+  private let firstCount: UInt32
+  /// The survivorship rules that decided against the other members, a bit for each in the order of the rules.
+  let decidingRules: UInt8
   /// The joins that made the group, weakest first; the one pair in question for `possible`.
   public let joins: ArrayPart<Join>
 
   /// A suggestion of at least one join.
   public init(
     id: String, band: SuggestionBand, matchWeight: Double, members: ArrayPart<UInt32>, firstEntityCount: Int,
-    joins: ArrayPart<Join>
+    decidingRules: UInt8 = 0, joins: ArrayPart<Join>
   ) {
     self.id = id
     self.band = band
     self.matchWeight = matchWeight
     self.members = members
-    self.firstEntityCount = firstEntityCount
+    firstCount = UInt32(firstEntityCount)
+    self.decidingRules = decidingRules
     self.joins = joins
   }
 

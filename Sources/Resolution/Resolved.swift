@@ -3,7 +3,7 @@ import Records
 /// What the resolution gives: entities, suggestions, and the pairs and groups that are listed beside them.
 public struct Resolved: Sendable {
   /// All entities, single records included, by their lowest row.
-  public let entities: [Entity]
+  public let entities: Entities
   /// Suggestions in the order in which people should see them.
   public let suggestions: [MergeSuggestion]
   /// The pairs for `pairs.csv`, by rows.
@@ -17,4 +17,6 @@ public struct Resolved: Sendable {
   public let expectedMissed: [SuggestionBand: Double]
   /// For each comparison the joined groups for whose weakest join it speaks.
   public let supportCounts: [Int]
+  /// Makes what reports show of a suggestion.
+  public let explainer: SuggestionExplainer
 }

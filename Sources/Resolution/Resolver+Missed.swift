@@ -6,16 +6,17 @@ extension Resolver {
   /// The sum of the pairs' probabilities as the linkage counts them. What a rule keeps apart for good is not missed; what
   /// no blocking rule found is not among the scored.
   func expectedMissed(
-    _ scored: [ScoredPair], _ membership: Membership, _ bands: [Int: SuggestionBand]
+    _ scored: [ScoredPair], _ entities: Entities, _ bands: [SuggestionBand?]
   ) -> [SuggestionBand: Double] {
-    var missed: [SuggestionBand: Double] = [.certain: 0, .likely: 0]
+    var (certain, likely) = (0.0, 0.0)
     for pair in scored where !(pair.conflict?.isFinal ?? false) {
-      let entity = membership.entity(of: pair.pair.left)
-      let band = entity == membership.entity(of: pair.pair.right) ? bands[entity] : nil
+      let entity = entities.index(ofRow: pair.pair.left)
+      let band = entity == entities.index(ofRow: pair.pair.right) ? bands[entity] : nil
       if band == .certain { continue }
-      missed[.certain, default: 0] += pair.matchProbability
-      if band == nil { missed[.likely, default: 0] += pair.matchProbability }
+      let probability = pair.matchProbability
+      certain += probability
+      if band == nil { likely += probability }
     }
-    return missed
+    return [.certain: certain, .likely: likely]
   }
 }

@@ -14,14 +14,21 @@ public struct Resolver: Sendable {
   let plan: ComparisonPlan
   let scorer: PairScorer
   let threads: Int
+  let survivorship: Survivorship
+  private let rulesOfPair: @Sendable (CandidatePair) -> [String]
 
-  /// A resolver for a table.
-  public init(_ table: RecordTable, model: LinkageModel, pairsAbove: Double, threads: Int) {
+  /// A resolver for a table; `rulesOfPair` names the blocking rules that found a pair.
+  public init(
+    _ table: RecordTable, model: LinkageModel, pairsAbove: Double, threads: Int,
+    rulesOfPair: @escaping @Sendable (CandidatePair) -> [String] = { _ in [] }
+  ) {
     self.table = table
     plan = model.plan
     scorer = PairScorer(table, model: model)
     self.pairsAbove = pairsAbove
     self.threads = threads
+    self.rulesOfPair = rulesOfPair
+    survivorship = Survivorship(table, threads: threads)
   }
 
   /// Clusters, chooses survivors, and puts bands and classes on what remains.
@@ -32,30 +39,42 @@ public struct Resolver: Sendable {
     let scored = missing.isEmpty ? scored : (scored + missing).sorted { $0.pair < $1.pair }
     let clusters = Clustering(plan: plan).clusters(
       of: scored, recordCount: table.count, constraints: constraints, threads: threads)
-    let survivorship = Survivorship(table)
-    let chunks = Chunks(of: clusters.count, atMost: 256)
-    let ranked = concurrentMap(count: chunks.count, threads: threads) { chunk in
-      chunks[chunk].map { survivorship.ranked(clusters[$0].members) }
-    }.flatMap { $0 }
-    let entities = allEntities(ranked.map(\.members))
-    let membership = Membership(entities, recordCount: table.count)
-    let supported = suggestions(of: clusters, ranked.map(\.members), entities, membership)
-    let joined = supported.map(\.suggestion)
-    let possible = questions(scored, entities, membership, survivorship)
-    let bandOfEntity = Dictionary(
-      uniqueKeysWithValues: joined.map { (membership.entity(of: $0.members[0]), $0.band) })
+    let ranked = ranked(clusters)
+    let entities = Entities(ranked.groups, in: table, threads: threads)
+    let joined = suggestions(of: clusters, ranked.groups, ranked.decidingRules, entities)
+    var bands = [SuggestionBand?](repeating: nil, count: entities.count)
+    for suggestion in joined.suggestions {
+      bands[entities.index(ofRow: suggestion.survivor)] = suggestion.band
+    }
+    let related = RelatedPairs(
+      scored, table, entities, bands, pairsAbove: pairsAbove, threads: threads)
     return Resolved(
-      entities: entities, suggestions: ordered(joined + possible),
-      pairs: relatedPairs(scored, membership, bandOfEntity),
-      sharedGroups: SharedGroup.all(in: scored, entities, membership, table),
-      expectedPrecision: expectedPrecision(joined),
-      expectedMissed: expectedMissed(scored, membership, bandOfEntity),
-      supportCounts: supportCounts(supported.map(\.supportingPlaces)))
+      entities: entities, suggestions: ordered(joined.suggestions + questions(scored, entities)),
+      pairs: related.listed,
+      sharedGroups: SharedGroup.all(.sameHousehold, of: related.households, entities)
+        + SharedGroup.all(.sharedContact, of: related.contacts, entities),
+      expectedPrecision: expectedPrecision(joined.suggestions),
+      expectedMissed: expectedMissed(scored, entities, bands),
+      supportCounts: supportCounts(joined.supportingPlaces),
+      explainer: SuggestionExplainer(
+        table, plan: plan, scorer: scorer, survivorship: survivorship, entities: entities,
+        rulesOfPair: rulesOfPair))
   }
 
-  /// Whether a pair that was not joined is worth a question: not where a rule keeps the two apart for good.
-  func isQuestion(_ pair: ScoredPair) -> Bool {
-    PairClass(pair) == .samePerson && pair.conflict == nil
+  /// The clusters' members in the order in which they should be kept, and for each cluster the rules that decided.
+  private func ranked(_ clusters: Clusters) -> (groups: FlatGroups, decidingRules: [UInt8]) {
+    let chunks = Chunks(of: clusters.count, atMost: 1_024)
+    let parts = concurrentMap(count: chunks.count, threads: threads) { chunk in
+      var members: [UInt32] = []
+      var rules: [UInt8] = []
+      for index in chunks[chunk] {
+        let ranking = survivorship.ranking(of: Array(clusters.members[clusters.range(of: index)]))
+        members.append(contentsOf: ranking.members)
+        rules.append(ranking.decidingRules)
+      }
+      return (members, rules)
+    }
+    return (FlatGroups(members: parts.flatMap(\.0), starts: clusters.starts), parts.flatMap(\.1))
   }
 
   /// Likely groups first, largest first, then questions, then what is certain; ties by match weight and id.
@@ -66,38 +85,6 @@ public struct Resolver: Sendable {
       keys[one] == keys[other] ? suggestions[one].id < suggestions[other].id : keys[one] < keys[other]
     }
     return order.map { suggestions[$0] }
-  }
-
-  private func allEntities(_ groups: [[UInt32]]) -> [Entity] {
-    var isMember = [Bool](repeating: false, count: table.count)
-    var members: [[UInt32]] = groups
-    for group in groups { for row in group { isMember[Int(row)] = true } }
-    for row in 0..<UInt32(table.count) where !isMember[Int(row)] { members.append([row]) }
-    members.sort { ($0.min() ?? 0) < ($1.min() ?? 0) }
-    let all = members
-    let chunks = Chunks(of: all.count, atMost: 4_096)
-    return concurrentMap(count: chunks.count, threads: threads) { chunk in
-      chunks[chunk].map { Entity(id: Entity.id(of: all[$0], in: table), members: all[$0]) }
-    }.flatMap { $0 }
-  }
-
-  private func relatedPairs(
-    _ scored: [ScoredPair], _ membership: Membership, _ bands: [Int: SuggestionBand]
-  ) -> [RelatedPair] {
-    let contacts = ContactSharing(table)
-    return scored.compactMap { pair in
-      let entity = membership.entity(of: pair.pair.left)
-      let isJoined = entity == membership.entity(of: pair.pair.right)
-      let pairClass = isJoined ? .samePerson : PairClass(pair)
-      if pair.matchProbability < pairsAbove {
-        if pairClass == .samePerson { return nil }
-        if !contacts.isShared(pair.pair) { return nil }
-      }
-      let isQuestion = pair.matchProbability >= Resolver.possibleProbability && self.isQuestion(pair)
-      return RelatedPair(
-        pair: pair.pair, matchWeight: pair.matchWeight, pairClass: pairClass,
-        band: isJoined ? bands[entity] : isQuestion ? .possible : nil)
-    }
   }
 
   /// The mean probability of the joins of a band's groups.

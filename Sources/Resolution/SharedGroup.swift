@@ -6,14 +6,11 @@ public struct SharedGroup: Sendable {
   /// `sameHousehold` or `sharedContact`.
   public let pairClass: PairClass
   /// The rows: one survivor for each entity, by row.
-  public let members: [UInt32]
-  /// What they share, in words with the original value: "phone (512) 555-0142".
-  public let shared: [String]
+  public let members: ArrayPart<UInt32>
 
   /// A household or shared contact.
-  public init(pairClass: PairClass, members: [UInt32], shared: [String]) {
+  public init(pairClass: PairClass, members: ArrayPart<UInt32>) {
     self.pairClass = pairClass
     self.members = members
-    self.shared = shared
   }
 }

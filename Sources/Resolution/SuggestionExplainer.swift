@@ -2,35 +2,70 @@ import Matching
 import Records
 
 /// Makes the details of suggestions, each when it is asked for; on any thread, and always the same.
-public struct SuggestionExplainer: Sendable {
+///
+/// A class, so that whoever asks carries one reference and not those of all its tables.
+public final class SuggestionExplainer: Sendable {
   private let table: RecordTable
   private let scorer: PairScorer
   private let rulesOfPair: @Sendable (CandidatePair) -> [String]
   private let cells: CellComparison
   private let fields: FieldSurvivorship
   private let survivorship: Survivorship
+  private let digest: EvidenceDigest
+  private let contacts: ContactSharing
+  private let entities: Entities
 
   /// An explainer of a table's suggestions; `rulesOfPair` names the blocking rules that found a pair.
-  public init(
-    _ table: RecordTable, model: LinkageModel, rulesOfPair: @escaping @Sendable (CandidatePair) -> [String]
+  init(
+    _ table: RecordTable, plan: ComparisonPlan, scorer: PairScorer, survivorship: Survivorship,
+    entities: Entities, rulesOfPair: @escaping @Sendable (CandidatePair) -> [String]
   ) {
     self.table = table
+    self.scorer = scorer
+    self.survivorship = survivorship
     self.rulesOfPair = rulesOfPair
-    scorer = PairScorer(table, model: model)
-    cells = CellComparison(table, plan: model.plan)
-    fields = FieldSurvivorship(table)
-    survivorship = Survivorship(table)
+    let evidence = CellEvidence(table)
+    cells = CellComparison(table, plan: plan, evidence: evidence)
+    fields = FieldSurvivorship(table, evidence: evidence)
+    digest = EvidenceDigest(table)
+    contacts = ContactSharing(table)
+    self.entities = entities
   }
 
   /// The details of a suggestion.
   public func details(of suggestion: MergeSuggestion) -> SuggestionDetails {
     let members = Array(suggestion.members)
     return SuggestionDetails(
-      survivorReasons: survivorReasons(of: suggestion, members),
-      evidence: evidence(of: suggestion.weakestJoin),
-      marks: members.map { cells.marks(of: $0, survivor: members[0], scorer: scorer) },
+      survivorReasons: survivorship.reasons(suggestion.decidingRules, survivor: members[0]),
+      evidence: evidence(of: suggestion.weakestJoin), marks: marks(of: suggestion, members),
       result: fields.merged(members), blockingRules: rulesOfPair(suggestion.weakestJoin.strongestPair),
-      evidenceDigest: evidenceDigest(members), question: question(members))
+      evidenceDigest: digest.text(of: members), question: question(members))
+  }
+
+  /// The marks of all members' cells against the survivor's.
+  private func marks(of suggestion: MergeSuggestion, _ members: [UInt32]) -> [[CellMark]] {
+    let survivor = members[0]
+    let patterns = patterns(of: suggestion, members)
+    return members.indices.map { place in
+      place == 0
+        ? cells.marks(ofSurvivor: survivor)
+        : cells.marks(of: members[place], survivor: survivor, patterns[place - 1])
+    }
+  }
+
+  /// The levels of each other member with the survivor: most pairs are joins', and only the rest is compared again.
+  private func patterns(of suggestion: MergeSuggestion, _ members: [UInt32]) -> [AgreementPattern] {
+    members.dropFirst().map { member in
+      let pair = CandidatePair(member, members[0])
+      let join = suggestion.joins.first { $0.strongestPair == pair }
+      return join?.pattern ?? scorer.score(pair).pattern
+    }
+  }
+
+  /// What the entities of a household or shared contact have in common, in words with the original value: "phone (512)
+  /// 555-0142".
+  public func shared(by group: SharedGroup) -> [String] {
+    contacts.shared(by: group.members.flatMap { entities[entities.index(ofRow: $0)].members })
   }
 
   /// The explanation of a join: that of its strongest pair, with what the other records add or take.
@@ -45,51 +80,38 @@ public struct SuggestionExplainer: Sendable {
       isSwapped: explanation.isSwapped, latentClass: explanation.latentClass)
   }
 
-  /// A question's survivor is chosen among the two entities' own.
-  private func survivorReasons(of suggestion: MergeSuggestion, _ members: [UInt32]) -> [String] {
-    let isQuestion = suggestion.band == .possible
-    return survivorship.ranked(isQuestion ? [members[0], members[suggestion.firstEntityCount]] : members)
-      .reasons
-  }
-
-  /// Changes when any normalised value of a member does, whatever the model.
-  private func evidenceDigest(_ members: [UInt32]) -> String {
-    var digest = Digest()
-    for row in members.sorted(by: { table.identity(of: Int($0)) < table.identity(of: Int($1)) }) {
-      digest.add(table.identity(of: Int(row)).description)
-      for attribute in table.attributes {
-        digest.add("\(attribute.role)")
-        for place in attribute.range(of: Int(row)) { digest.add(attribute.values[attribute.codes[place]]) }
-      }
-    }
-    return digest.hexadecimal(length: 32)
-  }
-
   /// What to ask the customer: whether a contact that the survivor has not still holds.
   private func question(_ members: [UInt32]) -> String {
-    let askable: [(role: AttributeRole, ask: (String) -> String)] = [
-      (.email, { "Is \($0) still in use?" }), (.phone, { "Is \($0) still your number?" }),
-      (.address, { "Is \($0) still your address?" }),
-    ]
-    for (role, ask) in askable {
-      guard let attribute = table.attribute(role) else { continue }
+    for (role, words) in SuggestionExplainer.askable {
+      guard let index = table.attributes.firstIndex(where: { $0.role == role }) else { continue }
       for member in members.dropFirst() {
-        if let text = contact(in: attribute, of: member, butNotOf: members[0]) { return ask(text) }
+        if let text = contact(index, of: member, butNotOf: members[0]) { return "Is \(text) \(words)?" }
       }
     }
     return ""
   }
 
+  private static let askable: [(role: AttributeRole, words: String)] = [
+    (.email, "still in use"), (.phone, "still your number"), (.address, "still your address"),
+  ]
+
   /// The original text of a contact that one record has and another has not, whatever way it is written; no placeholder.
-  private func contact(in attribute: Attribute, of member: UInt32, butNotOf survivor: UInt32) -> String? {
-    let kept = Set(attribute.range(of: Int(survivor)).map { attribute.codes[$0] })
-    for code in attribute.range(of: Int(member)).map({ attribute.codes[$0] })
-    where !attribute.isNoEvidence[Int(code)] && !kept.contains(code) {
-      for field in attribute.fields {
-        let text = table.columns[field][Int(member)]
-        let isItsCell =
-          !attribute.tellsCells(ofField: field) || attribute.codes(of: member, inCell: text).contains(code)
-        if !text.isEmpty, isItsCell { return text }
+  private func contact(_ index: Int, of member: UInt32, butNotOf survivor: UInt32) -> String? {
+    let kept = table.attributes[index].range(of: Int(survivor))
+    for place in table.attributes[index].range(of: Int(member)) {
+      let code = table.attributes[index].codes[place]
+      if table.attributes[index].isNoEvidence[Int(code)] { continue }
+      if table.attributes[index].codes[kept].contains(code) { continue }
+      if let text = original(of: code, table.attributes[index], member) { return text }
+    }
+    return nil
+  }
+
+  /// The text of the first of an attribute's cells that brought a value.
+  private func original(of code: UInt32, _ attribute: Attribute, _ row: UInt32) -> String? {
+    for field in attribute.fields where !table.columns[field].isEmpty(at: row) {
+      if !attribute.tellsCells(ofField: field) || attribute.isHeld(code, of: row, in: table.columns[field]) {
+        return table.columns[field][Int(row)]
       }
     }
     return nil

@@ -10,12 +10,12 @@ public protocol SurvivorshipRule: Sendable {
   /// One line for help.
   static var summary: String { get }
 
-  /// A rule for a table.
-  init(_ table: RecordTable)
+  /// A rule for a table; `threads` may help to prepare it.
+  init(_ table: RecordTable, threads: Int)
 
   /// How much speaks for keeping each member; more is better. Members are rows of one group.
   func scores(of members: [UInt32]) -> [Double]
 
-  /// Why a member with this score is kept, in a few words.
-  func reason(for member: UInt32, score: Double, among members: [UInt32]) -> String
+  /// Why a member is kept that the rule prefers, in a few words.
+  func reason(for member: UInt32) -> String
 }

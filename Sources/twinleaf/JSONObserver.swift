@@ -52,6 +52,10 @@ final class JSONObserver: RunObserver {
         event: "input-read", counts: ["records": input.recordCount, "rejected": input.rejectedCount],
         path: input.location, source: input.source, message: input.reading)
     case .mapped(let columns): Line(event: "mapped", columns: columns)
+    case .pairsForecast(let forecast):
+      Line(
+        event: "pairs-forecast", seconds: rounded(forecast.seconds),
+        counts: ["candidate pairs": forecast.pairs, "bytes": forecast.bytes])
     case .note(let message): Line(event: "note", message: message)
     case .stageBegan(let stage):
       Line(event: "stage-began", stage: stage.rawValue, number: stage.number, of: RunStage.allCases.count)

@@ -20,6 +20,14 @@ enum ProgressText {
     return seconds < 120 ? "\(seconds) s" : "\(seconds / 60) min \(seconds % 60) s"
   }
 
+  /// What judging the pairs will take: `up to 14,045,202 candidate pairs: about 4 s and 110 MB to judge them`; nil where it is
+  /// a matter of a moment.
+  static func forecast(_ forecast: PairForecast) -> String? {
+    guard forecast.seconds >= 1 else { return nil }
+    return "up to \(count(forecast.pairs, "candidate pairs")): "
+      + "about \(Int(forecast.seconds.rounded())) s and \(forecast.bytes / 1_000_000) MB to judge them"
+  }
+
   /// What a stage came to: `1/5 reading: 41,209 records, 12 rows not read (0.8 s)`.
   static func ended(_ stage: RunStage, _ counts: [RunEvent.Count], seconds: Double) -> String {
     let facts = counts.map { count($0.value, $0.name) }.joined(separator: ", ")

@@ -31,6 +31,8 @@ final class TerminalObserver: RunObserver {
     case .published: SignalGuard.release()
     case .progressed(let stage, let progress):
       if style == .redrawn { draw(ProgressText.progress(stage, progress)) }
+    case .pairsForecast(let forecast):
+      if style == .redrawn, let text = ProgressText.forecast(forecast) { say(text) }
     case .stageBegan(let stage):
       if style == .redrawn { draw(ProgressText.began(stage)) }
     case .stageEnded(let stage, let counts, let seconds):

@@ -7,10 +7,15 @@ import Testing
 @Suite struct BlockerTests {
   private let customers = InventedCustomers(count: 400, seed: 11)
 
-  private func pairs(_ found: CandidatePairs) -> [CandidatePairs.FoundPair] {
-    var scratch = CandidatePairs.Scratch(recordCount: found.recordCount)
-    var list: [CandidatePairs.FoundPair] = []
-    found.append(pairsOf: 0..<found.recordCount, to: &list, scratch: &scratch)
+  /// A pair and the rules that found it.
+  private struct FoundPair {
+    let pair: CandidatePair
+    let rules: UInt64
+  }
+
+  private func pairs(_ found: CandidatePairs) -> [FoundPair] {
+    var list: [FoundPair] = []
+    found.forEach { list.append(FoundPair(pair: $0, rules: $1)) }
     return list
   }
 
@@ -18,12 +23,13 @@ import Testing
   private func bruteForce(_ rule: BlockingRule, _ table: RecordTable) -> Set<CandidatePair> {
     let words = BlockingKeys.all.map { $0.word }
     let keys = KeyTable(table: table, words: words, columns: BlockingKeys.all.map { $0.columns(of: table) })
-    let entries = keys.entries(of: rule)
+    var entries = RowsByKey(recordCount: table.count)
+    keys.append(rule, to: &entries)
     var pairs: Set<CandidatePair> = []
-    for one in entries.rows.indices {
-      for other in entries.rows.indices
-      where entries.keys[one] == entries.keys[other] && entries.rows[one] < entries.rows[other] {
-        pairs.insert(CandidatePair(entries.rows[one], entries.rows[other]))
+    for one in 0..<entries.count {
+      for other in 0..<entries.count where entries.entry(at: one).key == entries.entry(at: other).key {
+        let (left, right) = (entries.entry(at: one).row, entries.entry(at: other).row)
+        if left < right { pairs.insert(CandidatePair(left, right)) }
       }
     }
     return pairs
@@ -80,7 +86,9 @@ import Testing
       guard let left = labels[Int(found.pair.left)] else { return false }
       return left == labels[Int(found.pair.right)]
     }
-    let tally = found.tally(ofPairsAlikeIn: labels, threads: 3)
+    let counted = Blocker().blocks(in: customers.table, threads: 3).counted(labels: labels, threads: 3)
+    #expect(counted.statistics == found.statistics)
+    let tally = counted.alike
     #expect(tally.total == alike.count)
     #expect(tally.total > 20)
     for place in found.words.indices {
@@ -154,5 +162,43 @@ import Testing
     let found = Blocker(rules: [rule], limits: limits).candidatePairs(in: table, threads: 1)
     #expect(pairs(found).map(\.pair) == [CandidatePair(40, 41)])
     #expect(found.statistics.rules[0].skippedPairCount == 40 * 39 / 2)
+  }
+
+  @Test func aForecastCountsThePairsOfAllRules() {
+    let blocks = Blocker().blocks(in: customers.table, threads: 2)
+    let statistics = Blocker().candidatePairs(in: customers.table, threads: 1).statistics
+    let forecast = blocks.forecast
+    // Two ways of a rule may bring the same pair.
+    #expect(forecast.pairCount >= statistics.rules.map(\.pairCount).reduce(0, +))
+    #expect(forecast.heaviestPairCount >= statistics.rules.map(\.pairCount).max() ?? 0)
+    #expect(forecast.heaviestRule != nil)
+    #expect(Blocker().blocks(in: LiteralTable.table([]), threads: 1).forecast.heaviestRule == nil)
+  }
+
+  @Test func aForecastNamesTheColumnOfAValueThatBringsMostPairs() {
+    let table = LiteralTable.table([
+      .init(.phone, (0..<50).map { $0 < 40 ? "5125550142" : "51255501\($0)" }, name: "Tel"),
+      .init(.city, (0..<50).map { $0.isMultiple(of: 2) ? "austin" : "boston" }),
+    ])
+    let forecast = Blocker().blocks(in: table, threads: 1).forecast
+    #expect(forecast.heaviestRule == "phone")
+    #expect(forecast.crowd == .init(recordCount: 40, pairCount: 40 * 39 / 2, attributes: [0]))
+  }
+
+  @Test func aCrowdThatWasSplitCountsWithItsSubBlocks() {
+    let table = LiteralTable.table([
+      .init(.phone, (0..<90).map { _ in "5125550142" }),
+      .init(.postcode, (0..<90).map { "\(78700 + $0 / 3)" }),
+    ])
+    let rule = BlockingRule("phone", "phone-last-seven")
+    let forecast = Blocker(rules: [rule]).blocks(in: table, threads: 1).forecast
+    #expect(forecast.crowd == .init(recordCount: 90, pairCount: 90, attributes: [0]))
+  }
+
+  @Test func pairsAboveALimitAreNotMade() {
+    let blocks = Blocker().blocks(in: customers.table, threads: 1)
+    let count = Blocker().candidatePairs(in: customers.table, threads: 1).count
+    #expect(blocks.pairs(atMost: count - 1, threads: 1)?.count == nil)
+    #expect(blocks.pairs(atMost: count, threads: 1)?.count == count)
   }
 }

@@ -62,11 +62,7 @@ import Testing
     let values = example.alike + example.other
     let table = LiteralTable.table([.init(example.role, values)])
     let column = try #require(key.columns(of: table).first)
-    let hashes = values.indices.map { row in
-      var hashes: [UInt64] = []
-      column.append(row: row, of: table.attributes[0], into: &hashes)
-      return hashes
-    }
+    let hashes = values.indices.map { column.hashes(ofRow: $0, in: table) }
     #expect(!hashes[0].isEmpty)
     for row in example.alike.indices { #expect(hashes[row] == hashes[0], "\(values[row])") }
     for row in example.alike.count..<values.count {
@@ -88,11 +84,7 @@ import Testing
     let values = example.known + example.unknown
     let table = LiteralTable.table([.init(.birthDate, values)])
     let column = try #require(key.columns(of: table).first)
-    let hashes = values.indices.map { row in
-      var hashes: [UInt64] = []
-      column.append(row: row, of: table.attributes[0], into: &hashes)
-      return hashes
-    }
+    let hashes = values.indices.map { column.hashes(ofRow: $0, in: table) }
     #expect(hashes[0].count == 1)
     for row in values.indices {
       #expect(hashes[row] == (row < example.known.count ? hashes[0] : []), "\(values[row])")

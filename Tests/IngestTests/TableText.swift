@@ -8,9 +8,7 @@ func tableText(_ table: RecordTable) -> String {
     let cells = table.columns.map { $0[row] }
     lines.append("\(row) \(table.identity(of: row)) \(cells)")
   }
-  for (field, column) in zip(table.schema.fields, table.columns) {
-    lines.append("\(field.name) \(field.kindWord) \(column.codes)")
-  }
+  for field in table.schema.fields { lines.append("\(field.name) \(field.kindWord)") }
   for attribute in table.attributes {
     let values = (0..<UInt32(attribute.values.count)).map { attribute.values[$0] }
     lines.append(

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct HTMLReportTests {
   private func page(_ content: ReportContent) -> String {
-    String(decoding: HTMLReport.page(content), as: UTF8.self)
+    HTMLReport().parts(of: content).text
   }
 
   private func between(_ start: String, _ end: String, in page: String) throws -> String {

@@ -71,7 +71,7 @@ import Testing
     let hostile = "</script><script>alert(1)</script><!-- ]]> &amp;"
     let json = text(.embedded) { json in
       json.beginObject()
-      json.member(hostile, hostile)
+      json.member(named: hostile, hostile)
       json.endObject()
     }
     #expect(!json.contains("<"))

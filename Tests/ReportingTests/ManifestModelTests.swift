@@ -8,7 +8,7 @@ import Testing
   private func manifest() throws -> String {
     let scratch = try ScratchFolder()
     let folder = try OutputFolder(path: "\(scratch.path)/out")
-    try ManifestReport().write(DemoFlorist.content(), to: folder)
+    try folder.write([ManifestReport.self], of: DemoFlorist.content(), threads: 1)
     _ = try folder.publish()
     return try scratch.text("out/manifest.json")
   }

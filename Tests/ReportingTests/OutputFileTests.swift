@@ -8,7 +8,7 @@ import Testing
     let scratch = try ScratchFolder()
     var file = try OutputFile(creating: "\(scratch.path)/a", shownAs: "a", mode: 0o600)
     var expected: [UInt8] = []
-    for piece in 0..<40 {
+    for piece in 0..<80 {
       let bytes = [UInt8](repeating: UInt8(piece), count: piece * 1_777)
       expected += bytes
       try file.write(bytes)

@@ -8,10 +8,10 @@ import Testing
 
 /// What all reports have in common, and each as a whole file.
 @Suite struct ReportWritersTests {
-  private func written(_ content: ReportContent) throws -> ScratchFolder {
+  private func written(_ content: ReportContent, threads: Int = 1) throws -> ScratchFolder {
     let scratch = try ScratchFolder()
     let folder = try OutputFolder(path: "\(scratch.path)/out")
-    for writer in ReportWriters.all { try writer.init().write(content, to: folder) }
+    try folder.write(ReportWriters.all, of: content, threads: threads)
     try RunReport(DemoRun.measurements).write(content, to: folder)
     _ = try folder.publish()
     return scratch
@@ -47,8 +47,10 @@ import Testing
     #expect(ReportWriters.all.allSatisfy { !$0.summary.isEmpty })
   }
 
-  @Test func equalContentGivesEqualBytes() throws {
-    let (one, other) = (try written(DemoHostile.content()), try written(DemoHostile.content()))
+  @Test(arguments: [1, 2, 4])
+  func equalContentGivesEqualBytes(threads: Int) throws {
+    let one = try written(DemoHostile.content())
+    let other = try written(DemoHostile.content(), threads: threads)
     for name in try one.names(in: "out") {
       #expect(
         FileManager.default.contents(atPath: "\(one.path)/out/\(name)")

@@ -7,7 +7,7 @@ struct WrittenReport {
   init(_ writer: any ReportWriter.Type, of content: ReportContent) throws {
     let scratch = try ScratchFolder()
     let folder = try OutputFolder(path: "\(scratch.path)/out")
-    try writer.init().write(content, to: folder)
+    try folder.write([writer], of: content, threads: 1)
     _ = try folder.publish()
     text = try scratch.text("out/\(writer.fileName)")
   }

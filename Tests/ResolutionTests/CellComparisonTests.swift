@@ -25,9 +25,15 @@ import Testing
   private func marks(_ member: UInt32, survivor: UInt32 = 0) -> [String: CellMark] {
     let table = LiteralTable.table(CellComparisonTests.columns, noEvidence: ["0000000000"])
     let customers = ResolvedCustomers(table)
-    let cells = CellComparison(table, plan: customers.outcome.model.plan)
-    let marks = cells.marks(
-      of: member, survivor: survivor, scorer: PairScorer(table, model: customers.outcome.model))
+    let plan = customers.outcome.model.plan
+    let cells = CellComparison(table, plan: plan, evidence: CellEvidence(table))
+    let pair = CandidatePair(member, survivor)
+    let marks =
+      member == survivor
+      ? cells.marks(ofSurvivor: survivor)
+      : cells.marks(
+        of: member, survivor: survivor,
+        PairScorer(table, model: customers.outcome.model).score(pair).pattern)
     return Dictionary(uniqueKeysWithValues: zip(table.schema.fields.map(\.name), marks))
   }
 

@@ -5,10 +5,19 @@ import Testing
 @testable import Resolution
 
 @Suite struct FieldSurvivorshipTests {
+  /// A field's outcome with its text.
+  private struct Merged: Equatable {
+    let text: String
+    let row: UInt32?
+    let reason: String
+  }
+
   private func merged(
     _ columns: [LiteralTable.Column], members: [UInt32] = [0, 1, 2], noEvidence: Set<String> = []
-  ) -> [GoldenRecord.Value] {
-    FieldSurvivorship(LiteralTable.table(columns, noEvidence: noEvidence)).merged(members).values
+  ) -> [Merged] {
+    let table = LiteralTable.table(columns, noEvidence: noEvidence)
+    let values = FieldSurvivorship(table, evidence: CellEvidence(table)).merged(members).values
+    return zip(values, table.columns).map { Merged(text: $0.text(in: $1), row: $0.row, reason: $0.reason) }
   }
 
   @Test func theSurvivorsValuesStay() {

@@ -137,7 +137,9 @@ import Testing
   }
 
   private func groups(_ pairs: [ScoredPair]) -> [[UInt32]] {
-    Clustering(plan: people.plan).clusters(of: pairs, recordCount: 4, threads: 1).map(\.members)
+    Clustering(plan: people.plan).clusters(of: pairs, recordCount: 4, threads: 1).map {
+      Array($0.members)
+    }
   }
 
   @Test func whatKeepsApartForGoodDoesSoByWayOfOthersToo() {

@@ -9,20 +9,22 @@ struct ResolvedCustomers {
   let table: RecordTable
   let outcome: LinkageTraining.Outcome
   let resolved: Resolved
-  private let explainer: SuggestionExplainer
 
   /// Resolves a table; `threads` for all stages.
   init(_ table: RecordTable, pairsAbove: Double = 0.2, threads: Int = 1) {
     self.table = table
     let pairs = Blocker().candidatePairs(in: table, threads: threads)
     outcome = LinkageTraining(table, plan: ComparisonPlan(table), threads: threads).run(pairs)
-    resolved = Resolver(table, model: outcome.model, pairsAbove: pairsAbove, threads: threads)
-      .resolve(outcome.scored)
-    explainer = SuggestionExplainer(table, model: outcome.model) { pairs.words(of: pairs.rules(of: $0)) }
+    resolved = Resolver(
+      table, model: outcome.model, pairsAbove: pairsAbove, threads: threads,
+      rulesOfPair: { pairs.words(of: pairs.rules(of: $0)) }
+    ).resolve(outcome.scored)
   }
 
   /// What a report shows of a suggestion.
-  func details(of suggestion: MergeSuggestion) -> SuggestionDetails { explainer.details(of: suggestion) }
+  func details(of suggestion: MergeSuggestion) -> SuggestionDetails {
+    resolved.explainer.details(of: suggestion)
+  }
 
   /// The members of each group by their ids, in an order that no row decides.
   var groups: [[String]] {

@@ -21,14 +21,20 @@ import Testing
         typed: ["18 Maple St", "", "", "18 maple st.", ""]),
     ], noEvidence: ["0000000"])
   /// Eva was entered twice; everybody else once.
-  private let entities = [
+  private let entities = Entities([
     Entity(id: "E-0", members: [3, 0]), Entity(id: "E-1", members: [1]), Entity(id: "E-2", members: [2]),
     Entity(id: "E-4", members: [4]),
-  ]
+  ])
 
   private func groups(_ scored: [ScoredPair]) -> [SharedGroup] {
-    SharedGroup.all(
-      in: scored, entities, Membership(entities, recordCount: 5), table)
+    let bands = [SuggestionBand?](repeating: nil, count: entities.count)
+    let related = RelatedPairs(scored, table, entities, bands, pairsAbove: 0.2, threads: 1)
+    return SharedGroup.all(.sameHousehold, of: related.households, entities)
+      + SharedGroup.all(.sharedContact, of: related.contacts, entities)
+  }
+
+  private func shared(by group: SharedGroup) -> [String] {
+    ContactSharing(table).shared(by: group.members.flatMap { entities[entities.index(ofRow: $0)].members })
   }
 
   private func household(_ left: UInt32, _ right: UInt32, _ flags: PairFlags = .bothGiven) -> ScoredPair {
@@ -40,7 +46,7 @@ import Testing
     #expect(found.map(\.members) == [[3, 1, 2]])
     #expect(found.map(\.pairClass) == [.sameHousehold])
     #expect(
-      found.map(\.shared) == [["phone 5550001111", "e-mail hill@mail.example", "address 18 maple st."]])
+      found.map(shared) == [["phone 5550001111", "e-mail hill@mail.example", "address 18 maple st."]])
   }
 
   @Test func twoWhoShareNothingAreNoHousehold() {
@@ -60,6 +66,6 @@ import Testing
     let found = groups([household(0, 1), pairs.pair(1, 2, 5, flags: .organizationAndPerson)])
     #expect(found.map(\.pairClass) == [.sameHousehold, .sharedContact])
     #expect(found.map(\.members) == [[3, 1], [1, 2]])
-    #expect(found.last?.shared == ["e-mail hill@mail.example"])
+    #expect(found.last.map(shared) == ["e-mail hill@mail.example"])
   }
 }

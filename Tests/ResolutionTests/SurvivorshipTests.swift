@@ -9,7 +9,7 @@ import Testing
     _ rule: any SurvivorshipRule.Type, _ columns: [LiteralTable.Column], noEvidence: Set<String> = []
   ) -> [Double] {
     let table = LiteralTable.table(columns, noEvidence: noEvidence)
-    return rule.init(table).scores(of: (0..<UInt32(table.count)).map { $0 })
+    return rule.init(table, threads: 1).scores(of: (0..<UInt32(table.count)).map { $0 })
   }
 
   private func ranked(

@@ -10,9 +10,10 @@ public enum OrganizationTokenKey: BlockingKey {
 
   /// The hashes of all values.
   public static func columns(of table: RecordTable) -> [KeyColumn] {
-    OrganizationTokens.columns(of: table) { value, rarest, hashes in
+    var sounds = SoundMemo()
+    return OrganizationTokens.columns(of: table) { value, rarest, hashes in
       for token in rarest.prefix(3) {
-        if let sound = value.extracting(token.range).soundHash { hashes.append(sound) }
+        if let sound = sounds.soundHash(of: value.extracting(token.range)) { hashes.append(sound) }
       }
     }
   }

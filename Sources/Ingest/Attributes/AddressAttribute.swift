@@ -11,6 +11,7 @@ struct AddressAttribute {
 
   /// The attribute: `number`, `street` and `unit` joined by ``Attribute/separator``.
   func attribute() -> Attribute {
+    if let lines = linesByRow { return attribute(ofLines: lines) }
     var numbers = RoleValues()
     var streets = RoleValues()
     var units = RoleValues()
@@ -48,6 +49,68 @@ struct AddressAttribute {
     return values.attribute(.address, fields: fields, codes: codes)
   }
 
+  /// The one column that says all there is of addresses, where its values hardly repeat.
+  private var linesByRow: NormalizedColumn? {
+    let fields = self.fields
+    return fields.count == 1 ? builder.normalized.first { $0.column == fields[0] && $0.isByRow } : nil
+  }
+
+  /// Brings the pieces of each row's line together without giving each of them a code first.
+  private func attribute(ofLines lines: NormalizedColumn) -> Attribute {
+    let placeholders = PlaceholderStreets(lines.parts)
+    var texts = PackedTexts()
+    texts.reserve([lines], of: .address)
+    var hasText = [Bool](repeating: false, count: builder.rowCount)
+    let none = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+    lines.parts.withView { parts in
+      for row in 0..<builder.rowCount {
+        var (number, street, unit) = (none, none, none)
+        parts.forEachPart(of: row) { role, text, _ in
+          switch role {
+          case .houseNumber: if number.isEmpty { number = text }
+          case .street: if street.isEmpty { street = text }
+          case .unit: if unit.isEmpty { unit = text }
+          default: break
+          }
+        }
+        if number.isEmpty, street.isEmpty, unit.isEmpty { continue }
+        hasText[row] = true
+        texts.bytes.append(contentsOf: number)
+        texts.bytes.append(Attribute.separator)
+        texts.bytes.append(contentsOf: street)
+        texts.bytes.append(Attribute.separator)
+        texts.bytes.append(contentsOf: unit)
+        texts.endText(isPlaceholder: placeholders.contain(street))
+      }
+    }
+    let coded = TextCodes(texts)
+    var next = 0
+    let codes = hasText.map { hasText -> UInt32 in
+      next += hasText ? 1 : 0
+      return hasText ? coded.codes[next - 1] : 0
+    }
+    return Attribute(role: .address, fields: fields, coded, codes: codes, rowStarts: [])
+  }
+
+  /// The streets that are placeholders on any row, and so on every one.
+  private struct PlaceholderStreets {
+    private var streets: Set<[UInt8]> = []
+    private var lengths: Set<Int> = []
+
+    init(_ parts: NormalizedParts) {
+      guard parts.isPlaceholder.contains(true) else { return }
+      parts.forEachPart(of: .street) { _, text, isPlaceholder in
+        if !isPlaceholder { return }
+        streets.insert(Array(text))
+        lengths.insert(text.count)
+      }
+    }
+
+    func contain(_ street: UnsafeBufferPointer<UInt8>) -> Bool {
+      !streets.isEmpty && lengths.contains(street.count) && streets.contains(Array(street))
+    }
+  }
+
   private var fields: [Int] {
     builder.normalized.filter { $0.gives(.houseNumber) || $0.gives(.street) || $0.gives(.unit) }.map(\.column)
   }
@@ -81,6 +144,6 @@ struct AddressAttribute {
   }
 
   private func code(_ column: RoleColumn, _ row: Int) -> UInt32? {
-    column.codes(of: builder.columns[column.column].codes[row]).first
+    column.first(ofRow: row)
   }
 }

@@ -7,10 +7,12 @@ import Records
 /// ``AttributeRole/Combination``'s matter. A column whose kind is there for the role goes before the others:
 /// a postcode typed behind a city counts where the postcode column is empty.
 struct AttributeBuilder: Sendable {
-  let columns: [Column]
   let fields: [Field]
   let normalized: [NormalizedColumn]
-  let rowCount: Int
+  let arena: RowArena
+
+  /// The number of records.
+  var rowCount: Int { arena.rowCount }
 
   /// One attribute to build: a role, and the one column of a role that is never brought together.
   private struct Task: Sendable {
@@ -20,8 +22,13 @@ struct AttributeBuilder: Sendable {
 
   /// The attributes, by role and then by column.
   func attributes(threads: Int) -> [Attribute] {
+    let moments = MomentAttribute.all(of: fields)
     let tasks = AttributeRole.allCases.flatMap { self.tasks(for: $0) }
-    return concurrentMap(count: tasks.count, threads: threads) { attribute(tasks[$0]) }
+    let built = concurrentMap(count: moments.count + tasks.count, threads: threads) { index in
+      index < moments.count ? moments[index].attribute(arena) : attribute(tasks[index - moments.count])
+    }
+    // In the order of the roles, of which no moment's has a second attribute.
+    return AttributeRole.allCases.flatMap { role in built.compactMap { $0 }.filter { $0.role == role } }
   }
 
   private func tasks(for role: AttributeRole) -> [Task] {
@@ -62,8 +69,11 @@ struct AttributeBuilder: Sendable {
   }
 
   private func firstAttribute(_ task: Task) -> Attribute {
-    var values = RoleValues()
     let givers = givers(of: task.role).filter { task.column == nil || $0.column == task.column }
+    if let distinct = DistinctAttribute(task.role, givers: givers) {
+      return distinct.attribute(rowCount: rowCount)
+    }
+    var values = RoleValues()
     let roleColumns = givers.map { RoleColumn($0, role: task.role, into: &values) }
     let isPlaceholder = values.isPlaceholder
     let codes = (0..<rowCount).map { first(in: roleColumns, row: $0, isPlaceholder: isPlaceholder) }
@@ -74,7 +84,7 @@ struct AttributeBuilder: Sendable {
   func first(in roleColumns: [RoleColumn], row: Int, isPlaceholder: [Bool]) -> UInt32 {
     var placeholder: UInt32 = 0
     for roleColumn in roleColumns {
-      for code in roleColumn.codes(of: columns[roleColumn.column].codes[row]) {
+      for code in roleColumn.codes(ofRow: row) {
         if !isPlaceholder[Int(code)] { return code }
         if placeholder == 0 { placeholder = code }
       }
@@ -83,8 +93,11 @@ struct AttributeBuilder: Sendable {
   }
 
   private func setAttribute(_ role: AttributeRole) -> Attribute {
-    var values = RoleValues()
     let givers = givers(of: role)
+    if let distinct = DistinctAttribute(role, givers: givers) {
+      return distinct.attribute(rowCount: rowCount)
+    }
+    var values = RoleValues()
     let roleColumns = givers.map { RoleColumn($0, role: role, into: &values) }
     var codes: [UInt32] = []
     var rowStarts: [UInt32] = [0]
@@ -92,7 +105,7 @@ struct AttributeBuilder: Sendable {
     for row in 0..<rowCount {
       let start = codes.count
       for roleColumn in roleColumns {
-        for code in roleColumn.codes(of: columns[roleColumn.column].codes[row])
+        for code in roleColumn.codes(ofRow: row)
         where !codes[start...].contains(code) {
           codes.append(code)
         }
@@ -111,8 +124,13 @@ struct AttributeBuilder: Sendable {
     codes.reserveCapacity(rowCount)
     var joiner = TokenJoiner()
     for row in 0..<rowCount {
+      let count = roleColumns.reduce(0) { $0 + $1.count(ofRow: row) }
+      if count < 2 {
+        codes.append(count == 0 ? 0 : roleColumns.lazy.compactMap { $0.first(ofRow: row) }.first ?? 0)
+        continue
+      }
       for roleColumn in roleColumns {
-        for code in roleColumn.codes(of: columns[roleColumn.column].codes[row]) {
+        for code in roleColumn.codes(ofRow: row) {
           joiner.add(code, of: values)
         }
       }

@@ -34,7 +34,7 @@ struct CompletedNames {
     /// The code of what a row's own columns say.
     mutating func own(_ row: Int) -> UInt32 {
       for owner in owners {
-        for code in owner.codes(of: builder.columns[owner.column].codes[row]) { joiner.add(code, of: values) }
+        for code in owner.codes(ofRow: row) { joiner.add(code, of: values) }
       }
       return joiner.finish(into: &values)
     }
@@ -49,7 +49,7 @@ struct CompletedNames {
     /// The text of a row's whole name in one of their columns, none of a placeholder.
     func text(ofWhole place: Int, _ row: Int) -> [UInt8] {
       var text: [UInt8] = []
-      for code in wholes[place].codes(of: builder.columns[wholes[place].column].codes[row])
+      for code in wholes[place].codes(ofRow: row)
       where !wholeValues.isPlaceholder[Int(code)] {
         wholeValues.append(code, to: &text)
       }

@@ -85,22 +85,7 @@ struct MisplacedNames {
     return first.utf8.count > 1 && NicknameTable.builtIn.contains(String(first))
   }
 
-  /// An attribute in which some rows, ascending, have another text.
   private func replaced(_ attribute: Attribute, _ texts: [(row: Int, text: String)]) -> Attribute {
-    var values = RoleValues()
-    var next = 0
-    let codes = attribute.codes.indices.map { row -> UInt32 in
-      if next < texts.count, texts[next].row == row {
-        next += 1
-        let text = Array(texts[next - 1].text.utf8)
-        return text.isEmpty ? 0 : values.code(of: text, isPlaceholder: false)
-      }
-      let code = attribute.codes[row]
-      if code == 0 { return 0 }
-      return attribute.values.bytes[attribute.values.range(of: code)].withUnsafeBufferPointer {
-        values.code(of: $0, isPlaceholder: attribute.isNoEvidence[Int(code)])
-      }
-    }
-    return values.attribute(attribute.role, fields: attribute.fields, codes: codes)
+    attribute.replacing(texts.map { ($0.row, Array($0.text.utf8)) }, isPlaceholder: false)
   }
 }

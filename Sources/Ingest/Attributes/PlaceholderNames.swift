@@ -29,8 +29,9 @@ struct PlaceholderNames {
     let (given, surname) = (attributes[givenIndex], attributes[surnameIndex])
     let names = phrases(given, surname)
     if names.isEmpty { return }
-    attributes[givenIndex] = rewritten(given, names)
-    attributes[surnameIndex] = emptied(surname, names)
+    attributes[givenIndex] = given.replacing(
+      names.map { ($0.row, Array($0.name.utf8)) }, isPlaceholder: true)
+    attributes[surnameIndex] = surname.replacing(names.map { ($0.row, []) }, isPlaceholder: false)
   }
 
   /// The rows whose whole name is a placeholder, ascending, with the name.
@@ -43,7 +44,7 @@ struct PlaceholderNames {
         bytes.removeAll(keepingCapacity: true)
         Self.append(given, row, to: &bytes)
         Self.append(surname, row, to: &bytes)
-        if bytes.isEmpty { continue }
+        if bytes.isEmpty || placeholders.isSurelyName(bytes) { continue }
         let name = String(decoding: bytes, as: UTF8.self)
         if isPlaceholder(name) { found.append((row, name)) }
       }
@@ -63,34 +64,6 @@ struct PlaceholderNames {
     if attribute.isNoEvidence[Int(code)] { return }
     if !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
     bytes.append(contentsOf: attribute.values.bytes[attribute.values.range(of: code)])
-  }
-
-  private func rewritten(_ given: Attribute, _ names: [(row: Int, name: String)]) -> Attribute {
-    var values = RoleValues()
-    var next = 0
-    let codes = given.codes.indices.map { row -> UInt32 in
-      if next < names.count, names[next].row == row {
-        next += 1
-        return values.code(of: Array(names[next - 1].name.utf8), isPlaceholder: true)
-      }
-      let code = given.codes[row]
-      return given.values.bytes[given.values.range(of: code)].withUnsafeBufferPointer {
-        values.code(of: $0, isPlaceholder: given.isNoEvidence[Int(code)])
-      }
-    }
-    return values.attribute(.given, fields: given.fields, codes: codes)
-  }
-
-  private func emptied(_ surname: Attribute, _ names: [(row: Int, name: String)]) -> Attribute {
-    var codes = surname.codes
-    for entry in names { codes[entry.row] = 0 }
-    var coding = FirstAppearanceCoding(of: surname.values)
-    let newCodes = codes.map { coding.code(of: $0) }
-    let oldCodes = coding.oldCodes
-    var emptied = Attribute(
-      role: .surname, fields: surname.fields, values: coding.finish(), codes: newCodes)
-    for (new, old) in oldCodes.enumerated() { emptied.isNoEvidence[new] = surname.isNoEvidence[Int(old)] }
-    return emptied
   }
 
   /// Where one column holds all of a name, the values themselves are the names.

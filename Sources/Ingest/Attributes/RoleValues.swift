@@ -36,6 +36,12 @@ struct RoleValues: ~Copyable {
     _ role: AttributeRole, fields: [Int], codes: [UInt32], rowStarts: [UInt32]
   ) -> Attribute {
     let flags = isPlaceholder
+    if FirstAppearanceCoding.isOrder(of: codes, count: interner.count) {
+      var attribute = Attribute(
+        role: role, fields: fields, values: interner.finish(), codes: codes, rowStarts: rowStarts)
+      for code in flags.indices where flags[code] { attribute.isNoEvidence[code] = true }
+      return attribute
+    }
     var coding = FirstAppearanceCoding(of: interner.finish())
     let newCodes = codes.map { coding.code(of: $0) }
     let oldCodes = coding.oldCodes
@@ -46,32 +52,50 @@ struct RoleValues: ~Copyable {
   }
 }
 
-/// The codes that one column's values have in a role: for each of the column's own codes, none, one or
-/// several.
+/// The codes that one column's values have in a role: for each of the column's values none, one or several.
 struct RoleColumn {
   /// The schema's index of the column.
   let column: Int
+  private let valueOfRow: [UInt32]
   private let starts: [UInt32]
   private let codes: [UInt32]
 
   /// Enters a column's texts of a role into the role's values.
   init(_ normalized: NormalizedColumn, role: AttributeRole, into values: inout RoleValues) {
     column = normalized.column
-    var starts = [UInt32](repeating: 0, count: normalized.starts.count)
+    valueOfRow = normalized.valueOfRow
+    let count = normalized.parts.valueCount
+    var starts = [UInt32](repeating: 0, count: count + 1)
     var codes: [UInt32] = []
+    codes.reserveCapacity(count)
     // Counted one place ahead, so that the sums become the starts.
-    normalized.forEachPart(of: role) { code, text, isPlaceholder in
+    normalized.parts.forEachPart(of: role) { value, text, isPlaceholder in
       codes.append(values.code(of: text, isPlaceholder: isPlaceholder))
-      starts[Int(code) + 1] += 1
+      starts[value + 1] += 1
     }
     for index in 1..<starts.count { starts[index] += starts[index - 1] }
     self.starts = starts
     self.codes = codes
   }
 
-  /// The codes of a value of the column.
+  /// The codes of a row.
   @inline(__always)
-  func codes(of value: UInt32) -> ArraySlice<UInt32> {
-    codes[Int(starts[Int(value)])..<Int(starts[Int(value) + 1])]
+  func codes(ofRow row: Int) -> ArraySlice<UInt32> { codes[range(ofRow: row)] }
+
+  /// The number of codes of a row.
+  @inline(__always)
+  func count(ofRow row: Int) -> Int { range(ofRow: row).count }
+
+  /// The first code of a row; nil where it has none.
+  @inline(__always)
+  func first(ofRow row: Int) -> UInt32? {
+    let range = range(ofRow: row)
+    return range.isEmpty ? nil : codes[range.lowerBound]
+  }
+
+  @inline(__always)
+  private func range(ofRow row: Int) -> Range<Int> {
+    let value = valueOfRow.isEmpty ? row : Int(valueOfRow[row])
+    return Int(starts[value])..<Int(starts[value + 1])
   }
 }

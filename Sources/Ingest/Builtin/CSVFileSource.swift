@@ -11,6 +11,9 @@ struct CSVFileSource: RecordSource {
   static let word = "csv"
   static let summary = "delimited text: comma, semicolon, tab or pipe; UTF-8, UTF-16 or Windows-1252"
 
+  /// Stands between the cells of some old exports.
+  private static let unitSeparator: UInt8 = 0x1F
+
   private let file: InputFile
   private let options: LoadOptions
 
@@ -43,8 +46,13 @@ struct CSVFileSource: RecordSource {
     guard head.width > 0 else { throw .empty(location: file.location) }
 
     rows.beginSource(columns: head.columnNames)
-    var waves = CSVWaves(text: text, dialect: dialect, limits: limits, head: head, threads: threads)
-    while let batches = waves.next() { try rows.append(batches, of: file.location) }
+    var waves = CSVWaves(
+      text: text, dialect: dialect, limits: limits, head: head, layout: rows.layout, threads: threads)
+    while let batches = waves.next(sketchLimits: rows.sketchLimits) {
+      for (batch, rowsBefore) in batches {
+        try rows.append(batch, rowsBefore: rowsBefore, of: file.location)
+      }
+    }
     rows.endSource()
     if rows.currentRowCount == 0, let error = wrongEncoding(mapped) { throw error }
     // Standard input has no path by which it could be looked at again.
@@ -81,7 +89,7 @@ struct CSVFileSource: RecordSource {
     if text.bytes.starts(with: SQLiteTableSource.magic) {
       throw .databaseOnStream(location: file.location)
     }
-    let controls = sample.count { $0 < 0x20 && !(0x09...0x0D).contains($0) && $0 != RowBatch.cellEnd }
+    let controls = sample.count { $0 < 0x20 && !(0x09...0x0D).contains($0) && $0 != Self.unitSeparator }
     if controls * 100 > sample.count { throw .binary(location: file.location, looksLike: nil) }
     if sample.count == text.bytes.count, sample.allSatisfy({ (0x09...0x0D).contains($0) || $0 == 0x20 }) {
       throw .empty(location: file.location)

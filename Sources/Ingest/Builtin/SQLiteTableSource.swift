@@ -58,9 +58,13 @@ struct SQLiteTableSource: RecordSource {
     var digest = Digest()
     for name in reader.columnNames { digest.add(name) }
     rows.beginSource(columns: reader.columnNames)
-    while let batch = try reader.next(failure: database.error(code:message:)) {
-      batch.bytes.withUnsafeBytes { digest.add(bytes: $0) }
-      try rows.append([batch], of: location)
+    while true {
+      let rowsBefore = reader.rowsBefore
+      let next = try reader.next(
+        layout: rows.layout, sketchLimits: rows.sketchLimits, failure: database.error(code:message:))
+      guard let batch = next else { break }
+      batch.forEachRow { digest.add(bytes: $0) }
+      try rows.append(batch, rowsBefore: rowsBefore, of: location)
     }
     rows.endSource()
     return SourceReading(

@@ -7,12 +7,12 @@ struct IDColumns {
 
   private let columns: [MappingProposal.Candidate]
   private let table: RawTable
-  private let partitions: RawColumn?
+  private let partition: Int?
 
   init(_ columns: [MappingProposal.Candidate], _ table: RawTable) {
     self.columns = columns
     self.table = table
-    partitions = columns.firstIndex { $0.kind?.word == PartitionField.word }.map { table.columns[$0] }
+    partition = columns.firstIndex { $0.kind?.word == PartitionField.word }
   }
 
   /// The id column of each source, nil where it has none.
@@ -28,11 +28,12 @@ struct IDColumns {
     }
   }
 
-  /// The column of each source that its header names an id though its values repeat; nil where there is none or
-  /// where it says little: a code of few values.
-  func repeating() -> [Int?] {
-    table.sources.map { source in
-      source.columns
+  /// The column of each source without an id column that its header names one though its values repeat; nil
+  /// where there is none or where it says little: a code of few values.
+  func repeating(beside idColumns: [Int?]) -> [Int?] {
+    zip(table.sources, idColumns).map { source, idColumn in
+      if idColumn != nil { return nil }
+      return source.columns
         .filter {
           columns[$0].header?.kind == IDField.self
             && (columns[$0].kind?.word == IdentifierField.word
@@ -89,27 +90,12 @@ struct IDColumns {
   }
 
   private func distinctCount(_ index: Int, in source: RawSource) -> Int {
-    let codes = table.columns[index].codes
-    var isSeen = [Bool](repeating: false, count: table.columns[index].values.count)
-    isSeen[0] = true
-    var distinct = 0
-    for row in source.rows where !isSeen[Int(codes[row])] {
-      isSeen[Int(codes[row])] = true
-      distinct += 1
-    }
-    return distinct
+    RepeatedCells(of: index, in: source.rows, table, threads: 1).distinctCount
   }
 
   /// Whether nine tenths of a source's rows have a value of their own in their partition.
   private func isNearlyUnique(_ index: Int, in source: RawSource) -> Bool {
-    let codes = table.columns[index].codes
-    guard partitions != nil else {
-      return Double(distinctCount(index, in: source)) >= Self.leastShare * Double(source.rows.count)
-    }
-    var keys = source.rows.filter { codes[$0] != 0 }
-      .map { UInt64(codes[$0]) << 32 | UInt64(partitions?.codes[$0] ?? 0) }
-    keys.sort()
-    let distinct = keys.indices.count { $0 == 0 || keys[$0] != keys[$0 - 1] }
-    return Double(distinct) >= Self.leastShare * Double(source.rows.count)
+    let cells = RepeatedCells(of: index, with: partition, in: source.rows, table, threads: 1)
+    return Double(cells.distinctCount) >= Self.leastShare * Double(source.rows.count)
   }
 }

@@ -19,7 +19,7 @@ public enum MappingDrift: Sendable, Equatable {
         return .missing(column: mapping.column, kind: mapping.kind)
       }
       guard let kind = FieldKinds.kind(named: mapping.kind) else { return nil }
-      let sample = ColumnSampler.sample(table.columns[index], rowCount: table.rowCount)
+      let sample = ColumnSampler.sample(table.column(index), rowCount: table.rowCount)
       guard let share = share(of: kind, in: sample), share < leastShare else { return nil }
       return .changed(column: mapping.column, kind: mapping.kind, percent: Int((share * 100).rounded()))
     }

@@ -54,9 +54,9 @@ struct MappingProposal {
   ///   - idColumn: The column that the user named as the id.
   ///   - partitionColumn: The column that the user named for partitions.
   init(_ table: RawTable, idColumn: String?, partitionColumn: String?) {
-    columns = table.columns.indices.map { index in
+    columns = (0..<table.columnCount).map { index in
       let rowCount = table.sources.filter { $0.columns.contains(index) }.reduce(0) { $0 + $1.rows.count }
-      let column = table.columns[index]
+      let column = table.column(index)
       return Candidate(
         name: column.name, sample: ColumnSampler.sample(column, rowCount: rowCount),
         header: HeaderMapping.match(column.name))
@@ -78,7 +78,7 @@ struct MappingProposal {
     for index in columns.indices where !columns[index].isFound {
       columns[index].take(ContentMapping.general(columns[index].sample))
     }
-    repeatingIDColumns = zip(idColumns, IDColumns(columns, table).repeating()).map { $0 == nil ? $1 : nil }
+    repeatingIDColumns = IDColumns(columns, table).repeating(beside: idColumns)
   }
 
   /// The mapping of each column, in order.

@@ -15,7 +15,7 @@ struct RepeatedColumns {
     findSecondNames(&columns, of: SurnameField.self, as: SurnameField.self)
     findSecondNames(&columns, of: GivenNameField.self, as: MiddleNameField.self)
     for index in columns.indices where isOpen(columns[index]) {
-      let rows = ColumnSampler.rows(table.columns[index])
+      let rows = ColumnSampler.rows(table.column(index))
       if repeatsName(index, rows, columns) {
         let arePeople = NameStatistics(of: columns[index].sample).arePeople
         columns[index].take(
@@ -27,7 +27,7 @@ struct RepeatedColumns {
   }
 
   private func isOpen(_ column: MappingProposal.Candidate) -> Bool {
-    !column.isFound && column.header == nil && column.sample.distinctCount > 1
+    !column.isFound && column.header == nil && column.sample.values.count > 1
   }
 
   /// A column beside one of names whose values are names of that column, too: a second surname or given name.
@@ -43,10 +43,11 @@ struct RepeatedColumns {
   }
 
   private func shareOfValues(_ index: Int, in other: Int) -> Double {
-    let known = Set(table.columns[other].hashes.dropFirst())
-    let column = table.columns[index]
-    let sampled = sampledCodes(index)
-    return Double(sampled.count { known.contains(column.hashes[Int($0)]) }) / Double(max(sampled.count, 1))
+    let sampled = ColumnSampler.smallest(table.column(index))
+    var missing = Set(sampled.map(\.hash))
+    let column = table.column(other)
+    for row in 0..<table.rowCount where !missing.isEmpty { missing.remove(column.hash(at: row)) }
+    return Double(sampled.count - missing.count) / Double(max(sampled.count, 1))
   }
 
   /// Whether the words of a column are those of given name and surname in most rows.
@@ -59,37 +60,37 @@ struct RepeatedColumns {
     guard parts.count == 2, NameStatistics(of: columns[index].sample).singleWordShare < 0.5 else {
       return false
     }
-    return share(of: rows) { row in
+    return isShare(of: rows, least: 0.7) { row in
       let words = Self.words(cell(index, row))
       return parts.allSatisfy { part in Self.words(cell(part, row)).isSubset(of: words) }
-    } >= 0.7
+    }
   }
 
   private func isCopy(
     _ index: Int, of other: Int, _ rows: [Int], _ columns: [MappingProposal.Candidate]
   ) -> Bool {
-    guard other != index, columns[other].isFound || other < index, columns[other].sample.distinctCount > 1
+    guard other != index, columns[other].isFound || other < index, columns[other].sample.values.count > 1
     else {
       return false
     }
-    return share(of: rows) { row in
-      let original = table.columns[other]
-      let code = Int(original.codes[row])
-      return code != 0
-        && original.hashes[code] == table.columns[index].hashes[Int(table.columns[index].codes[row])]
-    } >= 0.95
+    return isShare(of: rows, least: 0.95) { row in
+      let original = table.cell(other, row)
+      return !original.isEmpty && original.elementsEqual(table.cell(index, row))
+    }
   }
 
-  /// The share of rows that satisfy a test; 0 of too few.
-  private func share(of rows: [Int], where test: (Int) -> Bool) -> Double {
-    rows.count < Self.fewestRows ? 0 : Double(rows.count(where: test)) / Double(rows.count)
+  /// Whether a share of the rows, or more, satisfy a test; not of too few. Rows that fail soon tell.
+  private func isShare(of rows: [Int], least: Double, where test: (Int) -> Bool) -> Bool {
+    if rows.count < Self.fewestRows { return false }
+    var passed = rows.count
+    for row in rows where !test(row) {
+      passed -= 1
+      if Double(passed) / Double(rows.count) < least { return false }
+    }
+    return true
   }
 
-  private func sampledCodes(_ index: Int) -> [UInt32] { ColumnSampler.smallest(table.columns[index]) }
-
-  private func cell(_ index: Int, _ row: Int) -> String {
-    table.columns[index].values[table.columns[index].codes[row]]
-  }
+  private func cell(_ index: Int, _ row: Int) -> String { table.column(index)[row] }
 
   private static func words(_ text: String) -> Set<Substring> {
     Set(HeaderFolding.fold(text).split(separator: " "))

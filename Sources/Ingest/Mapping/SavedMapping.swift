@@ -18,22 +18,22 @@ struct SavedMapping {
     let drift = MappingDrift.find(saved, in: table)
     guard drift.isEmpty else { throw .drift(drift) }
     var remarks: [String] = []
-    mappings = table.columns.map { column in
-      if column.name == idColumn {
-        return ColumnMapping(column: column.name, kind: IDField.word, reason: "--id-column")
+    mappings = table.columnNames.map { name in
+      if name == idColumn {
+        return ColumnMapping(column: name, kind: IDField.word, reason: "--id-column")
       }
-      if column.name == partitionColumn {
-        return ColumnMapping(column: column.name, kind: PartitionField.word, reason: "--partition-by")
+      if name == partitionColumn {
+        return ColumnMapping(column: name, kind: PartitionField.word, reason: "--partition-by")
       }
-      guard let mapping = saved.first(where: { $0.column == column.name }) else {
+      guard let mapping = saved.first(where: { $0.column == name }) else {
         remarks.append(
-          "column \"\(column.name)\" is new: the saved mapping does not name it, "
+          "column \"\(name)\" is new: the saved mapping does not name it, "
             + "so it is shown and not compared")
-        return ColumnMapping(column: column.name, kind: DisplayField.word, reason: "not in the saved mapping")
+        return ColumnMapping(column: name, kind: DisplayField.word, reason: "not in the saved mapping")
       }
       let isOtherID = mapping.kind == IDField.word && idColumn != nil
       return isOtherID
-        ? ColumnMapping(column: column.name, kind: DisplayField.word, reason: "beside --id-column") : mapping
+        ? ColumnMapping(column: name, kind: DisplayField.word, reason: "beside --id-column") : mapping
     }
     let kinds = mappings.map(\.kind)
     idColumns = table.sources.map { source in source.columns.first { kinds[$0] == IDField.word } }

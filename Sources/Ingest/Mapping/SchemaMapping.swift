@@ -44,21 +44,31 @@ struct SchemaMapping {
   }
 
   /// The mapping with the order of each date column that has none yet, found from its values.
-  func resolvingDateOrders(_ columns: [Column], region: String) -> SchemaMapping {
+  func resolvingDateOrders(_ columns: [Column], rowCount: Int, region: String) -> SchemaMapping {
     var resolved = self
     for index in mappings.indices {
       let mapping = mappings[index]
-      guard FieldKinds.kind(named: mapping.kind) is any DateFieldKind.Type, columns[index].values.count > 1
-      else {
-        continue
-      }
-      let sample = (1..<UInt32(min(columns[index].values.count, 2000))).map { columns[index].values[$0] }
+      guard FieldKinds.kind(named: mapping.kind) is any DateFieldKind.Type else { continue }
+      let sample = Self.firstValues(columns[index], rowCount: rowCount)
+      if sample.isEmpty { continue }
       let order = DateOrder.detect(sample: sample, region: region)
       resolved.mappings[index] = ColumnMapping(
         column: mapping.column, kind: mapping.kind, parameters: mapping.parameters.addingDateOrder(order),
         reason: mapping.reason)
     }
     return resolved
+  }
+
+  /// The first distinct values of a column.
+  private static func firstValues(_ column: Column, rowCount: Int) -> [String] {
+    var interner = ByteInterner()
+    var row = 0
+    while row < rowCount, interner.count < 2000 {
+      _ = column.withBytes(at: UInt32(row)) { interner.code(of: $0) }
+      row += 1
+    }
+    let values = interner.finish()
+    return (1..<max(UInt32(values.count), 1)).map { values[$0] }
   }
 
   /// The fields of the schema.
@@ -97,14 +107,14 @@ private struct NamedColumns {
     let folded = HeaderFolding.fold(name)
     let index =
       table.index(named: name)
-      ?? table.columns.firstIndex { HeaderFolding.fold($0.name) == folded && !folded.isEmpty }
+      ?? table.columnNames.firstIndex { HeaderFolding.fold($0) == folded && !folded.isEmpty }
     for (source, location) in zip(table.sources, locations) {
       guard let index, source.columns.contains(index) else {
         throw .noSuchColumn(
           option: option, column: name, location: location,
-          columns: source.columns.map { table.columns[$0].name })
+          columns: source.columns.map { table.columnNames[$0] })
       }
     }
-    return index.map { table.columns[$0].name }
+    return index.map { table.columnNames[$0] }
   }
 }

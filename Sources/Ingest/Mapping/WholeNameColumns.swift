@@ -48,10 +48,10 @@ struct WholeNameColumns {
     _ column: inout MappingProposal.Candidate, _ reason: String, _ index: Int, _ completing: inout [Int]
   ) {
     let before = completing.first { other in
-      zip(table.columns[index].codes, table.columns[other].codes).contains { $0 != 0 && $1 != 0 }
+      (0..<table.rowCount).contains { !table.cell(index, $0).isEmpty && !table.cell(other, $0).isEmpty }
     }
     if let before {
-      let name = table.columns[before].name
+      let name = table.columnNames[before]
       column.take(DisplayField.self, "\(column.reason), beside the whole name in \"\(name)\"")
     } else {
       column.take(FullNameField.self, reason)
@@ -77,10 +77,10 @@ struct WholeNameColumns {
   /// say the same.
   private func sampledRows(_ whole: Int, _ parts: [Int]) -> [Int] {
     var rowOfHash: [UInt64: Int] = [:]
-    for row in ColumnSampler.rows(table.columns[whole])
-    where parts.contains(where: { table.columns[$0].codes[row] != 0 }) {
+    for row in ColumnSampler.rows(table.column(whole))
+    where parts.contains(where: { !table.cell($0, row).isEmpty }) {
       let hash = ([whole] + parts).reduce(UInt64(0)) { hash, index in
-        (hash &* 0x9E37_79B9_7F4A_7C15) ^ table.columns[index].hashes[Int(table.columns[index].codes[row])]
+        (hash &* 0x9E37_79B9_7F4A_7C15) ^ table.column(index).hash(at: row)
       }
       rowOfHash[hash] = row
     }
@@ -89,9 +89,7 @@ struct WholeNameColumns {
 
   private func words(_ name: PersonName) -> NameWords { NameWords(name.given) + NameWords(name.surname) }
 
-  private func cell(_ index: Int, _ row: Int) -> String {
-    table.columns[index].values[table.columns[index].codes[row]]
-  }
+  private func cell(_ index: Int, _ row: Int) -> String { table.column(index)[row] }
 
   private func indices(
     of kind: any FieldKind.Type, in columns: [MappingProposal.Candidate]

@@ -11,11 +11,11 @@ public struct AddressComparison: ValueComparison {
   /// The one comparison that it fills.
   public let comparisons: [Comparison]
   let attribute: Attribute
-  private let numbers: ValueBytes
-  private let streets: ValueBytes
+  let numbers: ValueBytes
+  let streets: ValueBytes
   private let units: ValueBytes
   private let wholes: ValueBytes
-  private let words: Words
+  let words: Words
 
   /// One function over the address columns together.
   public static func functions(for table: RecordTable, kind: TableKind) -> [any ComparisonFunction] {
@@ -66,8 +66,7 @@ public struct AddressComparison: ValueComparison {
 
   func sketch() -> any ComparisonSketch {
     attribute.isSetValued
-      ? CodeSketch(attribute: attribute, bestOfDifferent: 4)
-      : AddressSketch(attribute: attribute, numbers: numbers, streets: streets, words: words)
+      ? CodeSketch(comparison: self, bestOfDifferent: 4) : AddressSketch(comparison: self)
   }
 
   func level(_ left: UInt32, _ right: UInt32) -> Int {

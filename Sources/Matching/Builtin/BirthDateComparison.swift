@@ -38,7 +38,7 @@ public struct BirthDateComparison: ValueComparison {
     return PartialDates.agreement(value, value).map(level) ?? comparisons[0].bestLevel
   }
 
-  func sketch() -> any ComparisonSketch { BirthDateSketch(attribute) }
+  func sketch() -> any ComparisonSketch { BirthDateSketch(self) }
 
   func level(_ left: UInt32, _ right: UInt32) -> Int {
     let bytes = attribute.values.bytes.span

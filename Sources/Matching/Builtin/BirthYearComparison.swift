@@ -39,7 +39,7 @@ public struct BirthYearComparison: ValueComparison {
     }
   }
 
-  func sketch() -> any ComparisonSketch { CodeSketch(attribute: attribute, bestOfDifferent: 2) }
+  func sketch() -> any ComparisonSketch { CodeSketch(comparison: self, bestOfDifferent: 2) }
 
   func level(_ left: UInt32, _ right: UInt32) -> Int {
     let bytes = attribute.values.bytes.span

@@ -30,7 +30,7 @@ public struct CategoryComparison: ValueComparison {
     parts.contains(.categories) ? nil : self
   }
 
-  func sketch() -> any ComparisonSketch { CodeSketch(attribute: attribute, bestOfDifferent: 0) }
+  func sketch() -> any ComparisonSketch { CodeSketch(comparison: self, bestOfDifferent: 0) }
 
   func level(_ left: UInt32, _ right: UInt32) -> Int { 0 }
 }

@@ -11,10 +11,10 @@ public struct EmailComparison: ValueComparison {
   /// The one comparison that it fills.
   public private(set) var comparisons: [Comparison]
   let attribute: Attribute
-  private let locals: ValueBytes
+  let locals: ValueBytes
   private let domains: ValueBytes
   /// Letters and digits of both parts.
-  private let wholes: ValueBytes
+  let wholes: ValueBytes
 
   /// One function over all e-mail columns together.
   public static func functions(for table: RecordTable, kind: TableKind) -> [any ComparisonFunction] {
@@ -68,7 +68,7 @@ public struct EmailComparison: ValueComparison {
   }
 
   func sketch() -> any ComparisonSketch {
-    EmailSketch(attribute: attribute, locals: locals, wholes: wholes)
+    EmailSketch(comparison: self)
   }
 
   func level(_ left: UInt32, _ right: UInt32) -> Int {

@@ -29,7 +29,7 @@ public struct IdentifierComparison: ValueComparison {
   }
 
   func sketch() -> any ComparisonSketch {
-    SpelledSketch(attribute) { left, right in left.leastDistance(right) <= 2 ? 2 : 0 }
+    SpelledSketch(self) { left, right in left.leastDistance(right) <= 2 ? 2 : 0 }
   }
 
   func level(_ left: UInt32, _ right: UInt32) -> Int {

@@ -10,9 +10,9 @@ public struct LocalityComparison: SketchedComparison {
 
   /// The one comparison that it fills.
   public let comparisons: [Comparison]
-  private let postcode: Attribute
-  private let city: Attribute
-  private let outward: [UInt32]
+  let postcode: Attribute
+  let city: Attribute
+  let outward: [UInt32]
 
   /// One function where the table has postcodes; a city without them is compared as text.
   public static func functions(for table: RecordTable, kind: TableKind) -> [any ComparisonFunction] {
@@ -40,7 +40,7 @@ public struct LocalityComparison: SketchedComparison {
   }
 
   func sketch() -> any ComparisonSketch {
-    LocalitySketch(postcode: postcode, city: city, outward: outward)
+    LocalitySketch(self)
   }
 
   /// Writes the level of a chunk of pairs.
@@ -62,20 +62,24 @@ public struct LocalityComparison: SketchedComparison {
     return attribute.isNoEvidence[Int(code)] ? 0 : code
   }
 
-  private func level(_ leftPost: UInt32, _ rightPost: UInt32, _ leftCity: UInt32, _ rightCity: UInt32) -> Int
-  {
+  /// The level of two places by their codes, 0 for what is missing.
+  ///
+  /// `mayBeAlike` is false where it is known that the cities' letters make them no more alike than others.
+  func level(
+    _ leftPost: UInt32, _ rightPost: UInt32, _ leftCity: UInt32, _ rightCity: UInt32, mayBeAlike: Bool = true
+  ) -> Int {
     let hasCities = leftCity != 0 && rightCity != 0
     if leftPost == 0 || rightPost == 0 {
       if !hasCities { return -1 }
       if leftCity == rightCity { return 3 }
-      return areAlike(leftCity, rightCity) ? 1 : 0
+      return mayBeAlike && areAlike(leftCity, rightCity) ? 1 : 0
     }
     if leftPost == rightPost {
       if hasCities, leftCity == rightCity { return 6 }
-      return !hasCities || areAlike(leftCity, rightCity) ? 5 : 4
+      return !hasCities || mayBeAlike && areAlike(leftCity, rightCity) ? 5 : 4
     }
     let isNear = isOneEdit(leftPost, rightPost)
-    let isCityAlike = hasCities && (leftCity == rightCity || areAlike(leftCity, rightCity))
+    let isCityAlike = hasCities && (leftCity == rightCity || mayBeAlike && areAlike(leftCity, rightCity))
     if isNear, !hasCities || isCityAlike { return 3 }
     if hasCities, leftCity == rightCity { return 2 }
     let isSameOutward = outward[Int(leftPost)] != 0 && outward[Int(leftPost)] == outward[Int(rightPost)]

@@ -40,63 +40,74 @@ public struct OrganizationComparison: SketchedComparison {
     ]
   }
 
-  func sketch() -> any ComparisonSketch { OrganizationSketch(attribute, best: comparisons[0].bestLevel) }
+  func sketch() -> any ComparisonSketch { OrganizationSketch(comparison: self) }
 
   /// Writes the level of a chunk of pairs, and whether a pair is one of organisations.
   public func compare(
     _ pairs: Span<CandidatePair>, patterns: inout MutableSpan<AgreementPattern>,
     flags: inout MutableSpan<PairFlags>, first: Int
   ) {
-    var cache = LevelCache(pairs: pairs.count)
     for index in 0..<pairs.count {
       let pair = pairs[index]
       let left = code(Int(pair.left))
       let right = code(Int(pair.right))
-      if left != 0, right != 0 {
-        let lower = min(left, right)
-        let higher = max(left, right)
-        patterns[index][first] = cache.level(lower, higher) { level(lower, higher) }
-      }
-      flags[index].formUnion(organizationFlags(pair, left, right))
+      if left != 0, right != 0 { patterns[index][first] = level(min(left, right), max(left, right)) }
+      flags[index].formUnion(
+        OrganizationComparison.flags((left != 0, names(of: pair.left)), (right != 0, names(of: pair.right))))
     }
   }
 
-  private func organizationFlags(_ pair: CandidatePair, _ left: UInt32, _ right: UInt32) -> PairFlags {
-    var flags: PairFlags = []
-    if left != 0, right != 0, !(hasWholeName(pair.left) && hasWholeName(pair.right)) {
-      flags.insert(.organizations)
-    }
-    let isMixed =
-      isOrganizationAlone(pair.left, left) && isPerson(pair.right, right)
-      || isOrganizationAlone(pair.right, right) && isPerson(pair.left, left)
-    if isMixed { flags.insert(.organizationAndPerson) }
-    return flags
-  }
-
-  private func code(_ row: Int) -> UInt32 {
+  /// A row's company; 0 for none, or for what is no evidence.
+  func code(_ row: Int) -> UInt32 {
     let code = attribute.codes[row]
     return attribute.isNoEvidence[Int(code)] ? 0 : code
   }
 
-  private func hasGiven(_ row: UInt32) -> Bool { !given.isNoEvidence[Int(given.codes[Int(row)])] }
-
-  private func hasSurname(_ row: UInt32) -> Bool { !surname.isNoEvidence[Int(surname.codes[Int(row)])] }
-
-  /// Half a name beside a company is that of a contact, who is not compared.
-  private func hasWholeName(_ row: UInt32) -> Bool { hasGiven(row) && hasSurname(row) }
-
-  /// Somebody with a name: with or without the company that he calls for.
-  private func isPerson(_ row: UInt32, _ code: UInt32) -> Bool {
-    (hasGiven(row) || hasSurname(row)) && !isOrganizationAlone(row, code)
+  /// Which names a row has.
+  func names(of row: UInt32) -> Names {
+    let hasGiven = !given.isNoEvidence[Int(given.codes[Int(row)])]
+    let hasSurname = !surname.isNoEvidence[Int(surname.codes[Int(row)])]
+    return Names(hasAny: hasGiven || hasSurname, hasWhole: hasGiven && hasSurname)
   }
 
-  private func isOrganizationAlone(_ row: UInt32, _ code: UInt32) -> Bool {
-    code != 0 && !hasWholeName(row)
+  /// Which names a row has.
+  struct Names {
+    /// A given name or a surname.
+    let hasAny: Bool
+    /// Both; half a name beside a company is that of a contact, who is not compared.
+    let hasWhole: Bool
   }
 
-  private func level(_ left: UInt32, _ right: UInt32) -> Int {
-    if left == right { return 5 }
-    return switch similarity.similarity(left, right) {
+  /// What is known of two rows with or without a company, by the names that they have.
+  static func flags(_ left: (isNamed: Bool, names: Names), _ right: (isNamed: Bool, names: Names))
+    -> PairFlags
+  {
+    var flags: PairFlags = []
+    if left.isNamed, right.isNamed, !(left.names.hasWhole && right.names.hasWhole) {
+      flags.insert(.organizations)
+    }
+    let isLeftAlone = left.isNamed && !left.names.hasWhole
+    let isRightAlone = right.isNamed && !right.names.hasWhole
+    // Somebody with a name: with or without the company that he calls for.
+    let isMixed =
+      isLeftAlone && right.names.hasAny && !isRightAlone || isRightAlone && left.names.hasAny && !isLeftAlone
+    if isMixed { flags.insert(.organizationAndPerson) }
+    return flags
+  }
+
+  /// The level of two companies.
+  func level(_ left: UInt32, _ right: UInt32) -> Int {
+    left == right ? 5 : OrganizationComparison.level(of: similarity.similarity(left, right))
+  }
+
+  /// The best level that two different companies can reach, from their words' letters.
+  func greatestLevel(_ left: UInt32, _ right: UInt32) -> Int {
+    // More than sums in another order differ by.
+    OrganizationComparison.level(of: similarity.greatestSimilarity(left, right) + 1e-9)
+  }
+
+  private static func level(of similarity: Double) -> Int {
+    switch similarity {
     case 0.9999...: 5
     case 0.92...: 4
     case 0.75...: 3

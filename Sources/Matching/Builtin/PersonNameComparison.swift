@@ -15,10 +15,12 @@ public struct PersonNameComparison: SketchedComparison {
   let surname: Attribute
   private let generation: Attribute
   private let native: Attribute
+  private let hasGenerations: Bool
+  private let hasNatives: Bool
   private let organization: Attribute
   private(set) var givenLevels: GivenNameLevels
-  private let surnameLevels: SurnameLevels
-  private let crossed: CrossedNameLevels
+  let surnameLevels: SurnameLevels
+  let crossed: CrossedNameLevels
   private(set) var comparesCrosswise = true
   /// Whether a row has a placeholder for a name; empty where none has.
   private let nobodies: [Bool]
@@ -36,6 +38,8 @@ public struct PersonNameComparison: SketchedComparison {
     surname = surnameIndex.map { table.attributes[$0] } ?? Attribute.none(.surname, rows: table.count)
     generation = table.attribute(.generation) ?? Attribute.none(.generation, rows: table.count)
     native = table.attribute(.nativeName) ?? Attribute.none(.nativeName, rows: table.count)
+    hasGenerations = generation.values.count > 1
+    hasNatives = native.values.count > 1
     organization = table.attribute(.organization) ?? Attribute.none(.organization, rows: table.count)
     givenLevels = GivenNameLevels(given.values)
     surnameLevels = SurnameLevels(surname.values)
@@ -70,36 +74,31 @@ public struct PersonNameComparison: SketchedComparison {
     _ pairs: Span<CandidatePair>, patterns: inout MutableSpan<AgreementPattern>,
     flags: inout MutableSpan<PairFlags>, first: Int
   ) {
-    var givenCache = LevelCache(pairs: pairs.count)
-    var surnameCache = LevelCache(pairs: pairs.count)
     for index in 0..<pairs.count {
       let left = NameCodes(self, row: Int(pairs[index].left))
       let right = NameCodes(self, row: Int(pairs[index].right))
       var names = NameLevels()
       if left.given != 0, right.given != 0 {
-        names.given = givenCache.level(left.given, right.given) { givenLevels.level(left.given, right.given) }
+        names.given = givenLevels.level(left.given, right.given)
       }
       if left.surname != 0, right.surname != 0 {
-        names.surname = surnameCache.level(left.surname, right.surname) {
-          surnameLevels.level(left.surname, right.surname)
-        }
+        names.surname = surnameLevels.level(left.surname, right.surname)
       }
       if comparesCrosswise, names.given <= 1, names.surname <= 1 { crossed.improve(&names, left, right) }
-      flags[index].formUnion(adjust(&names, left, right, pairs[index]))
+      var found: PairFlags = left.given != 0 && right.given != 0 ? .bothGiven : []
+      if names.given == 0, givenLevels.areTwoNames(left.given, right.given) { found.insert(.twoGivenNames) }
+      if givenLevels.isJoint(left.given) != givenLevels.isJoint(right.given) { found.insert(.jointName) }
+      found.formUnion(adjust(&names, pairs[index]))
+      flags[index].formUnion(found)
       patterns[index][first] = names.given
       patterns[index][first + 1] = names.surname
     }
   }
 
   /// Takes generations and native scripts into account, and says what else is known of the pair.
-  private func adjust(
-    _ names: inout NameLevels, _ left: NameCodes, _ right: NameCodes, _ pair: CandidatePair
-  ) -> PairFlags {
+  func adjust(_ names: inout NameLevels, _ pair: CandidatePair) -> PairFlags {
     var flags: PairFlags = names.isSwapped ? .swappedNames : []
-    if left.given != 0, right.given != 0 { flags.insert(.bothGiven) }
-    if names.given == 0, givenLevels.areTwoNames(left.given, right.given) { flags.insert(.twoGivenNames) }
-    if givenLevels.isJoint(left.given) != givenLevels.isJoint(right.given) { flags.insert(.jointName) }
-    let generations = (generation.codes[Int(pair.left)], generation.codes[Int(pair.right)])
+    let generations = hasGenerations ? codes(of: generation, pair) : (0, 0)
     if generations.0 != generations.1 {
       if generations.0 != 0, generations.1 != 0 {
         names.given = 0
@@ -112,11 +111,15 @@ public struct PersonNameComparison: SketchedComparison {
       flags.insert(.placeholderName)
     }
     // Latin spellings of different native names often fall together: Li and Li.
-    let natives = (native.codes[Int(pair.left)], native.codes[Int(pair.right)])
+    let natives = hasNatives ? codes(of: native, pair) : (0, 0)
     if names.given == GivenNameLevels.equal, natives.0 != natives.1, natives.0 != 0, natives.1 != 0 {
       names.given = GivenNameLevels.close
     }
     return flags
+  }
+
+  private func codes(of attribute: Attribute, _ pair: CandidatePair) -> (UInt32, UInt32) {
+    (attribute.codes[Int(pair.left)], attribute.codes[Int(pair.right)])
   }
 
   /// The rows that have a placeholder for a name and no name; empty where no name of the table is a placeholder.
@@ -132,6 +135,13 @@ public struct PersonNameComparison: SketchedComparison {
   struct NameCodes {
     let given: UInt32
     let surname: UInt32
+
+    /// The codes in a word, the given name's lower.
+    @inline(__always)
+    init(_ word: UInt64) {
+      given = UInt32(truncatingIfNeeded: word)
+      surname = UInt32(word >> 32)
+    }
 
     @inline(__always)
     init(_ comparison: borrowing PersonNameComparison, row: Int) {

@@ -28,7 +28,7 @@ public struct PhoneComparison: ValueComparison {
     }
   }
 
-  func sketch() -> any ComparisonSketch { PhoneSketch(attribute: attribute) }
+  func sketch() -> any ComparisonSketch { PhoneSketch(comparison: self) }
 
   func level(_ left: UInt32, _ right: UInt32) -> Int {
     let bytes = attribute.values.bytes.span

@@ -38,7 +38,7 @@ public struct TextComparison: ValueComparison {
 
   func sketch() -> any ComparisonSketch {
     let alike = JaroWinklerFloor(0.92)
-    return SpelledSketch(attribute) { left, right in
+    return SpelledSketch(self) { left, right in
       if left.mayReach(alike, right) { return 2 }
       if left.leastDistance(right) * 10 <= Int(max(left.count, right.count)) * 3 { return 2 }
       // A single word that differs is not another's.

@@ -2,10 +2,7 @@ import Records
 
 /// A row's address: its code, house number, and the letters and words of its street.
 struct AddressSketch: ComparisonSketch {
-  let attribute: Attribute
-  let numbers: ValueBytes
-  let streets: ValueBytes
-  let words: Words
+  let comparison: AddressComparison
 
   /// Code and words; house number and the street's length; the street's letters.
   var wordCount: Int { 3 }
@@ -16,6 +13,7 @@ struct AddressSketch: ComparisonSketch {
   private static let alike = JaroWinklerFloor(0.92)
 
   func write(_ rows: Range<Int>, to words: UnsafeMutablePointer<UInt64>, stride: Int) {
+    let (attribute, streets) = (comparison.attribute, comparison.streets)
     let streetBytes = streets.bytes.span
     var target = words
     for row in rows {
@@ -34,10 +32,11 @@ struct AddressSketch: ComparisonSketch {
 
   /// A bit for each word of a street.
   private func wordMask(_ code: UInt32) -> UInt32 {
-    words.words(of: code).reduce(0) { $0 | 1 << (($1 &* 0x9E37_79B9) >> 27) }
+    comparison.words.words(of: code).reduce(0) { $0 | 1 << (($1 &* 0x9E37_79B9) >> 27) }
   }
 
   private func number(_ code: UInt32) -> UInt64 {
+    let numbers = comparison.numbers
     let range = numbers.range(of: code)
     if range.count > 6 { return AddressSketch.longNumber }
     return range.reduce(0) { $0 << 8 | UInt64(numbers.bytes[$1]) }
@@ -57,6 +56,30 @@ struct AddressSketch: ComparisonSketch {
         sums[index] += bounds.different(left, right)
       }
     }
+  }
+
+  func compare(_ pairs: SketchedPairs, to results: ComparedPairs, first: Int) {
+    let alike = AddressSketch.alike
+    for index in 0..<pairs.count {
+      let left = pairs.left(index)
+      let right = pairs.right(index)
+      if left[0] == 0 || right[0] == 0 { continue }
+      let codes = (UInt32(truncatingIfNeeded: left[0]), UInt32(truncatingIfNeeded: right[0]))
+      let known = codes.0 == codes.1 ? nil : AddressSketch.levelByNumber(left, right, alike)
+      results.patterns[index][first] = known ?? comparison.level(ofEither: codes.0, codes.1)
+    }
+  }
+
+  /// The level of two addresses in streets that are not alike, with house numbers that cannot be mistyped; nil for others.
+  @inline(__always)
+  private static func levelByNumber(
+    _ left: UnsafePointer<UInt64>, _ right: UnsafePointer<UInt64>, _ alike: JaroWinklerFloor
+  ) -> Int? {
+    let numbers = (left[1] & longNumber, right[1] & longNumber)
+    if numbers.0 == 0 || numbers.1 == 0 || numbers.0 == longNumber || numbers.1 == longNumber { return nil }
+    if numbers.0 != numbers.1, mayBeMistyped(numbers.0, numbers.1) { return nil }
+    if areStreetsAlike(left, right, alike) { return nil }
+    return numbers.0 == numbers.1 ? 1 : 0
   }
 
   /// What different addresses give at most, by what their numbers say.
@@ -109,7 +132,9 @@ struct AddressSketch: ComparisonSketch {
     let low = UInt64(difference.trailingZeroBitCount & ~7)
     let longer = max(one, other)
     let shorter = min(one, other)
-    if longer.leadingZeroBitCount >> 3 == shorter.leadingZeroBitCount >> 3 { return difference >> low < 65_536 }
+    if longer.leadingZeroBitCount >> 3 == shorter.leadingZeroBitCount >> 3 {
+      return difference >> low < 65_536
+    }
     let ending = (UInt64(1) << low) - 1
     return (longer & ending) | ((longer >> 8) & ~ending) == shorter
   }

@@ -2,13 +2,14 @@ import Records
 
 /// A row's code of a date of birth; dates are compared by their eight digits in a word.
 struct BirthDateSketch: ComparisonSketch {
-  private let codes: CodeSketch
+  private let comparison: BirthDateComparison
   /// The digits, the first lowest; 0 for what is not eight digits.
   private let dates: [UInt64]
 
-  /// The sketch of an attribute.
-  init(_ attribute: Attribute) {
-    codes = CodeSketch(attribute: attribute, bestOfDifferent: 4, isBestWhenShared: false)
+  /// The sketch of a comparison's dates.
+  init(_ comparison: BirthDateComparison) {
+    self.comparison = comparison
+    let attribute = comparison.attribute
     dates = (0..<UInt32(attribute.values.count)).map { code in
       let range = attribute.values.range(of: code)
       return range.count == 8
@@ -19,7 +20,19 @@ struct BirthDateSketch: ComparisonSketch {
   var wordCount: Int { 1 }
 
   func write(_ rows: Range<Int>, to words: UnsafeMutablePointer<UInt64>, stride: Int) {
-    codes.write(rows, to: words, stride: stride)
+    CodeSketch.writeCodes(of: comparison.attribute, rows, to: words, stride: stride)
+  }
+
+  func compare(_ pairs: SketchedPairs, to results: ComparedPairs, first: Int) {
+    for index in 0..<pairs.count {
+      let (left, right) = (pairs.left(index).pointee, pairs.right(index).pointee)
+      if left == 0 || right == 0 { continue }
+      results.patterns[index][first] =
+        left == CodeSketch.several || right == CodeSketch.several
+        ? comparison.level(ofPair: pairs.pairs[index])
+        : comparison.level(
+          ofEither: UInt32(truncatingIfNeeded: left), UInt32(truncatingIfNeeded: right))
+    }
   }
 
   func addBounds(of pairs: SketchedPairs, bounds: [LevelBounds], to sums: UnsafeMutablePointer<SIMD2<Double>>)
@@ -29,7 +42,7 @@ struct BirthDateSketch: ComparisonSketch {
       for index in 0..<pairs.count {
         let (left, right) = (pairs.left(index).pointee, pairs.right(index).pointee)
         if left == 0 || right == 0 { continue }
-        if left == .max || right == .max {
+        if left == CodeSketch.several || right == CodeSketch.several {
           sums[index] += bounds.anything
         } else if left == right {
           let shared = bounds.shared(UInt32(truncatingIfNeeded: left))

@@ -13,6 +13,17 @@ protocol ComparisonSketch: Sendable {
 
   /// Adds to each pair's sum what the comparison's levels can give at most; never less than they give.
   func addBounds(of pairs: SketchedPairs, bounds: [LevelBounds], to sums: UnsafeMutablePointer<SIMD2<Double>>)
+
+  /// Writes each pair's levels as the function itself would, but reads values only where the words do not tell.
+  func compare(_ pairs: SketchedPairs, to results: ComparedPairs, first: Int)
+}
+
+/// Where the levels and flags of a block of pairs are written.
+struct ComparedPairs {
+  /// The levels.
+  let patterns: UnsafeMutablePointer<AgreementPattern>
+  /// What else is known of the pairs.
+  let flags: UnsafeMutablePointer<PairFlags>
 }
 
 /// A comparison function that can bound its levels by what it keeps of every row.
@@ -23,6 +34,8 @@ protocol SketchedComparison: ComparisonFunction {
 
 /// Nothing of any row: what stands for a comparison that keeps none.
 struct BlankSketch: ComparisonSketch {
+  let function: any ComparisonFunction
+
   var wordCount: Int { 0 }
 
   func write(_ rows: Range<Int>, to words: UnsafeMutablePointer<UInt64>, stride: Int) {}
@@ -31,6 +44,12 @@ struct BlankSketch: ComparisonSketch {
   {
     let most = bounds.reduce(SIMD2.zero) { $0 + pointwiseMax($1.anything, .zero) }
     for index in 0..<pairs.count { sums[index] += most }
+  }
+
+  func compare(_ pairs: SketchedPairs, to results: ComparedPairs, first: Int) {
+    var patterns = MutableSpan(_unsafeStart: results.patterns, count: pairs.count)
+    var flags = MutableSpan(_unsafeStart: results.flags, count: pairs.count)
+    function.compare(pairs.pairs.span, patterns: &patterns, flags: &flags, first: first)
   }
 }
 

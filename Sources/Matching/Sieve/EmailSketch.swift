@@ -2,9 +2,7 @@ import Records
 
 /// A row's e-mail address: its code, and the letters of its local part and of the whole.
 struct EmailSketch: ComparisonSketch {
-  let attribute: Attribute
-  let locals: ValueBytes
-  let wholes: ValueBytes
+  let comparison: EmailComparison
 
   /// Code, lengths and beginning; the local part's letters; those of the whole address.
   var wordCount: Int { 3 }
@@ -14,6 +12,7 @@ struct EmailSketch: ComparisonSketch {
   private static let distant = JaroWinklerFloor(0.88)
 
   func write(_ rows: Range<Int>, to words: UnsafeMutablePointer<UInt64>, stride: Int) {
+    let (attribute, locals, wholes) = (comparison.attribute, comparison.locals, comparison.wholes)
     let localBytes = locals.bytes.span
     let wholeBytes = wholes.bytes.span
     var target = words
@@ -61,6 +60,22 @@ struct EmailSketch: ComparisonSketch {
       } else {
         sums[index] += bounds.upTo(EmailSketch.level(left, right, distant))
       }
+    }
+  }
+
+  func compare(_ pairs: SketchedPairs, to results: ComparedPairs, first: Int) {
+    let distant = EmailSketch.distant
+    for index in 0..<pairs.count {
+      let left = pairs.left(index)
+      let right = pairs.right(index)
+      if left[0] == 0 || right[0] == 0 { continue }
+      if left[0] == EmailSketch.several || right[0] == EmailSketch.several {
+        results.patterns[index][first] = comparison.level(ofPair: pairs.pairs[index])
+        continue
+      }
+      let codes = (UInt32(truncatingIfNeeded: left[0]), UInt32(truncatingIfNeeded: right[0]))
+      let isApart = codes.0 != codes.1 && EmailSketch.level(left, right, distant) == 0
+      results.patterns[index][first] = isApart ? 0 : comparison.level(ofEither: codes.0, codes.1)
     }
   }
 

@@ -40,8 +40,10 @@ struct GivenNameSketches: Sendable {
       let first = value.extracting(0..<firstCount)
       let nicknames = NicknameSketches.shared.groups(of: first)
       return Entry(
-        spelling: spelling, firstBag: LetterBag(first).bits, groups: nicknames.own, nearGroups: nicknames.near,
-        firstCount: UInt8(min(firstCount, 255)), gender: levels.gender(of: code), isJoint: levels.isJoint(code),
+        spelling: spelling, firstBag: LetterBag(first).bits, groups: nicknames.own,
+        nearGroups: nicknames.near,
+        firstCount: UInt8(min(firstCount, 255)), gender: levels.gender(of: code),
+        isJoint: levels.isJoint(code),
         isLonger: firstCount < value.count)
     }
   }

@@ -1,3 +1,4 @@
+import Foundation
 import Records
 
 /// What the levels of one comparison add to ln of the likelihoods of one customer and of a household, at most.
@@ -12,6 +13,8 @@ final class LevelBounds: @unchecked Sendable {
   private let isFree: SIMD2<Double>
   private let logCoincidence: Double
   private let hasFrequencies: Bool
+  /// A bit for each level whose values' frequencies count, from level -1 on.
+  private let valueLevels: UInt32
   /// The best level.
   let best: Int
   /// The most that any level gives with any value.
@@ -25,19 +28,17 @@ final class LevelBounds: @unchecked Sendable {
     withoutU = .allocate(capacity: best + 1)
     most.initialize(to: .zero)
     exact.initialize(to: .zero)
-    let prior = LevelBounds.base(AgreementPattern(), usedPlaces: 0, parameters, plan)
     for level in 0...best {
-      var pattern = AgreementPattern()
-      pattern[place] = level
-      let average = LevelBounds.base(pattern, usedPlaces: 0, parameters, plan) - prior
-      let used = LevelBounds.base(pattern, usedPlaces: 1 << UInt16(place), parameters, plan) - prior
+      let (average, used) = LevelBounds.weights(place, level, plan, parameters)
       (exact + level + 1).initialize(to: average)
-      (most + level + 1)
-        .initialize(to: level == 0 ? average : pointwiseMax(average, most[level]))
+      (most + level + 1).initialize(to: level == 0 ? average : pointwiseMax(average, most[level]))
       (withoutU + level).initialize(to: used)
     }
     isFree = SIMD2(1, plan.isFreeInHousehold[place] ? 1 : 0)
     logCoincidence = plan.comparisons[place].logCoincidence
+    valueLevels = (0...plan.bestLevels[place]).reduce(0) {
+      plan.frequency(at: place, level: $1) == nil ? $0 : $0 | 1 << UInt32($1 + 1)
+    }
     hasFrequencies = plan.frequency(at: place, level: best) != nil
     surprises = tables.map { table in
       let copy = UnsafeMutablePointer<Float>.allocate(capacity: max(table.count, 1))
@@ -66,6 +67,10 @@ final class LevelBounds: @unchecked Sendable {
   @inline(__always)
   func upTo(_ level: Int) -> SIMD2<Double> { most[level &+ 1] }
 
+  /// Whether a value's frequency takes the place of the average at a level.
+  @inline(__always)
+  func dependsOnValue(_ level: Int) -> Bool { valueLevels & (1 << UInt32(level &+ 1)) != 0 }
+
   /// What a level gives with the average value; nothing for level -1.
   @inline(__always)
   func average(_ level: Int) -> SIMD2<Double> { exact[level &+ 1] }
@@ -92,13 +97,18 @@ final class LevelBounds: @unchecked Sendable {
     return value
   }
 
-  /// A pattern's likelihoods of one customer and of a household.
-  static func base(
-    _ pattern: AgreementPattern, usedPlaces: UInt16, _ parameters: ModelParameters, _ plan: ComparisonPlan
-  ) -> SIMD2<Double> {
-    let likelihoods = PatternLikelihoods(parameters, plan).likelihoods(
-      of: PatternTable.Key(pattern: pattern, flags: [], usedPlaces: usedPlaces, isConflicting: false))
-    // A class that was left out has no share; what its levels would give is of no interest then.
-    return SIMD2(likelihoods.same, likelihoods.household.isFinite ? likelihoods.household : 0)
+  /// What a level gives with the average value, and without any value's u.
+  private static func weights(
+    _ place: Int, _ level: Int, _ plan: ComparisonPlan, _ parameters: ModelParameters
+  ) -> (average: SIMD2<Double>, withoutU: SIMD2<Double>) {
+    let logU = log(parameters.unrelated[place][level])
+    let logFactor = log(plan.frequency(at: place, level: level)?.factor ?? 1)
+    let same = log(parameters.levels[0][place][level])
+    if plan.isFreeInHousehold[place] {
+      let household = log(parameters.levels[1][place][level])
+      return (SIMD2(same - logU, household - logU), SIMD2(same - logFactor, household - logFactor))
+    }
+    let coincidence = plan.comparisons[place].coincidence(at: level, logU: logU)
+    return (SIMD2(same - logU, coincidence), SIMD2(same - logFactor, 0))
   }
 }

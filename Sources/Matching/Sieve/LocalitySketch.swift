@@ -2,9 +2,7 @@ import Records
 
 /// A row's codes of postcode and city; what is needed of each postcode and city is prepared once.
 struct LocalitySketch: ComparisonSketch {
-  private let postcode: Attribute
-  private let city: Attribute
-  private let outward: [UInt32]
+  private let comparison: LocalityComparison
   /// Postcodes of up to eight bytes, the last lowest; 0 for longer ones.
   private let postcodes: [UInt64]
   private let cities: [SpellingSketch]
@@ -12,11 +10,10 @@ struct LocalitySketch: ComparisonSketch {
   /// The similarity from which cities are alike.
   private static let alike = JaroWinklerFloor(0.9)
 
-  /// A sketch of both attributes; `outward` has the number of each postcode's outward half, or 0.
-  init(postcode: Attribute, city: Attribute, outward: [UInt32]) {
-    self.postcode = postcode
-    self.city = city
-    self.outward = outward
+  /// The sketch of a comparison's places.
+  init(_ comparison: LocalityComparison) {
+    self.comparison = comparison
+    let (postcode, city) = (comparison.postcode, comparison.city)
     postcodes = (0..<UInt32(postcode.values.count)).map { code in
       let range = postcode.values.range(of: code)
       return range.count > 8 ? 0 : range.reduce(0) { $0 << 8 | UInt64(postcode.values.bytes[$1]) }
@@ -27,6 +24,7 @@ struct LocalitySketch: ComparisonSketch {
   var wordCount: Int { 1 }
 
   func write(_ rows: Range<Int>, to words: UnsafeMutablePointer<UInt64>, stride: Int) {
+    let (postcode, city) = (comparison.postcode, comparison.city)
     var target = words
     for row in rows {
       let codes = (postcode.codes[row], city.codes[row])
@@ -40,15 +38,30 @@ struct LocalitySketch: ComparisonSketch {
   func addBounds(of pairs: SketchedPairs, bounds: [LevelBounds], to sums: UnsafeMutablePointer<SIMD2<Double>>)
   {
     let bounds = bounds[0]
+    withValues { values in
+      for index in 0..<pairs.count {
+        let (left, right) = (pairs.left(index).pointee, pairs.right(index).pointee)
+        if left == 0 || right == 0 { continue }
+        sums[index] += values.bound(left, right, bounds)
+      }
+    }
+  }
+
+  func compare(_ pairs: SketchedPairs, to results: ComparedPairs, first: Int) {
+    withValues { values in
+      for index in 0..<pairs.count {
+        let (left, right) = (pairs.left(index).pointee, pairs.right(index).pointee)
+        if left == 0 || right == 0 { continue }
+        results.patterns[index][first] = values.level(left, right, comparison)
+      }
+    }
+  }
+
+  private func withValues(_ body: (Values) -> Void) {
     postcodes.withUnsafeBufferPointer { postcodes in
       cities.withUnsafeBufferPointer { cities in
-        outward.withUnsafeBufferPointer { outward in
-          let values = Values(postcodes: postcodes, cities: cities, outward: outward)
-          for index in 0..<pairs.count {
-            let (left, right) = (pairs.left(index).pointee, pairs.right(index).pointee)
-            if left == 0 || right == 0 { continue }
-            sums[index] += values.bound(left, right, bounds)
-          }
+        comparison.outward.withUnsafeBufferPointer { outward in
+          body(Values(postcodes: postcodes, cities: cities, outward: outward))
         }
       }
     }
@@ -60,6 +73,21 @@ struct LocalitySketch: ComparisonSketch {
     let cities: UnsafeBufferPointer<SpellingSketch>
     let outward: UnsafeBufferPointer<UInt32>
     let alike = LocalitySketch.alike
+
+    /// The level as the comparison finds it.
+    @inline(__always)
+    func level(_ left: UInt64, _ right: UInt64, _ comparison: LocalityComparison) -> Int {
+      let posts = (UInt32(truncatingIfNeeded: left), UInt32(truncatingIfNeeded: right))
+      let towns = (UInt32(left >> 32), UInt32(right >> 32))
+      let mayBeAlike = towns.0 != 0 && towns.1 != 0 && towns.0 != towns.1 && areAlike(towns)
+      // Neither near one another nor in one city: most of those that are compared at all.
+      if posts.0 != 0, posts.1 != 0, posts.0 != posts.1, !mayBeAlike, towns.0 == 0 || towns.0 != towns.1,
+        !isOneEdit(posts)
+      {
+        return outward[Int(posts.0)] != 0 && outward[Int(posts.0)] == outward[Int(posts.1)] ? 1 : 0
+      }
+      return comparison.level(posts.0, posts.1, towns.0, towns.1, mayBeAlike: mayBeAlike)
+    }
 
     @inline(__always)
     func bound(_ left: UInt64, _ right: UInt64, _ bounds: LevelBounds) -> SIMD2<Double> {
@@ -101,7 +129,9 @@ struct LocalitySketch: ComparisonSketch {
       let low = UInt64(difference.trailingZeroBitCount & ~7)
       let longer = max(one, other)
       let shorter = min(one, other)
-      if longer.leadingZeroBitCount >> 3 == shorter.leadingZeroBitCount >> 3 { return difference >> low < 65_536 }
+      if longer.leadingZeroBitCount >> 3 == shorter.leadingZeroBitCount >> 3 {
+        return difference >> low < 65_536
+      }
       let ending = (UInt64(1) << low) - 1
       return (longer & ending) | ((longer >> 8) & ~ending) == shorter
     }

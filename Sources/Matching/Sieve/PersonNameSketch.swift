@@ -11,7 +11,7 @@ struct PersonNameSketch: ComparisonSketch {
   init(_ comparison: PersonNameComparison) {
     self.comparison = comparison
     givens = GivenNameSketches(comparison.given.values, levels: comparison.givenLevels)
-    surnames = SurnameSketches(comparison.surname.values)
+    surnames = SurnameSketches(comparison.surname.values, levels: comparison.surnameLevels)
   }
 
   var wordCount: Int { 1 }
@@ -27,15 +27,64 @@ struct PersonNameSketch: ComparisonSketch {
 
   func addBounds(of pairs: SketchedPairs, bounds: [LevelBounds], to sums: UnsafeMutablePointer<SIMD2<Double>>)
   {
+    let bounds = (bounds[0], bounds[1])
+    withNames { names in
+      names.fetch(pairs)
+      for index in 0..<pairs.count {
+        sums[index] += names.bound(pairs.left(index).pointee, pairs.right(index).pointee, bounds)
+      }
+    }
+  }
+
+  func compare(_ pairs: SketchedPairs, to results: ComparedPairs, first: Int) {
+    var givenCache = LevelCache(pairs: pairs.count)
+    var surnameCache = LevelCache(pairs: pairs.count)
+    withNames { names in
+      names.fetch(pairs)
+      for index in 0..<pairs.count {
+        let left = PersonNameComparison.NameCodes(pairs.left(index).pointee)
+        let right = PersonNameComparison.NameCodes(pairs.right(index).pointee)
+        var levels = NameLevels()
+        if left.given != 0, right.given != 0 {
+          levels.given =
+            names.knownGivenLevel(left.given, right.given)
+            ?? givenCache.level(left.given, right.given) {
+              comparison.givenLevels.level(left.given, right.given)
+            }
+        }
+        if left.surname != 0, right.surname != 0 {
+          levels.surname =
+            names.knownSurnameLevel(left.surname, right.surname)
+            ?? surnameCache.level(left.surname, right.surname) {
+              comparison.surnameLevels.level(left.surname, right.surname)
+            }
+        }
+        if comparison.comparesCrosswise, levels.given <= 1, levels.surname <= 1,
+          names.mayBeClose(left.given, right.surname) || names.mayBeClose(right.given, left.surname)
+        {
+          comparison.crossed.improve(&levels, left, right)
+        }
+        let isJoint = (names.isJoint(left.given), names.isJoint(right.given))
+        let areTwoNames =
+          levels.given == 0 && names.areTwoNames(left.given, right.given, comparison.givenLevels)
+        var found = comparison.adjust(&levels, pairs.pairs[index])
+        if left.given != 0, right.given != 0 { found.insert(.bothGiven) }
+        if areTwoNames { found.insert(.twoGivenNames) }
+        if isJoint.0 != isJoint.1 { found.insert(.jointName) }
+        results.flags[index].formUnion(found)
+        results.patterns[index][first] = levels.given
+        results.patterns[index][first + 1] = levels.surname
+      }
+    }
+  }
+
+  private func withNames(_ body: (Names) -> Void) {
     givens.entries.withUnsafeBufferPointer { givens in
       surnames.entries.withUnsafeBufferPointer { surnames in
-        let names = Names(
-          givens: givens, surnames: surnames, bounds: (bounds[0], bounds[1]),
-          comparesCrosswise: comparison.comparesCrosswise,
-          givenFloors: GivenNameSketches.Floors(knowsNicknames: comparison.givenLevels.knowsNicknames))
-        for index in 0..<pairs.count {
-          sums[index] += names.bound(pairs.left(index).pointee, pairs.right(index).pointee)
-        }
+        body(
+          Names(
+            givens: givens, surnames: surnames, comparesCrosswise: comparison.comparesCrosswise,
+            givenFloors: GivenNameSketches.Floors(knowsNicknames: comparison.givenLevels.knowsNicknames)))
       }
     }
   }
@@ -44,13 +93,25 @@ struct PersonNameSketch: ComparisonSketch {
   private struct Names {
     let givens: UnsafeBufferPointer<GivenNameSketches.Entry>
     let surnames: UnsafeBufferPointer<SurnameSketches.Entry>
-    let bounds: (LevelBounds, LevelBounds)
     let comparesCrosswise: Bool
     let givenFloors: GivenNameSketches.Floors
     let surnameFloors = SurnameSketches.Floors()
 
+    /// Reads what is known of the names of all right rows, so that it comes from memory all at once.
     @inline(__always)
-    func bound(_ left: UInt64, _ right: UInt64) -> SIMD2<Double> {
+    func fetch(_ pairs: SketchedPairs) {
+      var sum: UInt64 = 0
+      for index in 0..<pairs.count {
+        let word = pairs.right(index).pointee
+        sum |= givens[Int(word & 0xFFFF_FFFF)].groups | surnames[Int(word >> 32)].spelling.bag
+      }
+      RowSketches.use(sum)
+    }
+
+    @inline(__always)
+    func bound(
+      _ left: UInt64, _ right: UInt64, _ bounds: (LevelBounds, LevelBounds)
+    ) -> SIMD2<Double> {
       let given = (UInt32(truncatingIfNeeded: left), UInt32(truncatingIfNeeded: right))
       let surname = (UInt32(left >> 32), UInt32(right >> 32))
       var sum = SIMD2<Double>.zero
@@ -74,9 +135,36 @@ struct PersonNameSketch: ComparisonSketch {
       return pointwiseMax(pointwiseMax(sum, close + alike), pointwiseMax(close, alike))
     }
 
+    /// Whether a code is the name of two people.
+    @inline(__always)
+    func isJoint(_ given: UInt32) -> Bool { givens[Int(given)].isJoint }
+
+    /// Whether two names that differ are both known, and neither is a form of the other.
+    @inline(__always)
+    func areTwoNames(_ left: UInt32, _ right: UInt32, _ levels: GivenNameLevels) -> Bool {
+      let (one, other) = (givens[Int(left)], givens[Int(right)])
+      if one.gender == 0 || other.gender == 0 { return false }
+      return one.groups & other.groups == 0 || levels.areTwoNames(left, right)
+    }
+
+    /// The level of two given names where their sketches tell it: equal, an initial, nothing in common.
+    @inline(__always)
+    func knownGivenLevel(_ left: UInt32, _ right: UInt32) -> Int? {
+      if left == right { return GivenNameLevels.equal }
+      let level = GivenNameSketches.level(givens[Int(left)], givens[Int(right)], givenFloors)
+      return level == 0 || level == GivenNameLevels.initial ? level : nil
+    }
+
+    /// The level of two surnames where their sketches tell it.
+    @inline(__always)
+    func knownSurnameLevel(_ left: UInt32, _ right: UInt32) -> Int? {
+      if left == right { return SurnameLevels.equal }
+      return SurnameSketches.level(surnames[Int(left)], surnames[Int(right)], surnameFloors) == 0 ? 0 : nil
+    }
+
     /// Whether a given name and a surname can be close without their spaces.
     @inline(__always)
-    private func mayBeClose(_ given: UInt32, _ surname: UInt32) -> Bool {
+    func mayBeClose(_ given: UInt32, _ surname: UInt32) -> Bool {
       if given == 0 || surname == 0 { return false }
       let (one, other) = (givens[Int(given)].spelling, surnames[Int(surname)].spelling)
       let (bag, otherBag) = (one.bag & SpellingSketch.withoutSpaces, other.bag & SpellingSketch.withoutSpaces)

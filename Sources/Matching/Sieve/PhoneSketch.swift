@@ -2,7 +2,7 @@ import Records
 
 /// A row's first two phones, digit by digit in a word each, so that they are compared without their text.
 struct PhoneSketch: ComparisonSketch {
-  let attribute: Attribute
+  let comparison: PhoneComparison
 
   /// Two codes, then the digits of either phone.
   var wordCount: Int { 3 }
@@ -11,6 +11,7 @@ struct PhoneSketch: ComparisonSketch {
   private static let unknown = UInt64.max
 
   func write(_ rows: Range<Int>, to words: UnsafeMutablePointer<UInt64>, stride: Int) {
+    let attribute = comparison.attribute
     let bytes = attribute.values.bytes.span
     var target = words
     for row in rows {
@@ -63,6 +64,25 @@ struct PhoneSketch: ComparisonSketch {
       let right = pairs.right(index)
       if left[0] == 0 || right[0] == 0 { continue }
       sums[index] += PhoneSketch.bound(left, right, bounds)
+    }
+  }
+
+  func compare(_ pairs: SketchedPairs, to results: ComparedPairs, first: Int) {
+    for index in 0..<pairs.count {
+      let left = pairs.left(index)
+      let right = pairs.right(index)
+      if left[0] == 0 || right[0] == 0 { continue }
+      if left[0] == PhoneSketch.unknown || right[0] == PhoneSketch.unknown {
+        results.patterns[index][first] = comparison.level(ofPair: pairs.pairs[index])
+        continue
+      }
+      var found = 0
+      for one in 1...(left[2] == 0 ? 1 : 2) {
+        for other in 1...(right[2] == 0 ? 1 : 2) {
+          found = max(found, left[one] == right[other] ? 3 : PhoneSketch.level(left[one], right[other]))
+        }
+      }
+      results.patterns[index][first] = found
     }
   }
 

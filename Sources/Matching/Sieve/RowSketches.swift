@@ -1,3 +1,4 @@
+import Foundation
 import Parallel
 import Records
 
@@ -25,7 +26,8 @@ final class RowSketches: @unchecked Sendable {
     var parts: [Part] = []
     var stride = 0
     for step in plan.steps {
-      let sketch = (step.function as? any SketchedComparison)?.sketch() ?? BlankSketch()
+      let sketch =
+        (step.function as? any SketchedComparison)?.sketch() ?? BlankSketch(function: step.function)
       let places = step.first..<(step.first + step.function.comparisons.count)
       parts.append(Part(sketch: sketch, places: places, firstWord: stride))
       stride += sketch.wordCount
@@ -33,7 +35,7 @@ final class RowSketches: @unchecked Sendable {
     let (allParts, wordCount) = (parts, stride)
     self.parts = allParts
     self.stride = wordCount
-    memory = .allocate(capacity: max(1, rowCount * stride))
+    memory = RowSketches.allocate(max(1, rowCount * stride))
     words = UnsafePointer(memory)
     let target = Target(words: memory)
     concurrentForEach(rangesOf: rowCount, chunk: 8_192, threads: threads) { rows in
@@ -43,9 +45,42 @@ final class RowSketches: @unchecked Sendable {
     }
   }
 
+  /// Reads the first and the last word of a block's right rows, so that their cache lines come all at once and not one
+  /// after the other when each pair is bounded; the left rows of neighbouring pairs are the same.
+  @inline(__always)
+  func fetch(_ pairs: UnsafeBufferPointer<CandidatePair>) {
+    if stride == 0 { return }
+    var sum: UInt64 = 0
+    for pair in pairs {
+      let row = words + Int(pair.right) &* stride
+      sum |= row[0] | row[stride &- 1]
+    }
+    RowSketches.use(sum)
+  }
+
+  /// Does nothing, which the compiler does not know.
+  @inline(never) @_optimize(none)
+  static func use(_ sum: UInt64) {}
+
+  /// A block of pairs with a part's words.
+  @inline(__always)
+  func words(of part: Part, for pairs: UnsafeBufferPointer<CandidatePair>) -> SketchedPairs {
+    SketchedPairs(pairs: pairs, words: words + part.firstWord, stride: stride)
+  }
+
   /// Memory that several threads write, each its own rows.
   private struct Target: @unchecked Sendable {
     let words: UnsafeMutablePointer<UInt64>
+  }
+
+  /// Memory on large pages where there is much of it: rows are read at random, and of small pages each takes a look-up of
+  /// its own.
+  private static func allocate(_ words: Int) -> UnsafeMutablePointer<UInt64> {
+    let bytes = words * MemoryLayout<UInt64>.stride
+    let page = 2 << 20
+    let memory = UnsafeMutableRawPointer.allocate(byteCount: bytes, alignment: bytes < page ? 64 : page)
+    if bytes >= page { madvise(memory, bytes, MADV_HUGEPAGE) }
+    return memory.bindMemory(to: UInt64.self, capacity: words)
   }
 
   deinit { memory.deallocate() }

@@ -1,5 +1,4 @@
 import Records
-import Similarity
 
 /// What bounds the level of two surnames: their letters and their sound, by code.
 struct SurnameSketches: Sendable {
@@ -17,13 +16,13 @@ struct SurnameSketches: Sendable {
   private static let distant = JaroWinklerFloor(0.86)
 
   /// The sketches of all surnames.
-  init(_ values: ByteDictionary) {
+  init(_ values: ByteDictionary, levels: SurnameLevels) {
     let bytes = values.bytes.span
     entries = (0..<UInt32(values.count)).map { code in
       let value = bytes.extracting(values.range(of: code))
       return Entry(
         spelling: SpellingSketch(value),
-        sound: UInt32(truncatingIfNeeded: DoubleMetaphone.codes(of: value).primary.rawValue >> 32))
+        sound: UInt32(levels.sound(of: code).rawValue >> 32))
     }
   }
 

@@ -11,6 +11,11 @@ enum EmailDomains {
     return index == 0 ? nil : corrections[index - 1].domain
   }
 
+  /// Whether a domain stands for itself, neither misspelt nor the second name of another.
+  static func isAsTyped(_ domain: UnsafeBufferPointer<UInt8>) -> Bool {
+    indexes.value(of: domain) == 0 && !domain.elementsEqual("googlemail.com".utf8)
+  }
+
   private static let corrections: [(domain: [UInt8], misspellings: [String])] =
     listed.split(separator: ";").map { line in
       let words = line.split { $0 == ":" || $0.isWhitespace }.map(String.init)

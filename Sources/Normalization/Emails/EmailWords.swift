@@ -32,7 +32,9 @@ enum EmailWords {
     """)
 
   /// The mailboxes of these domains are the same with and without dots.
-  static func ignoresDots(_ domain: [UInt8]) -> Bool { domain.elementsEqual("gmail.com".utf8) }
+  static func ignoresDots(_ domain: some Collection<UInt8>) -> Bool {
+    domain.count == 9 && domain.elementsEqual("gmail.com".utf8)
+  }
 
   /// Last labels that a comma may have been typed before.
   static let topLabels = Set(
@@ -56,6 +58,23 @@ enum EmailWords {
     // `a@a.com`, `xxx@xxx.com`, `abc@abc.com`: a short word on both sides.
     return local.elementsEqual(first) && local.count <= 3 || isOneLetter(local[...]) && isOneLetter(first)
       || isKeyboardRun(local)
+  }
+
+  /// Whether ``isPlaceholder(local:domain:)`` needs a look: it is on a list or begins as placeholders do.
+  ///
+  /// - Parameter local: The local part's letters and digits, more than three.
+  static func mayBePlaceholder(
+    local: UnsafeBufferPointer<UInt8>, domain: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    switch (local[0], local[1]) {
+    case (UInt8(ascii: "q"), UInt8(ascii: "w")), (UInt8(ascii: "a"), UInt8(ascii: "s")),
+      (UInt8(ascii: "z"), UInt8(ascii: "x")), (UInt8(ascii: "a"), UInt8(ascii: "b")),
+      (UInt8(ascii: "1"), UInt8(ascii: "2")):
+      return true
+    default: break
+    }
+    return local[0] == local[1] || placeholderLocals.value(of: local) != 0
+      || placeholderDomains.value(of: domain) != 0
   }
 
   private static func isOneLetter(_ text: ArraySlice<UInt8>) -> Bool { text.allSatisfy { $0 == text.first } }

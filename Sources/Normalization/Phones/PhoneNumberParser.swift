@@ -61,6 +61,9 @@ public struct PhoneNumberParser: Sendable {
     }
   }
 
+  /// The number of a cell that holds one of ASCII digits and the usual marks; nil for any other cell.
+  public func plainNumber(_ bytes: Span<UInt8>) -> PhoneNumber? { rules.number(in: bytes) }
+
   /// Reads a cell that is not one plain number.
   private func read(_ text: [UInt8]) -> [PhoneNumber] {
     if let damaged = DamagedNumber(text) { return [repaired(damaged)] }

@@ -17,6 +17,17 @@ enum PlaceholderValues {
   ]
   .map { Array($0.utf8) }
 
+  /// Whether a run of keys begins with two letters.
+  static func beginsKeyRun(_ first: UInt8, _ second: UInt8) -> Bool {
+    switch (first, second) {
+    case (UInt8(ascii: "q"), UInt8(ascii: "w")), (UInt8(ascii: "a"), UInt8(ascii: "z")),
+      (UInt8(ascii: "a"), UInt8(ascii: "s")), (UInt8(ascii: "z"), UInt8(ascii: "x")),
+      (UInt8(ascii: "a"), UInt8(ascii: "b")):
+      true
+    default: false
+    }
+  }
+
   /// The phrases of a text, separated by commas or new lines, each without spaces and signs.
   private static func keys(_ text: String) -> Set<String> {
     Set(text.split { $0 == "," || $0 == "\n" }.map { PlaceholderList.key(of: String($0)) })

@@ -43,4 +43,11 @@ public struct AddressLineField: FieldKind {
   public func normalize(_ cell: String, with normalizers: Normalizers) -> [NormalizedPart] {
     normalizers.addressParts(of: cell)
   }
+
+  /// Appends what ``normalize(_:with:)`` gives; a line without anything unusual without a `String`.
+  public func normalize(
+    _ cell: UnsafeBufferPointer<UInt8>, with normalizers: Normalizers, into parts: inout NormalizedParts
+  ) {
+    normalizers.appendAddress(cell, to: &parts)
+  }
 }

@@ -46,4 +46,11 @@ public struct CreatedDateField: DateFieldKind {
   public func normalize(_ cell: String, with normalizers: Normalizers) -> [NormalizedPart] {
     momentParts(of: cell, as: .created)
   }
+
+  /// Appends what ``normalize(_:with:)`` gives, without a `String`.
+  public func normalize(
+    _ cell: UnsafeBufferPointer<UInt8>, with normalizers: Normalizers, into parts: inout NormalizedParts
+  ) {
+    appendMoment(of: cell, as: .created, to: &parts)
+  }
 }

@@ -38,4 +38,11 @@ public struct EmailField: FieldKind {
   public func normalize(_ cell: String, with normalizers: Normalizers) -> [NormalizedPart] {
     normalizers.emailParts(of: cell)
   }
+
+  /// Appends what ``normalize(_:with:)`` gives; an address without anything unusual without a `String`.
+  public func normalize(
+    _ cell: UnsafeBufferPointer<UInt8>, with normalizers: Normalizers, into parts: inout NormalizedParts
+  ) {
+    normalizers.appendEmail(cell, to: &parts)
+  }
 }

@@ -37,4 +37,11 @@ public struct LastOrderDateField: DateFieldKind {
   public func normalize(_ cell: String, with normalizers: Normalizers) -> [NormalizedPart] {
     momentParts(of: cell, as: .lastOrder)
   }
+
+  /// Appends what ``normalize(_:with:)`` gives, without a `String`.
+  public func normalize(
+    _ cell: UnsafeBufferPointer<UInt8>, with normalizers: Normalizers, into parts: inout NormalizedParts
+  ) {
+    appendMoment(of: cell, as: .lastOrder, to: &parts)
+  }
 }

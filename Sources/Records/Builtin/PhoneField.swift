@@ -97,4 +97,17 @@ public struct PhoneField: FieldKind {
     if cell.utf8.contains(UInt8(ascii: "@")) { return normalizers.emailParts(of: cell) }
     return normalizers.phoneParts(of: cell, with: parser ?? normalizers.phones)
   }
+
+  /// Appends what ``normalize(_:with:)`` gives; a plain number without a `String`.
+  public func normalize(
+    _ cell: UnsafeBufferPointer<UInt8>, with normalizers: Normalizers, into parts: inout NormalizedParts
+  ) {
+    // A parser chosen into a variable would be copied with all its tables' references at each cell.
+    if let parser {
+      if normalizers.appendPlainPhone(cell, of: parser, to: &parts) { return }
+    } else if normalizers.appendPlainPhone(cell, of: normalizers.phones, to: &parts) {
+      return
+    }
+    for part in normalize(String(decoding: cell, as: UTF8.self), with: normalizers) { parts.append(part) }
+  }
 }

@@ -38,4 +38,11 @@ public struct UpdatedDateField: DateFieldKind {
   public func normalize(_ cell: String, with normalizers: Normalizers) -> [NormalizedPart] {
     momentParts(of: cell, as: .updated)
   }
+
+  /// Appends what ``normalize(_:with:)`` gives, without a `String`.
+  public func normalize(
+    _ cell: UnsafeBufferPointer<UInt8>, with normalizers: Normalizers, into parts: inout NormalizedParts
+  ) {
+    appendMoment(of: cell, as: .updated, to: &parts)
+  }
 }

@@ -17,7 +17,8 @@ public struct RejectedReport: ReportWriter {
   /// The file in parts of some thousand rows.
   public func parts(of content: ReportContent) -> ReportParts {
     let rejected = content.rejected
-    return .rows(header: ["source", "line", "reason", "row"], of: rejected.count, atMost: 2_048) { part, rows in
+    return .rows(header: ["source", "line", "reason", "row"], of: rejected.count, atMost: 2_048) {
+      part, rows in
       for row in rejected[part] {
         rows.cell(row.source)
         rows.cell(row.line)

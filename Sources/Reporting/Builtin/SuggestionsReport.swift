@@ -25,6 +25,7 @@ public struct SuggestionsReport: ReportWriter {
   public func parts(of content: ReportContent) -> ReportParts {
     let labels = RecordLabels(content.table, isTableOfPeople: content.model.isTableOfPeople)
     let cells = RecordCells(content.table)
+    let shown = RowCells(content.table, fields: labels.shownFields)
     let fields = labels.shownFields
     let ours = cells.partitionHeader + SuggestionsReport.before
     let names = SuggestionsReport.names(
@@ -40,7 +41,7 @@ public struct SuggestionsReport: ReportWriter {
           rows.cell(weight.millionths, decimals: 6)
           rows.cell(word: suggestion.role(at: position))
           cells.addRecord(row, to: &rows)
-          for field in fields { rows.cell(content.table.columns[field], row) }
+          shown.forEach(of: row) { rows.cell($1) }
           for _ in SuggestionsReport.after { rows.cell(word: "") }
           rows.endRow()
         }

@@ -17,7 +17,7 @@ extension PageData {
       text.beginObject()
       text.key("shared")
       text.beginArray()
-      for shared in group.shared { text.value(ShownValue(shared).text) }
+      for shared in content.shared(by: group) { text.value(ShownValue(shared).text) }
       text.endArray()
       text.member("count", group.members.count)
       if let partitions = content.table.partitions, let first = group.members.first {
@@ -38,10 +38,11 @@ extension PageData {
 
   private func writeRecord(_ row: UInt32, fields: [Int], to text: inout JSONText) {
     text.beginObject()
-    text.member("of", labels.label(of: row))
+    text.key("of")
+    labels.writeLabel(of: row, to: &text)
     text.key("cells")
     text.beginArray()
-    for field in fields { write(ShownValue(content.table.columns[field][Int(row)]), to: &text) }
+    for field in fields { text.shownValue(content.table.columns[field], row) }
     text.endArray()
     text.endObject()
   }
@@ -61,7 +62,8 @@ extension PageData {
       text.beginArray()
       for row in hub.rows.prefix(PageLimits.hubRecords) {
         text.beginObject()
-        text.member("of", labels.label(of: row))
+        text.key("of")
+        labels.writeLabel(of: row, to: &text)
         text.member("name", ShownValue.name(labels.name(of: row)))
         text.endObject()
       }
@@ -96,7 +98,7 @@ extension PageData {
       text.value(ShownValue.name(row.source))
       text.value(PeopleNumbers.grouped(row.line))
       text.value(ShownValue(row.reason).text)
-      write(ShownValue(row.raw), to: &text)
+      text.value(ShownValue(row.raw))
       text.endArray()
     }
     text.endArray()

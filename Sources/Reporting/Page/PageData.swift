@@ -99,7 +99,14 @@ struct PageData {
   ) {
     text.key("result")
     text.beginArray()
-    for field in fields { write(ShownValue(result.values[field].text), to: &text) }
+    for field in fields {
+      let value = result.values[field]
+      if let row = value.row, value.notes == nil {
+        text.shownValue(content.table.columns[field], row)
+      } else {
+        text.value(ShownValue(value.notes ?? ""))
+      }
+    }
     text.endArray()
     text.key("whence")
     text.beginArray()
@@ -115,10 +122,11 @@ struct PageData {
 
   private func writeMember(_ row: UInt32, _ marks: [CellMark], fields: [Int], to text: inout JSONText) {
     text.beginObject()
-    text.member("of", labels.label(of: row))
+    text.key("of")
+    labels.writeLabel(of: row, to: &text)
     text.key("cells")
     text.beginArray()
-    for field in fields { write(ShownValue(content.table.columns[field][Int(row)]), to: &text) }
+    for field in fields { text.shownValue(content.table.columns[field], row) }
     text.endArray()
     text.key("marks")
     text.beginArray()
@@ -158,15 +166,6 @@ struct PageData {
       if line.subject == .relativeOrNamesake { text.member("warns", true) }
       text.endObject()
     }
-    text.endArray()
-  }
-
-  /// Writes a value: a text, or its beginning with the length of the whole.
-  func write(_ value: ShownValue, to text: inout JSONText) {
-    guard let fullLength = value.fullLength else { return text.value(value.text) }
-    text.beginArray()
-    text.value(value.text)
-    text.value(fullLength)
     text.endArray()
   }
 }

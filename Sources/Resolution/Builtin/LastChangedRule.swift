@@ -11,7 +11,7 @@ public struct LastChangedRule: SurvivorshipRule {
   private let updated: Attribute?
 
   /// The rule for a table.
-  public init(_ table: RecordTable) {
+  public init(_ table: RecordTable, threads: Int) {
     ordered = table.attribute(.lastOrder)
     updated = table.attribute(.updated)
   }
@@ -22,7 +22,7 @@ public struct LastChangedRule: SurvivorshipRule {
   }
 
   /// Why.
-  public func reason(for member: UInt32, score: Double, among members: [UInt32]) -> String {
+  public func reason(for member: UInt32) -> String {
     "ordered on or changed last"
   }
 }

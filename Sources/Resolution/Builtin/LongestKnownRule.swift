@@ -10,7 +10,7 @@ public struct LongestKnownRule: SurvivorshipRule {
   private let created: Attribute?
 
   /// The rule for a table.
-  public init(_ table: RecordTable) { created = table.attribute(.created) }
+  public init(_ table: RecordTable, threads: Int) { created = table.attribute(.created) }
 
   /// The creation of each member, counted backwards; the least without one.
   public func scores(of members: [UInt32]) -> [Double] {
@@ -18,7 +18,7 @@ public struct LongestKnownRule: SurvivorshipRule {
   }
 
   /// Why.
-  public func reason(for member: UInt32, score: Double, among members: [UInt32]) -> String {
+  public func reason(for member: UInt32) -> String {
     "created first"
   }
 }

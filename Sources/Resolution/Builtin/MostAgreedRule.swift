@@ -10,29 +10,35 @@ public struct MostAgreedRule: SurvivorshipRule {
   private let table: RecordTable
 
   /// The rule for a table.
-  public init(_ table: RecordTable) { self.table = table }
+  public init(_ table: RecordTable, threads: Int) { self.table = table }
 
   /// For each member, how often its values stand in other members.
   public func scores(of members: [UInt32]) -> [Double] {
     if members.count < 3 { return members.map { _ in 0 } }
     var scores = [Double](repeating: 0, count: members.count)
+    var held: [(code: UInt32, member: Int)] = []
     for attribute in table.attributes {
-      var holders: [UInt32: Int] = [:]
-      for member in members {
-        for place in attribute.range(of: Int(member)) { holders[attribute.codes[place], default: 0] += 1 }
-      }
+      held.removeAll(keepingCapacity: true)
       for (index, member) in members.enumerated() {
         for place in attribute.range(of: Int(member)) {
           let code = attribute.codes[place]
-          if !attribute.isNoEvidence[Int(code)] { scores[index] += Double((holders[code] ?? 1) - 1) }
+          if !attribute.isNoEvidence[Int(code)] { held.append((code, index)) }
         }
+      }
+      // Sorted, the holders of a value stand together: a group needs no table for each attribute.
+      held.sort { $0.code < $1.code }
+      var start = 0
+      while start < held.count {
+        let end = held[start...].firstIndex { $0.code != held[start].code } ?? held.count
+        for place in start..<end { scores[held[place].member] += Double(end - start - 1) }
+        start = end
       }
     }
     return scores
   }
 
   /// Why.
-  public func reason(for member: UInt32, score: Double, among members: [UInt32]) -> String {
+  public func reason(for member: UInt32) -> String {
     "the others repeat its values most"
   }
 }

@@ -13,7 +13,7 @@ struct DemoContent {
   private var rulesOfPair: [CandidatePair: [String]] = [:]
   private var entities: [Entity] = []
   private(set) var pairs: [RelatedPair] = []
-  var sharedGroups: [SharedGroup] = []
+  private var sharedGroups: [(group: SharedGroup, shared: [String])] = []
   var hubs: [Hub] = []
   var rejected: [RejectedRow] = []
   var remarks: [String] = []
@@ -61,7 +61,7 @@ struct DemoContent {
       },
       result: result(members, chosen: chosen), blockingRules: rules, evidenceDigest: "d1-\(id)",
       question: question)
-    if band != .possible { entities.append(Entity(id: id, members: members)) }
+    if band != .possible { entities.append(Entity(id: id, members: ArrayPart(members))) }
     for join in joins { rulesOfPair[join.strongestPair] = rules }
     pairs += joins.map {
       RelatedPair(pair: $0.strongestPair, matchWeight: $0.matchWeight, pairClass: .samePerson, band: band)
@@ -75,13 +75,18 @@ struct DemoContent {
         pair: CandidatePair(one, other), matchWeight: matchWeight, pairClass: pairClass, band: nil))
   }
 
+  /// Adds a household or shared contact.
+  mutating func share(_ pairClass: PairClass, _ members: [UInt32], _ shared: [String]) {
+    sharedGroups.append((SharedGroup(pairClass: pairClass, members: ArrayPart(members)), shared))
+  }
+
   func content(outputName: String = "out") -> ReportContent {
     let table = table.table()
     let grouped = Set(entities.flatMap(\.members))
     let singles = (0..<UInt32(table.count)).filter { !grouped.contains($0) }
       .map { Entity(id: "S-\($0)", members: [$0]) }
     let model = model ?? DemoModel.summary(isTableOfPeople: isTableOfPeople)
-    let (details, rulesOfPair) = (details, rulesOfPair)
+    let (details, rulesOfPair, sharedGroups) = (details, rulesOfPair, sharedGroups)
     let ruleWords = Set(rulesOfPair.values.flatMap { $0 } + ["phone"]).sorted(by: >)
     let order: [SuggestionBand: Int] = [.likely: 0, .possible: 1, .certain: 2]
     return ReportContent(
@@ -89,9 +94,9 @@ struct DemoContent {
       suggestions: suggestions.enumerated().sorted {
         (order[$0.element.band] ?? 0, $0.offset) < (order[$1.element.band] ?? 0, $1.offset)
       }.map(\.element),
-      entities: (entities + singles).sorted { $0.survivor < $1.survivor },
+      entities: Entities((entities + singles).sorted { $0.survivor < $1.survivor }),
       pairs: pairs.sorted { $0.pair < $1.pair },
-      sharedGroups: sharedGroups, hubs: hubs, rejected: rejected, blocking: DemoModel.blocking,
+      sharedGroups: sharedGroups.map(\.group), hubs: hubs, rejected: rejected, blocking: DemoModel.blocking,
       model: model,
       expectedPrecision: expectedPrecision,
       expectedMissed: expectedMissed,
@@ -107,6 +112,10 @@ struct DemoContent {
       rulesOfPair: { pair in
         let rules = rulesOfPair[pair] ?? ["phone"]
         return rules.reduce(0) { bits, word in bits | 1 << UInt64(ruleWords.firstIndex(of: word) ?? 63) }
+      },
+      shared: { group in
+        sharedGroups.first { $0.group.pairClass == group.pairClass && $0.group.members == group.members }?
+          .shared ?? []
       })
   }
 
@@ -155,8 +164,7 @@ struct DemoContent {
         let row =
           choice.map { members[$0.member] } ?? members.first { !table.text($0, field).isEmpty }
         let reason = choice?.reason ?? (row == members[0] ? "the survivor's" : "survivor has none")
-        return GoldenRecord.Value(
-          text: row.map { table.text($0, field) } ?? "", row: row, reason: row == nil ? "" : reason)
+        return GoldenRecord.Value(row: row, reason: row == nil ? "" : reason)
       })
   }
 }

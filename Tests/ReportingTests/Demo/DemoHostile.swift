@@ -46,8 +46,7 @@ enum DemoHostile {
         chosen: ["City": (1, value)], rules: [value], kept: [value], question: value)
       demo.relate(one, other, .sharedContact, matchWeight: -1)
       for pairClass in [PairClass.sameHousehold, .sharedContact] {
-        demo.sharedGroups.append(
-          SharedGroup(pairClass: pairClass, members: [one, other], shared: [value, value]))
+        demo.share(pairClass, [one, other], [value, value])
       }
       demo.hubs.append(Hub(role: .phone, value: value, cause: .siteList, rows: [one, other], nameCount: 2))
       demo.rejected.append(RejectedRow(source: value, line: index, reason: value, raw: value))
