@@ -153,6 +153,15 @@ static Range remove_at(int index) {
 
 int cmemorylimit_is_supported(void) { return IS_SUPPORTED; }
 
+void cmemorylimit_keep_apart(size_t least) {
+#if IS_SUPPORTED
+  mallopt(M_MMAP_THRESHOLD, (int)least);
+  mallopt(M_TRIM_THRESHOLD, (int)least);
+#else
+  (void)least;
+#endif
+}
+
 int cmemorylimit_begin(const char *path, size_t bytes) {
   if (!IS_SUPPORTED) return ENOTSUP;
   if (statm < 0) statm = open("/proc/self/statm", O_RDONLY | O_CLOEXEC);

@@ -39,7 +39,7 @@ struct PairFeatures: Sendable {
         flags.withUnsafeMutableBufferPointer { flags in
           guard let first = patterns.baseAddress, let firstFlags = flags.baseAddress else { return }
           rows.fetch(pairs)
-          let results = ComparedPairs(patterns: first, flags: firstFlags)
+          let results = ComparisonResults(patterns: first, flags: firstFlags)
           for part in rows.parts {
             part.sketch.compare(rows.words(of: part, for: pairs), to: results, first: part.places.lowerBound)
           }

@@ -1,5 +1,4 @@
 import Blocking
-import Parallel
 import Records
 
 extension DedupeJob {
@@ -9,15 +8,13 @@ extension DedupeJob {
   ) throws(DedupeError) -> CandidatePairs {
     let threads = configuration.threads
     let progress = clock.progress(of: RunEvent.Count("records", table.count))
-    // As the time is.
-    let (blocking, pairing) = (progress.part(0, 0.75), progress.part(0.75, 1))
-    let blocks = Blocker().blocks(in: table, threads: threads) { done, total in
-      blocking.report(done, of: total)
-    }
+    // As the time is: three quarters for the blocks, the rest for the pairs.
+    let (ofBlocks, ofPairs) = (progress.part(0, 0.75), progress.part(0.75, 1))
+    let blocks = Blocker().blocks(in: table, threads: threads) { ofBlocks.report($0, of: $1) }
     let forecast = PairForecast(blocks.forecast, of: table, threads: threads)
     observer.observe(.pairsForecast(forecast))
-    let pairs = blocks.pairs(atMost: configuration.maximumPairs, threads: threads) { done, total in
-      pairing.report(done, of: total)
+    let pairs = blocks.pairs(atMost: configuration.maximumPairs, threads: threads) {
+      ofPairs.report($0, of: $1)
     }
     guard let pairs else { throw .tooManyPairs(forecast, limit: configuration.maximumPairs) }
     return pairs

@@ -19,6 +19,7 @@ struct Twinleaf: ParsableCommand {
     ])
 
   static func main() {
+    MemoryReturn.start()
     FaultGuard.start()
     SignalGuard.start()
     do {

@@ -35,6 +35,10 @@ int cmemorylimit_error(void);
 /// The bytes that are in files now.
 size_t cmemorylimit_bytes_in_files(void);
 
+/// Gives allocations from `least` bytes on pages of their own, which go back to the system when they are freed, whatever
+/// was freed before. Without a limit, too; nothing where the allocator is not glibc's.
+void cmemorylimit_keep_apart(size_t least);
+
 /// Gives all pages of all files back at once.
 void cmemorylimit_give_back(void);
 

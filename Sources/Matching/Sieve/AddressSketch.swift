@@ -58,7 +58,7 @@ struct AddressSketch: ComparisonSketch {
     }
   }
 
-  func compare(_ pairs: SketchedPairs, to results: ComparedPairs, first: Int) {
+  func compare(_ pairs: SketchedPairs, to results: ComparisonResults, first: Int) {
     let alike = AddressSketch.alike
     for index in 0..<pairs.count {
       let left = pairs.left(index)

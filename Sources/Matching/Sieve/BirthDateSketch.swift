@@ -23,7 +23,7 @@ struct BirthDateSketch: ComparisonSketch {
     CodeSketch.writeCodes(of: comparison.attribute, rows, to: words, stride: stride)
   }
 
-  func compare(_ pairs: SketchedPairs, to results: ComparedPairs, first: Int) {
+  func compare(_ pairs: SketchedPairs, to results: ComparisonResults, first: Int) {
     for index in 0..<pairs.count {
       let (left, right) = (pairs.left(index).pointee, pairs.right(index).pointee)
       if left == 0 || right == 0 { continue }

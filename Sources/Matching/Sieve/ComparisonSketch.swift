@@ -15,11 +15,11 @@ protocol ComparisonSketch: Sendable {
   func addBounds(of pairs: SketchedPairs, bounds: [LevelBounds], to sums: UnsafeMutablePointer<SIMD2<Double>>)
 
   /// Writes each pair's levels as the function itself would, but reads values only where the words do not tell.
-  func compare(_ pairs: SketchedPairs, to results: ComparedPairs, first: Int)
+  func compare(_ pairs: SketchedPairs, to results: ComparisonResults, first: Int)
 }
 
 /// Where the levels and flags of a block of pairs are written.
-struct ComparedPairs {
+struct ComparisonResults {
   /// The levels.
   let patterns: UnsafeMutablePointer<AgreementPattern>
   /// What else is known of the pairs.
@@ -46,7 +46,7 @@ struct BlankSketch: ComparisonSketch {
     for index in 0..<pairs.count { sums[index] += most }
   }
 
-  func compare(_ pairs: SketchedPairs, to results: ComparedPairs, first: Int) {
+  func compare(_ pairs: SketchedPairs, to results: ComparisonResults, first: Int) {
     var patterns = MutableSpan(_unsafeStart: results.patterns, count: pairs.count)
     var flags = MutableSpan(_unsafeStart: results.flags, count: pairs.count)
     function.compare(pairs.pairs.span, patterns: &patterns, flags: &flags, first: first)

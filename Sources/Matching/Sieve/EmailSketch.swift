@@ -63,7 +63,7 @@ struct EmailSketch: ComparisonSketch {
     }
   }
 
-  func compare(_ pairs: SketchedPairs, to results: ComparedPairs, first: Int) {
+  func compare(_ pairs: SketchedPairs, to results: ComparisonResults, first: Int) {
     let distant = EmailSketch.distant
     for index in 0..<pairs.count {
       let left = pairs.left(index)

@@ -47,7 +47,7 @@ struct LocalitySketch: ComparisonSketch {
     }
   }
 
-  func compare(_ pairs: SketchedPairs, to results: ComparedPairs, first: Int) {
+  func compare(_ pairs: SketchedPairs, to results: ComparisonResults, first: Int) {
     withValues { values in
       for index in 0..<pairs.count {
         let (left, right) = (pairs.left(index).pointee, pairs.right(index).pointee)

@@ -21,7 +21,7 @@ struct OrganizationSketch: ComparisonSketch {
     }
   }
 
-  func compare(_ pairs: SketchedPairs, to results: ComparedPairs, first: Int) {
+  func compare(_ pairs: SketchedPairs, to results: ComparisonResults, first: Int) {
     var cache = LevelCache(pairs: pairs.count)
     for index in 0..<pairs.count {
       let (left, right) = (pairs.left(index).pointee, pairs.right(index).pointee)

@@ -36,7 +36,7 @@ struct PersonNameSketch: ComparisonSketch {
     }
   }
 
-  func compare(_ pairs: SketchedPairs, to results: ComparedPairs, first: Int) {
+  func compare(_ pairs: SketchedPairs, to results: ComparisonResults, first: Int) {
     var givenCache = LevelCache(pairs: pairs.count)
     var surnameCache = LevelCache(pairs: pairs.count)
     withNames { names in

@@ -67,7 +67,7 @@ struct PhoneSketch: ComparisonSketch {
     }
   }
 
-  func compare(_ pairs: SketchedPairs, to results: ComparedPairs, first: Int) {
+  func compare(_ pairs: SketchedPairs, to results: ComparisonResults, first: Int) {
     for index in 0..<pairs.count {
       let left = pairs.left(index)
       let right = pairs.right(index)

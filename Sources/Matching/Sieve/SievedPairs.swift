@@ -41,7 +41,7 @@ struct SievedPairs {
   mutating func narrow(
     to least: SIMD2<Double>,
     _ compare: (
-      UnsafeBufferPointer<CandidatePair>, UnsafeMutablePointer<SIMD2<Double>>, ComparedPairs,
+      UnsafeBufferPointer<CandidatePair>, UnsafeMutablePointer<SIMD2<Double>>, ComparisonResults,
       UnsafeMutablePointer<SIMD2<Double>>
     ) -> Void
   ) {
@@ -56,7 +56,7 @@ struct SievedPairs {
                 let firstFlags = flags.baseAddress, let firstRoom = room.baseAddress
               else { return }
               firstRoom.initialize(repeating: .zero, count: pairs.count)
-              let results = ComparedPairs(patterns: firstPattern, flags: firstFlags)
+              let results = ComparisonResults(patterns: firstPattern, flags: firstFlags)
               compare(UnsafeBufferPointer(pairs), firstSum, results, firstRoom)
             }
             for index in 0..<pairs.count where sums[index].x > least.x || sums[index].y > least.y {

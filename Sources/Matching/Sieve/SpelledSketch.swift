@@ -22,7 +22,7 @@ struct SpelledSketch: ComparisonSketch {
     CodeSketch.writeCodes(of: comparison.attribute, rows, to: words, stride: stride)
   }
 
-  func compare(_ pairs: SketchedPairs, to results: ComparedPairs, first: Int) {
+  func compare(_ pairs: SketchedPairs, to results: ComparisonResults, first: Int) {
     let best = comparison.comparisons[0].bestLevel
     for index in 0..<pairs.count {
       let left = pairs.left(index).pointee
