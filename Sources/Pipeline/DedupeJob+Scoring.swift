@@ -1,5 +1,6 @@
 import Blocking
 import Matching
+import Parallel
 import Records
 
 extension DedupeJob {
