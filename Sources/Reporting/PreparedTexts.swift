@@ -30,6 +30,8 @@ struct PreparedTexts: Sendable {
   /// Lends the bytes of a text.
   @inline(__always)
   func withBytes<Result>(of place: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[starts[place]..<starts[place + 1]])) }
+    bytes.withUnsafeBufferPointer {
+      body(UnsafeBufferPointer(rebasing: $0[starts[place]..<starts[place + 1]]))
+    }
   }
 }

@@ -39,7 +39,8 @@ public struct CrosswalkReport: ReportWriter {
             rows.cell(entities.id(of: place))
             cells.addRecord(survivor, id: survivorIDs[index], to: &rows)
             rows.cell(
-              word: entities.memberCount(of: place) == 1 ? "single" : survivor == row ? "survivor" : "duplicate")
+              word: entities.memberCount(of: place) == 1
+                ? "single" : survivor == row ? "survivor" : "duplicate")
             rows.endRow()
           }
         }
