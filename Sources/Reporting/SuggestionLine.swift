@@ -33,8 +33,7 @@ struct SuggestionLine {
   }
 
   /// Writes a group and the end of its line.
-  func write(_ suggestion: MergeSuggestion, to text: inout JSONText) {
-    let details = content.details(of: suggestion)
+  func write(_ suggestion: MergeSuggestion, _ details: SuggestionDetails, to text: inout JSONText) {
     text.beginObject()
     text.member("schema", word: "twinleaf.suggestion/1")
     text.key("run")

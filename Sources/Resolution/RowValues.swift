@@ -1,0 +1,68 @@
+import Records
+
+/// Where the normalised values of some rows stand, attribute after attribute.
+///
+/// A million records' values lie anywhere in memory, and each costs three far reads: its code, its place, its bytes. Here
+/// the rows of many groups are read an attribute at a time, all codes, then all places, then a byte of each value, so that
+/// memory answers many reads at once and not one after the other: a third of the time.
+struct RowValues {
+  /// The values' codes.
+  private(set) var codes: [UInt32] = []
+  /// Where their bytes start in their attribute's dictionary.
+  private(set) var starts: [UInt32] = []
+  /// How many bytes they have.
+  private(set) var lengths: [UInt32] = []
+  /// For each attribute and row where its values begin, and the end of all.
+  private var firsts: [UInt32] = []
+  private let rowCount: Int
+
+  /// The values of rows, which are then known by their places among these.
+  init(of rows: [UInt32], in table: RecordTable) {
+    rowCount = rows.count
+    codes.reserveCapacity(rows.count * (table.attributes.count + 1))
+    firsts.reserveCapacity(rows.count * table.attributes.count + 1)
+    for index in table.attributes.indices {
+      for row in rows {
+        firsts.append(UInt32(codes.count))
+        for place in table.attributes[index].range(of: Int(row)) {
+          codes.append(table.attributes[index].codes[place])
+        }
+      }
+    }
+    firsts.append(UInt32(codes.count))
+    starts.reserveCapacity(codes.count)
+    lengths.reserveCapacity(codes.count)
+    for index in table.attributes.indices {
+      for place in Int(firsts[index * rowCount])..<Int(firsts[(index + 1) * rowCount]) {
+        let range = table.attributes[index].values.range(of: codes[place])
+        starts.append(UInt32(range.lowerBound))
+        lengths.append(UInt32(range.count))
+      }
+    }
+    touch(table)
+  }
+
+  /// Reads a byte of each value, which brings it near.
+  private func touch(_ table: RecordTable) {
+    var seen: UInt8 = 0
+    for index in table.attributes.indices {
+      for place in Int(firsts[index * rowCount])..<Int(firsts[(index + 1) * rowCount])
+      where lengths[place] > 0 {
+        seen |= table.attributes[index].values.bytes[Int(starts[place])]
+      }
+    }
+    withExtendedLifetime(seen) {}
+  }
+
+  /// The places of a row's values of an attribute.
+  func places(ofRow row: Int, attribute: Int) -> Range<Int> {
+    Int(firsts[attribute * rowCount + row])..<Int(firsts[attribute * rowCount + row + 1])
+  }
+
+  /// The bytes of all of a row's values, each with its end.
+  func length(ofRow row: Int) -> Int {
+    stride(from: row, to: firsts.count - 1, by: rowCount).reduce(0) { sum, first in
+      (firsts[first]..<firsts[first + 1]).reduce(sum) { $0 + Int(lengths[Int($1)]) + 1 }
+    }
+  }
+}
