@@ -36,7 +36,7 @@ public struct CrosswalkReport: ReportWriter {
             let (place, survivor) = (places[index], survivors[index])
             cells.addPartition(of: row, to: &rows)
             cells.addRecord(row, id: ids[index], to: &rows)
-            rows.cell(entities.id(of: place))
+            entities.withID(of: place) { rows.cell($0) }
             cells.addRecord(survivor, id: survivorIDs[index], to: &rows)
             rows.cell(
               word: entities.memberCount(of: place) == 1
