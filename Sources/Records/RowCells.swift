@@ -59,11 +59,10 @@ public struct RowCells: Sendable {
   ///
   /// Rows that belong together lie anywhere in memory, and each costs the time of two far reads in turn unless the reads
   /// of several are under way together.
-  @inline(__always)
-  public func prepare(_ rows: some Sequence<UInt32>) {
+  public func prepare(_ rows: [UInt32]) {
     guard let arena else { return }
     var seen: UInt8 = 0
-    for row in rows { seen |= arena.row(Int(row)).base[0] }
+    for row in rows { seen |= arena.touch(Int(row)) }
     withExtendedLifetime(seen) {}
   }
 }

@@ -22,7 +22,6 @@ import Testing
       table: customers
       pairs-above: 0.5
       max-pairs: 1_000_000
-      report-groups: 500
       group-readable: yes
       outputs: [html, pairs]
       sources:
@@ -33,6 +32,7 @@ import Testing
         Tel:
           kind: phone
           region: US
+      report-groups: 500
       """)
     #expect(file.problems == [])
     #expect(file.region == Setting("GB", at: .file(path: "region", line: 2)))
