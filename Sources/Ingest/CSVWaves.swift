@@ -11,6 +11,8 @@ struct CSVWaves {
   /// A rejected row is kept up to this many bytes.
   private static let rawLimit = 4096
 
+  /// The offset in the text up to which rows were taken.
+  var position: Int { nextOffset }
   /// Rows refused so far, with their lines in the text.
   private(set) var rejected: [RowBatch.RejectedLine] = []
   /// Rows so far that were filled up.
