@@ -19,7 +19,7 @@ struct SplitBlocks: Sendable {
   struct Scratch {
     fileprivate var counts: [UInt32]
     fileprivate var words: [UInt64] = []
-    fileprivate var numbers: [UInt32] = []
+    fileprivate var packed: [UInt64] = []
 
     /// Room for the numbers of the keys.
     init(_ keys: SplittingKeys?) { counts = [UInt32](repeating: 0, count: keys?.numberCount ?? 0) }
@@ -42,7 +42,7 @@ struct SplitBlocks: Sendable {
       var begin = 0
       while begin < whole.count {
         let end = SplitBlocks.batch(of: whole, from: begin, cap: cap)
-        scratch.copyNumbers(of: begin..<end, of: whole, members, cap: cap, keys)
+        scratch.copyPacked(of: begin..<end, of: whole, members, cap: cap, keys)
         appendSplit(begin..<end, of: whole, members, cap: cap, keys, &scratch)
         begin = end
       }
@@ -78,8 +78,8 @@ struct SplitBlocks: Sendable {
         blocks.appendBlock(rows)
       } else {
         splitCount += 1
-        scratch.appendSubBlocks(of: rows, numbersFrom: place, keys: keys.count, cap: cap, to: &blocks)
-        place += rows.count * keys.count
+        scratch.appendSubBlocks(of: rows, packedFrom: place, by: keys, cap: cap, to: &blocks)
+        place += rows.count * keys.wordCount
       }
       let pairCount = blocks.pairCount(from: first)
       if pairCount > heaviest.pairCount { heaviest = (block, pairCount) }
@@ -101,34 +101,36 @@ extension SplitBlocks.Scratch {
   fileprivate mutating func makeRoom(for largest: Int, _ keys: SplittingKeys) {
     if words.count < largest { words = [UInt64](repeating: 0, count: largest) }
     let rows = max(largest, SplitBlocks.batchRows)
-    if numbers.count < rows * keys.count { numbers = [UInt32](repeating: 0, count: rows * keys.count) }
+    if packed.count < rows * keys.wordCount {
+      packed = [UInt64](repeating: 0, count: rows * keys.wordCount)
+    }
   }
 
-  /// Copies the numbers of the rows of a batch's oversized blocks.
-  fileprivate mutating func copyNumbers(
+  /// Copies the packed numbers of the rows of a batch's oversized blocks.
+  fileprivate mutating func copyPacked(
     of batch: Range<Int>, of whole: RuleBlocks, _ members: UnsafeBufferPointer<UInt32>, cap: Int,
     _ keys: SplittingKeys
   ) {
-    numbers.withUnsafeMutableBufferPointer { numbers in
-      guard var next = numbers.baseAddress else { return }
+    packed.withUnsafeMutableBufferPointer { packed in
+      guard var next = packed.baseAddress else { return }
       for block in batch where whole.size(of: block) > cap {
-        keys.copyNumbers(of: members.extracting(whole.range(of: block)), to: next)
-        next += whole.size(of: block) * keys.count
+        keys.copyWords(of: members.extracting(whole.range(of: block)), to: next)
+        next += whole.size(of: block) * keys.wordCount
       }
     }
   }
 
   /// Appends the sub-blocks of rows that share a number of a key, key after key; the rows' numbers were copied.
   fileprivate mutating func appendSubBlocks(
-    of rows: UnsafeBufferPointer<UInt32>, numbersFrom start: Int, keys: Int, cap: Int,
+    of rows: UnsafeBufferPointer<UInt32>, packedFrom start: Int, by keys: SplittingKeys, cap: Int,
     to blocks: inout RuleBlocks
   ) {
     let occurrences = 2...UInt32(max(2, cap))
-    numbers.withUnsafeBufferPointer { numbers in
+    packed.withUnsafeBufferPointer { packed in
       words.withUnsafeMutableBufferPointer { words in
         counts.withUnsafeMutableBufferPointer { counts in
-          for key in 0..<keys {
-            var taken = SplitBlocks.Scratch.take(rows, numbers, from: start + key, step: keys, into: words)
+          for place in keys.places {
+            var taken = place.take(rows, packed, from: start, step: keys.wordCount, into: words)
             if rows.count > SplitBlocks.Scratch.fewRows, taken > 1 {
               taken = SplitBlocks.Scratch.keep(occurrences, of: words.extracting(0..<taken), counts)
             }
@@ -139,31 +141,6 @@ extension SplitBlocks.Scratch {
         }
       }
     }
-  }
-
-  /// Writes a word for each row that has a key, of the key's number and the row, and says how many; none if all rows share a
-  /// number, often because the key is a part of the rule's own, or if no two do.
-  @inline(__always)
-  private static func take(
-    _ rows: UnsafeBufferPointer<UInt32>, _ numbers: UnsafeBufferPointer<UInt32>, from start: Int, step: Int,
-    into words: UnsafeMutableBufferPointer<UInt64>
-  ) -> Int {
-    let first = numbers[start]
-    var varying: UInt32 = 0
-    // A bit of 64 for each number: as many bits as numbers are numbers of which no two are equal. Spares half of the
-    // blocks their sorting.
-    var bits: UInt64 = 0
-    var taken = 0
-    var place = start
-    for row in rows {
-      let number = numbers[place]
-      words[taken] = UInt64(number) &<< 32 | UInt64(row)
-      taken &+= number == 0 ? 0 : 1
-      varying |= number ^ first
-      bits |= number == 0 ? 0 : 1 &<< (UInt64(number &* 0x9E37_79B1) &>> 26)
-      place &+= step
-    }
-    return varying == 0 || bits.nonzeroBitCount == taken ? 0 : taken
   }
 
   /// Moves the words to the front whose numbers occur so often, and says how many they are.
