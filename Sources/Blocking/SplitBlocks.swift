@@ -19,7 +19,6 @@ struct SplitBlocks: Sendable {
   struct Scratch {
     fileprivate var counts: [UInt32]
     fileprivate var words: [UInt64] = []
-    fileprivate var packed: [UInt64] = []
 
     /// Room for the numbers of the keys.
     init(_ keys: SplittingKeys?) { counts = [UInt32](repeating: 0, count: keys?.numberCount ?? 0) }
@@ -37,52 +36,20 @@ struct SplitBlocks: Sendable {
     }
     blocks = RuleBlocks()
     blocks.recordCount = whole.recordCount
-    scratch.makeRoom(for: largest, keys)
+    if scratch.words.count < largest { scratch.words = [UInt64](repeating: 0, count: largest) }
     whole.members.withUnsafeBufferPointer { members in
-      var begin = 0
-      while begin < whole.count {
-        let end = SplitBlocks.batch(of: whole, from: begin, cap: cap)
-        scratch.copyPacked(of: begin..<end, of: whole, members, cap: cap, keys)
-        appendSplit(begin..<end, of: whole, members, cap: cap, keys, &scratch)
-        begin = end
+      for block in 0..<whole.count {
+        let rows = members.extracting(whole.range(of: block))
+        let first = blocks.count
+        if rows.count <= cap {
+          blocks.appendBlock(rows)
+        } else {
+          splitCount += 1
+          scratch.appendSubBlocks(of: rows, by: keys, cap: cap, to: &blocks)
+        }
+        let pairCount = blocks.pairCount(from: first)
+        if pairCount > heaviest.pairCount { heaviest = (block, pairCount) }
       }
-    }
-  }
-
-  /// Rows of oversized blocks that are looked up at once.
-  fileprivate static let batchRows = 4_096
-
-  /// The end of the blocks from `begin` on, one at least, whose oversized ones have few enough rows for a batch.
-  private static func batch(of whole: RuleBlocks, from begin: Int, cap: Int) -> Int {
-    var rows = 0
-    var end = begin
-    while end < whole.count {
-      let size = whole.size(of: end)
-      if size > cap { rows += size }
-      if rows > batchRows, end > begin { break }
-      end += 1
-    }
-    return end
-  }
-
-  /// Appends blocks, or their sub-blocks, of a batch whose numbers were copied.
-  private mutating func appendSplit(
-    _ batch: Range<Int>, of whole: RuleBlocks, _ members: UnsafeBufferPointer<UInt32>, cap: Int,
-    _ keys: SplittingKeys, _ scratch: inout Scratch
-  ) {
-    var place = 0
-    for block in batch {
-      let rows = members.extracting(whole.range(of: block))
-      let first = blocks.count
-      if rows.count <= cap {
-        blocks.appendBlock(rows)
-      } else {
-        splitCount += 1
-        scratch.appendSubBlocks(of: rows, packedFrom: place, by: keys, cap: cap, to: &blocks)
-        place += rows.count * keys.wordCount
-      }
-      let pairCount = blocks.pairCount(from: first)
-      if pairCount > heaviest.pairCount { heaviest = (block, pairCount) }
     }
   }
 
@@ -97,47 +64,21 @@ extension SplitBlocks.Scratch {
   /// Up to so many rows are sorted without a look at which of them will remain.
   private static let fewRows = 24
 
-  /// Makes room for blocks of so many rows.
-  fileprivate mutating func makeRoom(for largest: Int, _ keys: SplittingKeys) {
-    if words.count < largest { words = [UInt64](repeating: 0, count: largest) }
-    let rows = max(largest, SplitBlocks.batchRows)
-    if packed.count < rows * keys.wordCount {
-      packed = [UInt64](repeating: 0, count: rows * keys.wordCount)
-    }
-  }
-
-  /// Copies the packed numbers of the rows of a batch's oversized blocks.
-  fileprivate mutating func copyPacked(
-    of batch: Range<Int>, of whole: RuleBlocks, _ members: UnsafeBufferPointer<UInt32>, cap: Int,
-    _ keys: SplittingKeys
-  ) {
-    packed.withUnsafeMutableBufferPointer { packed in
-      guard var next = packed.baseAddress else { return }
-      for block in batch where whole.size(of: block) > cap {
-        keys.copyWords(of: members.extracting(whole.range(of: block)), to: next)
-        next += whole.size(of: block) * keys.wordCount
-      }
-    }
-  }
-
-  /// Appends the sub-blocks of rows that share a number of a key, key after key; the rows' numbers were copied.
+  /// Appends the sub-blocks of rows that share a number of a key, key after key.
   fileprivate mutating func appendSubBlocks(
-    of rows: UnsafeBufferPointer<UInt32>, packedFrom start: Int, by keys: SplittingKeys, cap: Int,
-    to blocks: inout RuleBlocks
+    of rows: UnsafeBufferPointer<UInt32>, by keys: SplittingKeys, cap: Int, to blocks: inout RuleBlocks
   ) {
     let occurrences = 2...UInt32(max(2, cap))
-    packed.withUnsafeBufferPointer { packed in
-      words.withUnsafeMutableBufferPointer { words in
-        counts.withUnsafeMutableBufferPointer { counts in
-          for place in keys.places {
-            var taken = place.take(rows, packed, from: start, step: keys.wordCount, into: words)
-            if rows.count > SplitBlocks.Scratch.fewRows, taken > 1 {
-              taken = SplitBlocks.Scratch.keep(occurrences, of: words.extracting(0..<taken), counts)
-            }
-            let taking = words.extracting(0..<taken)
-            HandfulSort.sort(taking)
-            blocks.appendBlocks(ofSorted: taking.span, rowBits: 32, upTo: cap)
+    words.withUnsafeMutableBufferPointer { words in
+      counts.withUnsafeMutableBufferPointer { counts in
+        for place in keys.places {
+          var taken = keys.take(place, of: rows, into: words)
+          if rows.count > SplitBlocks.Scratch.fewRows, taken > 1 {
+            taken = SplitBlocks.Scratch.keep(occurrences, of: words.extracting(0..<taken), counts)
           }
+          let taking = words.extracting(0..<taken)
+          HandfulSort.sort(taking)
+          blocks.appendBlocks(ofSorted: taking.span, rowBits: 32, upTo: cap)
         }
       }
     }

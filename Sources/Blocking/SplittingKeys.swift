@@ -52,19 +52,24 @@ final class SplittingKeys: Sendable {
     self.words = words
   }
 
-  /// Copies the words of rows, row after row.
-  ///
-  /// A loop of its own, so that the reads of many rows run beside one another.
+  /// Writes a word for each of the rows that has the key, of the key's number and the row, and says how many; none if all rows
+  /// share a number, since that splits nothing: often the key is a part of the rule's own.
   @inline(__always)
-  func copyWords(of rows: UnsafeBufferPointer<UInt32>, to copies: UnsafeMutablePointer<UInt64>) {
+  func take(
+    _ place: Place, of rows: UnsafeBufferPointer<UInt32>, into taken: UnsafeMutableBufferPointer<UInt64>
+  ) -> Int {
     words.withUnsafeBufferPointer { words in
-      var next = 0
+      let first = words[Int(rows[0]) &* wordCount &+ place.word] &>> place.shift & place.mask
+      var varying: UInt64 = 0
+      var count = 0
+      // Without a branch, so that the reads of many rows run beside one another.
       for row in rows {
-        for word in 0..<wordCount {
-          copies[next] = words[Int(row) &* wordCount &+ word]
-          next &+= 1
-        }
+        let number = words[Int(row) &* wordCount &+ place.word] &>> place.shift & place.mask
+        taken[count] = number &<< 32 | UInt64(row)
+        count &+= number == 0 ? 0 : 1
+        varying |= number ^ first
       }
+      return varying == 0 ? 0 : count
     }
   }
 
@@ -91,36 +96,5 @@ final class SplittingKeys: Sendable {
       ranks[Int(order[place])] = rank
     }
     return ranks
-  }
-}
-
-extension SplittingKeys.Place {
-  /// Writes a word for each row that has the key, of the key's number and the row, and says how many; none if all rows share a
-  /// number, often because the key is a part of the rule's own, or if no two do.
-  ///
-  /// - Parameters:
-  ///   - packed: The words of the rows, from `start` on `step` a row.
-  ///   - words: Room for as many words as there are rows.
-  @inline(__always)
-  func take(
-    _ rows: UnsafeBufferPointer<UInt32>, _ packed: UnsafeBufferPointer<UInt64>, from start: Int, step: Int,
-    into words: UnsafeMutableBufferPointer<UInt64>
-  ) -> Int {
-    let first = packed[start &+ word] &>> shift & mask
-    var varying: UInt64 = 0
-    // A bit of 64 for each number: as many bits as numbers are numbers of which no two are equal. Spares half of the
-    // blocks their sorting.
-    var bits: UInt64 = 0
-    var taken = 0
-    var next = start &+ word
-    for row in rows {
-      let number = packed[next] &>> shift & mask
-      words[taken] = number &<< 32 | UInt64(row)
-      taken &+= number == 0 ? 0 : 1
-      varying |= number ^ first
-      bits |= number == 0 ? 0 : 1 &<< ((number &* 0x9E37_79B9_7F4A_7C15) &>> 58)
-      next &+= step
-    }
-    return varying == 0 || bits.nonzeroBitCount == taken ? 0 : taken
   }
 }
