@@ -39,8 +39,11 @@ struct PairDealer {
   /// The number of chunks of a table.
   static func chunkCount(recordCount: Int) -> Int { (recordCount + (1 << rowBits) - 1) >> rowBits }
 
-  /// Pairs dealt out at once, about: so many a record take no more room than what is kept of them.
-  private var pairsAtOnce: Int { max(1 << 20, 4 * recordCount) }
+  /// Pairs dealt out at once, about.
+  ///
+  /// Each further round reads all blocks again (20 ms for a million records); eight pairs a record make two rounds of those that
+  /// a budget of ten allows, and 256 MB are enough for any table.
+  private var pairsAtOnce: Int { min(max(1 << 20, 8 * recordCount), 1 << 25) }
 
   /// Calls `body` for all chunks in order, each with its tally, as many at once as are dealt out together, until it says that it
   /// has had enough.
