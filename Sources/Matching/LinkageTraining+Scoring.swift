@@ -130,6 +130,6 @@ extension LinkageTraining {
 
   /// What drops most of what a judge would not keep before it is compared.
   func sieve(_ judge: PairJudge, slack: Double) -> PairSieve {
-    PairSieve(rows, judge: judge, attributes: table.attributes, slack: slack)
+    PairSieve(rows, judge: judge, table: table, slack: slack)
   }
 }
