@@ -27,40 +27,34 @@
 enum {
   PAGE = 4096,
   /// Smaller allocations stay in memory: a file costs some 50 microseconds.
-  LEAST_BYTES = 4 << 20,
-  /// More large allocations than that at once stay in memory too.
-  MOST_RANGES = 4096,
+  LEAST_BYTES = 256 << 10,
+  /// Places for large allocations, a power of two; what finds three quarters of them taken stays in memory.
+  PLACES = 1 << 16,
   /// How much is given back at a time.
   SLICE = 64 << 20,
   WATCH_MICROSECONDS = 5000,
-  /// Where nothing is left to give back, looking again soon would only take the pages that are in use.
-  REST_MICROSECONDS = 250000,
-  HASHES = 1 << 14,
 };
 
 /// A large allocation.
 typedef struct {
+  /// What `free` will be called with; NULL in a free place.
+  void *allocation;
   char *start;
   size_t count;
-  /// What `free` will be called with.
-  void *allocation;
   /// Whether its pages are those of a file.
   int is_in_file;
 } Range;
 
 /// Guards the ranges: no page is given back of memory that is being freed.
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
-static Range ranges[MOST_RANGES];
-static int range_count;
-static size_t bytes_in_memory, bytes_in_files;
+/// By the hash of the allocation, at the first free place from there on.
+static Range ranges[PLACES];
+static size_t range_count, bytes_in_memory, bytes_in_files;
 /// Where the next turn of giving back begins.
-static int hand_range;
-static size_t hand_offset;
+static size_t hand_place, hand_offset;
 
 static atomic_size_t limit;
 static atomic_int first_error;
-/// How many ranges have each hash of their address: `free` asks of every allocation whether it is one.
-static _Atomic uint16_t hashed[HASHES];
 static atomic_int has_been_limited;
 static int folder = -1, statm = -1;
 
@@ -91,19 +85,17 @@ static size_t resident_bytes(void) {
 
 /// Gives back one slice of what lies in files and returns its size, 0 where there is nothing; the lock is held.
 static size_t give_back_slice(void) {
-  for (int tried = 0; tried <= range_count; tried++) {
-    if (hand_range >= range_count) hand_range = 0, hand_offset = 0;
-    if (range_count == 0) return 0;
-    const Range *range = &ranges[hand_range];
-    if (!range->is_in_file || hand_offset >= range->count) {
-      hand_range++, hand_offset = 0;
-      continue;
+  for (size_t tried = 0; tried <= PLACES; tried++) {
+    const Range *range = &ranges[hand_place];
+    if (range->allocation != NULL && range->is_in_file && hand_offset < range->count) {
+      size_t left = range->count - hand_offset, count = left < SLICE ? left : SLICE;
+      // Pages of a shared mapping keep what was written: the file has it.
+      madvise(range->start + hand_offset, count, MADV_DONTNEED);
+      hand_offset += count;
+      return count;
     }
-    size_t left = range->count - hand_offset, count = left < SLICE ? left : SLICE;
-    // Pages of a shared mapping keep what was written: the file has it.
-    madvise(range->start + hand_offset, count, MADV_DONTNEED);
-    hand_offset += count;
-    return count;
+    hand_place = (hand_place + 1) % PLACES;
+    hand_offset = 0;
   }
   return 0;
 }
@@ -111,10 +103,12 @@ static size_t give_back_slice(void) {
 /// Watches what is resident, for as long as there is a limit.
 static void *watch(void *unused) {
   (void)unused;
+  size_t floor = 0;
   for (size_t most = atomic_load(&limit); most > 0; most = atomic_load(&limit)) {
-    // What is touched between two looks must fit above the mark.
-    size_t high = most - most / 8, low = most - most / 4;
-    if (resident_bytes() > high) {
+    // What is touched between two looks must fit above the mark; and where files are not enough to stay below it, pages
+    // must be of some use before they are given back again.
+    size_t high = most - most / 8, low = most - most / 4, again = floor + most / 4;
+    if (resident_bytes() > (again > high ? again : high)) {
       pthread_mutex_lock(&lock);
       size_t given = 0, all = bytes_in_files + SLICE;
       while (given < all && resident_bytes() > low) {
@@ -123,32 +117,40 @@ static void *watch(void *unused) {
         given += count;
       }
       pthread_mutex_unlock(&lock);
+      // What was freed in small pieces is not yet the system's.
+      if (resident_bytes() > high) malloc_trim(0);
+      floor = resident_bytes();
     }
-    usleep(resident_bytes() > high ? REST_MICROSECONDS : WATCH_MICROSECONDS);
+    usleep(WATCH_MICROSECONDS);
   }
   return NULL;
 }
 
-static _Atomic uint16_t *hash_of(const void *allocation) {
-  return &hashed[((uintptr_t)allocation >> 4) * 0x9E3779B97F4A7C15u >> 50];
+static size_t place_of(const void *allocation) {
+  return (size_t)(((uint64_t)(uintptr_t)allocation >> 4) * 0x9E3779B97F4A7C15u >> 48) % PLACES;
 }
 
-/// Adds a range; the lock is held.
-static int add(Range range) {
-  if (range_count == MOST_RANGES) return 0;
-  ranges[range_count++] = range;
-  atomic_fetch_add(hash_of(range.allocation), 1);
-  *(range.is_in_file ? &bytes_in_files : &bytes_in_memory) += range.count;
-  return 1;
+/// Adds a range; the lock is held, and a place is free.
+static void add(void *allocation, char *start, size_t count, int is_in_file) {
+  size_t place = place_of(allocation);
+  while (ranges[place].allocation != NULL) place = (place + 1) % PLACES;
+  ranges[place] = (Range){allocation, start, count, is_in_file};
+  range_count++;
+  *(is_in_file ? &bytes_in_files : &bytes_in_memory) += count;
 }
 
-/// Removes the range at an index; the lock is held.
-static Range remove_at(int index) {
-  Range range = ranges[index];
-  ranges[index] = ranges[--range_count];
-  atomic_fetch_sub(hash_of(range.allocation), 1);
-  *(range.is_in_file ? &bytes_in_files : &bytes_in_memory) -= range.count;
-  return range;
+/// Removes the range at a place, and closes the gap that it leaves; the lock is held.
+static void remove_at(size_t place) {
+  range_count--;
+  *(ranges[place].is_in_file ? &bytes_in_files : &bytes_in_memory) -= ranges[place].count;
+  for (size_t next = (place + 1) % PLACES; ranges[next].allocation != NULL; next = (next + 1) % PLACES) {
+    size_t wanted = place_of(ranges[next].allocation);
+    // A range may move back into the gap unless it would come to stand before the place that it looks from.
+    if ((next - wanted) % PLACES < (next - place) % PLACES) continue;
+    ranges[place] = ranges[next];
+    place = next;
+  }
+  ranges[place].allocation = NULL;
 }
 
 int cmemorylimit_is_supported(void) { return IS_SUPPORTED; }
@@ -172,6 +174,8 @@ int cmemorylimit_begin(const char *path, size_t bytes) {
   int file = make_file(PAGE);
   if (file < 0) return errno;
   close(file);
+  // Large allocations are then mappings of their own, which are the system's again as soon as they are freed.
+  mallopt(M_MMAP_THRESHOLD, LEAST_BYTES);
   atomic_store(&first_error, 0);
   atomic_store(&has_been_limited, 1);
   atomic_store(&limit, bytes);
@@ -195,8 +199,9 @@ size_t cmemorylimit_bytes_in_files(void) {
 
 void cmemorylimit_give_back(void) {
   pthread_mutex_lock(&lock);
-  for (int index = 0; index < range_count; index++)
-    if (ranges[index].is_in_file) madvise(ranges[index].start, ranges[index].count, MADV_DONTNEED);
+  for (size_t place = 0; place < PLACES; place++)
+    if (ranges[place].allocation != NULL && ranges[place].is_in_file)
+      madvise(ranges[place].start, ranges[place].count, MADV_DONTNEED);
   pthread_mutex_unlock(&lock);
 }
 
@@ -216,22 +221,21 @@ extern void __libc_free(void *);
 static __attribute__((noinline)) void move_to_file(void *allocation, size_t count) {
   uintptr_t start = ((uintptr_t)allocation + PAGE - 1) & ~(uintptr_t)(PAGE - 1);
   uintptr_t end = ((uintptr_t)allocation + count) & ~(uintptr_t)(PAGE - 1);
+  char *pages = (char *)start;
   int error = errno;
-  Range range = {(char *)start, end - start, allocation, 0};
   pthread_mutex_lock(&lock);
-  int stays = bytes_in_memory + range.count <= atomic_load(&limit) / 4 || range_count == MOST_RANGES;
-  if (stays) add(range);
+  int has_place = range_count < PLACES / 4 * 3;
+  int stays = bytes_in_memory + (end - start) <= atomic_load(&limit) / 8;
+  if (stays && has_place) add(allocation, pages, end - start, 0);
   pthread_mutex_unlock(&lock);
-  if (!stays) {
-    int file = make_file(range.count);
-    void *pages = MAP_FAILED;
-    if (file >= 0)
-      pages = mmap(range.start, range.count, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_FIXED, file, 0);
-    if (pages == MAP_FAILED) keep_error(errno);
+  if (!stays && has_place) {
+    int file = make_file(end - start);
+    void *mapped = MAP_FAILED;
+    if (file >= 0) mapped = mmap(pages, end - start, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_FIXED, file, 0);
+    if (mapped == MAP_FAILED) keep_error(errno);
     if (file >= 0) close(file);
-    range.is_in_file = pages != MAP_FAILED;
     pthread_mutex_lock(&lock);
-    add(range);
+    add(allocation, pages, end - start, mapped != MAP_FAILED);
     pthread_mutex_unlock(&lock);
   }
   errno = error;
@@ -247,11 +251,12 @@ static inline void *limited(void *allocation, size_t count) {
 static __attribute__((noinline)) void move_to_memory(void *allocation) {
   Range range = {0};
   pthread_mutex_lock(&lock);
-  for (int index = 0; index < range_count; index++)
-    if (ranges[index].allocation == allocation) {
-      range = remove_at(index);
-      break;
-    }
+  size_t place = place_of(allocation);
+  while (ranges[place].allocation != NULL && ranges[place].allocation != allocation) place = (place + 1) % PLACES;
+  if (ranges[place].allocation != NULL) {
+    range = ranges[place];
+    remove_at(place);
+  }
   pthread_mutex_unlock(&lock);
   int error = errno;
   if (range.is_in_file)
@@ -259,10 +264,10 @@ static __attribute__((noinline)) void move_to_memory(void *allocation) {
   errno = error;
 }
 
-/// Whether an address may be that of a large allocation; true of few others.
-static inline int may_be_large(const void *allocation) {
+/// Whether an allocation may be one of the ranges: glibc knows how large each is.
+static inline int may_be_large(void *allocation) {
   return atomic_load_explicit(&has_been_limited, memory_order_relaxed) &&
-         atomic_load_explicit(hash_of(allocation), memory_order_relaxed) > 0;
+         malloc_usable_size(allocation) >= LEAST_BYTES;
 }
 
 void *malloc(size_t count) { return limited(__libc_malloc(count), count); }

@@ -8,7 +8,7 @@ extern "C" {
 
 /// Keeps a process below a limit of resident memory: large allocations get their pages from temporary files.
 ///
-/// Below a quarter of the limit nothing differs. Above it every allocation of 4 MB and more has its whole pages exchanged
+/// Below an eighth of the limit nothing differs. Above it every allocation of 256 KB and more has its whole pages exchanged
 /// for those of a file of its own, before anybody has seen them: the address stays, arrays stay arrays. A file has no
 /// name and is gone when the memory is freed or the process ends, however it ends. A thread watches how much is
 /// resident, and gives pages back when it nears the limit; whoever touches one gets it again from the file. Pages are
