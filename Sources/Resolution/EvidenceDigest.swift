@@ -43,7 +43,7 @@ final class EvidenceDigest: Sendable {
 
   /// Copies a row's roles and values, which are plain ASCII, into one piece of memory and appends that.
   ///
-  /// Unsafe for speed alone: appending each value to the array takes three times as long. The memory is as long as the
+  /// Unsafe for speed alone: appending each value to the array took three times as long. The memory is as long as the
   /// roles, the values and their ends.
   private func append(_ values: RowValues, _ row: Int, to bytes: inout [UInt8]) {
     let size = roleLength + values.length(ofRow: row)

@@ -4,7 +4,8 @@ import Records
 ///
 /// A million records' values lie anywhere in memory, and each costs three far reads: its code, its place, its bytes. Here
 /// the rows of many groups are read an attribute at a time, all codes, then all places, then the bytes of each value, so
-/// that memory answers many reads at once and not one after the other: a third of the time.
+/// that memory answers many reads at once and not one after the other. Together with ``CellStates`` it halved the time that
+/// the details of 130,000 groups take.
 struct RowValues {
   /// The values' codes.
   private(set) var codes: [UInt32] = []
