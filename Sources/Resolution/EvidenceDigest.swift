@@ -28,7 +28,11 @@ final class EvidenceDigest: Sendable {
       for _ in members {
         table.appendName(of: rows[place], to: &bytes)
         bytes.append(Digest.end)
-        if !append(values, place, to: &bytes) { appendRepaired(values, place, to: &bytes) }
+        if values.isASCII(row: place) {
+          append(values, place, to: &bytes)
+        } else {
+          appendRepaired(values, place, to: &bytes)
+        }
         place += 1
       }
       var digest = Digest()
@@ -37,15 +41,14 @@ final class EvidenceDigest: Sendable {
     }
   }
 
-  /// Copies a row's roles and values into one piece of memory and appends that; false, and nothing, where a value is not
-  /// plain ASCII and so may need repair.
+  /// Copies a row's roles and values, which are plain ASCII, into one piece of memory and appends that.
   ///
-  /// Unsafe for speed alone: appending each value to the array takes three times as long. The memory is as long as the
+  /// Unsafe for speed alone: appending each value to the array took three times as long. The memory is as long as the
   /// roles, the values and their ends.
-  private func append(_ values: RowValues, _ row: Int, to bytes: inout [UInt8]) -> Bool {
+  private func append(_ values: RowValues, _ row: Int, to bytes: inout [UInt8]) {
     let size = roleLength + values.length(ofRow: row)
-    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: size) { memory in
-      guard var target = memory.baseAddress else { return true }
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: size) { memory in
+      guard var target = memory.baseAddress else { return }
       for index in roles.indices {
         roles[index].withUnsafeBufferPointer { role in
           if let start = role.baseAddress { target.initialize(from: start, count: role.count) }
@@ -63,10 +66,7 @@ final class EvidenceDigest: Sendable {
           }
         }
       }
-      let filled = UnsafeBufferPointer(rebasing: memory[..<size])
-      guard filled.allSatisfy({ $0 < 0x80 }) else { return false }
-      bytes.append(contentsOf: filled)
-      return true
+      bytes.append(contentsOf: memory[..<size])
     }
   }
 
