@@ -90,9 +90,6 @@ public struct ReportContent: Sendable {
     finding = TopFinding(self).sentence
   }
 
-  /// What is shown of a suggestion beside its members, made anew at each call; on any thread.
-  public func details(of suggestion: MergeSuggestion) -> SuggestionDetails { makeDetails([suggestion])[0] }
-
   /// What is shown of some suggestions, in their order; a few dozen at a time take less than one by one.
   public func details(of suggestions: ArraySlice<MergeSuggestion>) -> [SuggestionDetails] {
     makeDetails(suggestions)
