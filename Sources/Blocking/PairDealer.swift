@@ -4,7 +4,7 @@ import Records
 /// Deals the pairs of all blocks out to the chunks of their left rows.
 ///
 /// Blocks lie rule after rule and are read from end to end, pairs are written chunk by chunk: nothing is read at random, as
-/// it was when each record's blocks were looked up, which took four times as long. As many chunks are dealt out at once as
+/// it was when each record's blocks were looked up, which took three times as long. As many chunks are dealt out at once as
 /// a bounded memory holds.
 struct PairDealer {
   /// Left rows of a chunk.

@@ -8,8 +8,8 @@ struct RowsByKey: ~Copyable {
   /// The number of entries.
   private(set) var count = 0
 
-  // Own memory: entries come from innermost loops, where growing arrays took twice as long to check for room and owners as
-  // all else that is done to make a key; and arrays would be filled with zeros to be overwritten.
+  // Own memory: entries come from innermost loops, where growing arrays check for room and owners each time (a sixth of making
+  // keys), and arrays would be filled with zeros to be overwritten.
   private var capacity = 0
   private var keys = UnsafeMutablePointer<UInt64>.allocate(capacity: 0)
   private var rows = UnsafeMutablePointer<UInt32>.allocate(capacity: 0)
@@ -40,8 +40,7 @@ struct RowsByKey: ~Copyable {
 
   /// Adds a row under a key, if it has one.
   ///
-  /// It is written in any case and counted if it counts: a branch would wait for hashes that lie all over a large column, one
-  /// after the other, which took half of the time of making keys.
+  /// It is written in any case and counted if it counts: a branch would wait for hashes that lie all over a large column.
   @inline(__always)
   mutating func append(_ key: UInt64, row: Int, if isKey: Bool = true) {
     if count == capacity { grow() }

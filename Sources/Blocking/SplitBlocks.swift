@@ -86,8 +86,7 @@ extension SplitBlocks.Scratch {
 
   /// Moves the words to the front whose numbers occur so often, and says how many they are.
   ///
-  /// In most large blocks nearly all sub-blocks are too small or too large, and sorting all their rows took three times as long
-  /// as counting them.
+  /// In most large blocks nearly all sub-blocks are too small or too large, and counting leaves few rows to sort.
   private static func keep(
     _ occurrences: ClosedRange<UInt32>, of words: UnsafeMutableBufferPointer<UInt64>,
     _ counts: UnsafeMutableBufferPointer<UInt32>
