@@ -4,7 +4,7 @@ import Records
 /// Compares pairs as far as it takes to know that they cannot be worth keeping, whatever the rest would say.
 ///
 /// Most candidate pairs are strangers who share a street, or a surname and an initial. The sum of what every comparison can
-/// give at most, told from a few words of each row, bounds what a pair's likelihoods can be: three of four pairs end
+/// give at most, told from a few words of each row, bounds what a pair's likelihoods can be: six of seven pairs end
 /// there. Of the others one comparison after the other is made, and each takes the place of its bound.
 struct PairSieve: Sendable {
   private let rows: RowSketches
