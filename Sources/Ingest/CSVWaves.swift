@@ -26,6 +26,8 @@ struct CSVWaves {
   private let chunks: [CSVChunk]
   private var nextChunk = 0
   private var nextOffset: Int
+  /// Bytes of the text before the rows that come next.
+  var bytesRead: Int { nextOffset }
   private var linesBefore: Int
   /// Rows so far, rejected ones counted.
   private var rowsBefore: UInt32 = 0

@@ -1,5 +1,6 @@
 import CSV
 import Normalization
+import Parallel
 import Records
 
 /// Delimited text: a file, a pipe or standard input, of any dialect and encoding that the CSV target reads.
@@ -26,7 +27,9 @@ struct CSVFileSource: RecordSource {
     self.options = options
   }
 
-  func read(into rows: inout RowCollector, threads: Int) throws(IngestError) -> SourceReading {
+  func read(
+    into rows: inout RowCollector, threads: Int, progress: WorkProgress
+  ) throws(IngestError) -> SourceReading {
     let mapped = try open()
     guard !mapped.bytes.isEmpty else { throw .empty(location: file.location) }
     var digest = Digest()
@@ -52,6 +55,7 @@ struct CSVFileSource: RecordSource {
       for (batch, rowsBefore) in batches {
         try rows.append(batch, rowsBefore: rowsBefore, of: file.location)
       }
+      progress.report(waves.bytesRead, of: text.bytes.count)
     }
     rows.endSource()
     if rows.currentRowCount == 0, let error = wrongEncoding(mapped) { throw error }
