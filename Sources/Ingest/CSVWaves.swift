@@ -11,8 +11,6 @@ struct CSVWaves {
   /// A rejected row is kept up to this many bytes.
   private static let rawLimit = 4096
 
-  /// The offset in the text up to which rows were taken.
-  var position: Int { nextOffset }
   /// Rows refused so far, with their lines in the text.
   private(set) var rejected: [RowBatch.RejectedLine] = []
   /// Rows so far that were filled up.
@@ -28,6 +26,8 @@ struct CSVWaves {
   private let chunks: [CSVChunk]
   private var nextChunk = 0
   private var nextOffset: Int
+  /// Bytes of the text before the rows that come next.
+  var bytesRead: Int { nextOffset }
   private var linesBefore: Int
   /// Rows so far, rejected ones counted.
   private var rowsBefore: UInt32 = 0

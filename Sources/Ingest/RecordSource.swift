@@ -1,3 +1,4 @@
+import Parallel
 /// A format of inputs: how it is recognised and how its rows are read.
 ///
 /// Formats are types of this target, listed in ``RecordSources``.
@@ -12,8 +13,11 @@ protocol RecordSource: Sendable {
   /// A source over an input that was found and can be opened.
   init(file: InputFile, request: InputRequest, options: LoadOptions) throws(IngestError)
 
-  /// Reads all rows into the collector, between its `beginSource` and `endSource`.
-  func read(into rows: inout RowCollector, threads: Int) throws(IngestError) -> SourceReading
+  /// Reads all rows into the collector, between its `beginSource` and `endSource`; tells how far it has come where the
+  /// input has a known size.
+  func read(
+    into rows: inout RowCollector, threads: Int, progress: WorkProgress
+  ) throws(IngestError) -> SourceReading
 }
 
 /// What reading an input brought besides its rows.

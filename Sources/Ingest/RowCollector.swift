@@ -11,13 +11,6 @@ struct RowCollector {
   private var rowNumbers: [UInt32] = []
   private var current: [Int] = []
   private var firstRow = 0
-  private let progress: (Int, Int) -> Void
-
-  /// A collector that tells how many bytes of the input at hand have been read, and how many there are.
-  init(progress: @escaping (_ done: Int, _ total: Int) -> Void = { _, _ in }) { self.progress = progress }
-
-  /// Tells how far the input at hand is read.
-  func tell(done: Int, total: Int) { progress(done, total) }
 
   /// The number of rows accepted of the input at hand.
   var currentRowCount: Int { rowNumbers.count - firstRow }

@@ -11,11 +11,10 @@ extension LinkageTraining {
   /// Scores a table's pairs under a model that an earlier run learned; nothing is learned but how frequent the values of
   /// this table are.
   ///
-  /// A table and the model that was learned from it give the scores of the run that learned it. `progress` is called as the
-  /// pairs are compared, on any thread, with the work done and its amount.
+  /// A table and the model that was learned from it give the scores of the run that learned it. `progress` is told
+  /// on any thread how much of it is done.
   public func run(
-    _ stream: some PairStream, under saved: ModelSummary,
-    progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
+    _ stream: some PairStream, under saved: ModelSummary, progress: WorkProgress = .untold
   ) throws(ModelMismatch) -> Outcome {
     let parameters = try ModelParameters(
       saved, plan: plan, table: table, pairCount: pairTotal,
@@ -25,7 +24,9 @@ extension LinkageTraining {
     let rows = rows
     let judge = isWhole ? nil : keepingJudge(parameters)
     let sieve = judge.map { self.sieve($0, slack: 0) }
-    let parts = stream.mapChunks(threads: threads, progress: progress) { pairs in
+    // As the time is: judging what is kept takes about as long.
+    let comparing = progress.part(0, 0.5)
+    let parts = stream.mapChunks(threads: threads, progress: { comparing.report($0, of: $1) }) { pairs in
       guard let judge, let sieve else { return PairFeatures(comparing: pairs, rows: rows) }
       let features = sieve.survivors(of: pairs)
       return features.filtered { judge.isWorthKeeping(features, at: $0) }

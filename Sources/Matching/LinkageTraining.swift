@@ -47,20 +47,21 @@ public struct LinkageTraining: Sendable {
 
   /// Trains and scores.
   ///
-  /// `progress` is called as the pairs are compared, on any thread, with the work done and its amount.
-  public func run(
-    _ stream: some PairStream, progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
-  ) -> Outcome {
+  /// `progress` is told on any thread how much of it is done.
+  public func run(_ stream: some PairStream, progress: WorkProgress = .untold) -> Outcome {
+    // The shares are those of the time that ten million pairs take.
     let sample = RecordSample(pairCount: stream.pairCount, pairLimit: limits.trainingPairs)
     var trainingPairs = ComparedPairs(
-      compared(stream, sample: sample, progress), plan: plan, threads: threads)
+      compared(stream, sample: sample, progress.part(0, 0.05)), plan: plan, threads: threads)
     var round = trained(trainingPairs, sample: sample)
+    progress.reached(0.07)
     let candidates =
       sample.isWhole
       ? trainingPairs
-      : ComparedPairs(worthKeeping(stream, round, progress), plan: plan, threads: threads)
+      : ComparedPairs(worthKeeping(stream, round, progress.part(0.07, 0.56)), plan: plan, threads: threads)
     let kept = sample.isWhole ? round.pairs : prepared(candidates)
     let first = sample.isWhole ? round.judged : settled(kept, leavingOut: true, round.parameters, rounds: 3)
+    progress.reached(0.64)
     var judged = first
     var completions = ComparedPairs.none(plan)
     var iterations = round.iterations
@@ -81,7 +82,9 @@ public struct LinkageTraining: Sendable {
         sample.isWhole
         ? round.judged
         : settled(prepared(candidates.picked(first.indices) + completions), round.parameters, rounds: 3)
+      progress.part(0.64, 0.68).report(closureRounds, of: limits.closureRounds)
     }
+    progress.reached(0.68)
     let judgement = self.judged(candidates, kept, leavingOut: !sample.isWhole, under: round.parameters)
     let training = TrainingFacts(
       recordCount: table.count, pairCount: pairTotal, shares: round.parameters.shares,
@@ -122,12 +125,10 @@ public struct LinkageTraining: Sendable {
   }
 
   private func compared(
-    _ stream: some PairStream, sample: RecordSample, _ progress: @escaping @Sendable (Int, Int) -> Void
+    _ stream: some PairStream, sample: RecordSample, _ progress: WorkProgress
   ) -> PairFeatures {
     let rows = rows
-    // On a large table a second pass, over all pairs, follows.
-    let passes = sample.isWhole ? 1 : 2
-    let parts = stream.mapChunks(threads: threads, progress: { progress($0, $1 * passes) }) { pairs in
+    let parts = stream.mapChunks(threads: threads, progress: { progress.report($0, of: $1) }) { pairs in
       PairFeatures(
         comparing: sample.isWhole ? pairs : pairs.filter { sample.ends($0) > 0 }, rows: rows)
     }
@@ -138,11 +139,11 @@ public struct LinkageTraining: Sendable {
   /// since the parameters are not the last.
   private func worthKeeping(
     _ stream: some PairStream, _ round: ExpectationMaximization,
-    _ progress: @escaping @Sendable (Int, Int) -> Void
+    _ progress: WorkProgress
   ) -> PairFeatures {
     let judge = keepingJudge(round.parameters)
     let sieve = sieve(judge, slack: LinkageTraining.keepingSlack)
-    let parts = stream.mapChunks(threads: threads, progress: { progress($0 + $1, 2 * $1) }) { pairs in
+    let parts = stream.mapChunks(threads: threads, progress: { progress.report($0, of: $1) }) { pairs in
       let features = sieve.survivors(of: pairs)
       return features.filtered {
         judge.isWorthKeeping(features, at: $0, slack: LinkageTraining.keepingSlack)

@@ -8,13 +8,13 @@ extension DedupeJob {
   func score(
     _ pairs: CandidatePairs, in table: RecordTable, under saved: ModelSummary?, _ clock: StageClock
   ) throws(DedupeError) -> LinkageTraining.Outcome {
+    let progress = clock.progress(of: RunEvent.Count("pairs", pairs.count))
     let plan = ComparisonPlan(table, kind: configuration.tableKind, settings: configuration.modelSettings)
     let training = LinkageTraining(table, plan: plan, threads: configuration.threads)
-    let progress = clock.progress(of: RunEvent.Count("pairs", pairs.count))
-    let report: @Sendable (Int, Int) -> Void = { progress.report($0, of: $1) }
-    guard let saved else { return training.run(pairs, progress: report) }
+    progress.reached(0.09)
+    guard let saved else { return training.run(pairs, progress: progress.part(0.09, 1)) }
     do throws(ModelMismatch) {
-      return try training.run(pairs, under: saved, progress: report)
+      return try training.run(pairs, under: saved, progress: progress.part(0.09, 1))
     } catch {
       throw DedupeError(error, path: configuration.modelPath)
     }

@@ -39,7 +39,7 @@ public struct DedupeJob {
     let threads = configuration.threads
     let saved = try configuration.savedModel()
     let loaded = try clock.run(.read, counts: \.counts) { () throws(DedupeError) in
-      try configuration.loadRecords(observer)
+      try configuration.loadRecords(observer, progress: clock.progress(of: configuration.inputSize))
     }
     let table = loaded.table
     let limit = MemoryLimit(configuration)
@@ -56,7 +56,7 @@ public struct DedupeJob {
       Resolver(
         table, model: trained.model, pairsAbove: configuration.pairsAbove, threads: threads,
         rulesOfPair: { pairs.words(of: pairs.rules(of: $0)) }
-      ).resolve(trained.scored)
+      ).resolve(trained.scored, progress: clock.progress(of: RunEvent.Count("records", table.count)))
     }
     return Judgement(loaded: loaded, pairs: pairs, trained: trained, resolved: resolved)
   }

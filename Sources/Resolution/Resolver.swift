@@ -33,21 +33,29 @@ public struct Resolver: Sendable {
 
   /// Clusters, chooses survivors, and puts bands and classes on what remains.
   ///
-  /// Constraints bind whatever was scored; what they say of pairs that were not is scored here.
-  public func resolve(_ scored: [ScoredPair], constraints: LinkageConstraints = .none) -> Resolved {
+  /// Constraints bind whatever was scored; what they say of pairs that were not is scored here. `progress` is told
+  /// how much of it is done.
+  public func resolve(
+    _ scored: [ScoredPair], constraints: LinkageConstraints = .none, progress: WorkProgress = .untold
+  ) -> Resolved {
     let missing = constraints.missing(from: scored).map(scorer.score)
     let scored = missing.isEmpty ? scored : (scored + missing).sorted { $0.pair < $1.pair }
     let clusters = Clustering(plan: plan).clusters(
       of: scored, recordCount: table.count, constraints: constraints, threads: threads)
+    progress.reached(0.2)
     let ranked = ranked(clusters)
+    progress.reached(0.42)
     let entities = Entities(ranked.groups, in: table, threads: threads)
+    progress.reached(0.65)
     let joined = suggestions(of: clusters, ranked.groups, ranked.decidingRules, entities)
+    progress.reached(0.78)
     var bands = [SuggestionBand?](repeating: nil, count: entities.count)
     for suggestion in joined.suggestions {
       bands[entities.index(ofRow: suggestion.survivor)] = suggestion.band
     }
     let related = RelatedPairs(
       scored, table, entities, bands, pairsAbove: pairsAbove, threads: threads)
+    progress.reached(0.87)
     return Resolved(
       entities: entities, suggestions: ordered(joined.suggestions + questions(scored, entities)),
       pairs: related.listed,

@@ -31,7 +31,8 @@ struct NormalizedColumn: Sendable {
   ///
   /// - Parameter areDistinct: Whether most values of each column are distinct.
   static func normalize(
-    _ arena: RowArena, areDistinct: [Bool], fields: [Field], with normalizers: Normalizers, threads: Int
+    _ arena: RowArena, areDistinct: [Bool], fields: [Field], with normalizers: Normalizers, threads: Int,
+    progress: WorkProgress
   ) -> [NormalizedColumn] {
     let moments = MomentAttribute.all(of: fields).map(\.field)
     let columns = fields.indices.filter { fields[$0].isNormalized && !moments.contains($0) }
@@ -53,7 +54,9 @@ struct NormalizedColumn: Sendable {
       }
     }
     let planned = tasks
+    let done = CountedProgress(progress, total: planned.count)
     let read = concurrentMap(count: planned.count, threads: threads) { index in
+      defer { done.add(1) }
       let task = planned[index]
       guard let place = task.interned else {
         return Chunk(task.values, fields[task.column].kind, normalizers) {

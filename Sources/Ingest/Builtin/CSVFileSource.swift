@@ -27,7 +27,9 @@ struct CSVFileSource: RecordSource {
     self.options = options
   }
 
-  func read(into rows: inout RowCollector, threads: Int) throws(IngestError) -> SourceReading {
+  func read(
+    into rows: inout RowCollector, threads: Int, progress: WorkProgress
+  ) throws(IngestError) -> SourceReading {
     let mapped = try open()
     guard !mapped.bytes.isEmpty else { throw .empty(location: file.location) }
     let (digest, text) = digestAndText(mapped, threads: threads)
@@ -51,7 +53,7 @@ struct CSVFileSource: RecordSource {
       for (batch, rowsBefore) in batches {
         try rows.append(batch, rowsBefore: rowsBefore, of: file.location)
       }
-      rows.tell(done: waves.position, total: text.bytes.count)
+      progress.report(waves.bytesRead, of: text.bytes.count)
     }
     rows.endSource()
     if rows.currentRowCount == 0, let error = wrongEncoding(mapped) { throw error }

@@ -1,5 +1,6 @@
 import CSQLite
 import GRDB
+import Parallel
 import Records
 
 /// A table or query of an SQLite database, read in one snapshot without writing to it or beside it.
@@ -29,7 +30,9 @@ struct SQLiteTableSource: RecordSource {
     self.options = options
   }
 
-  func read(into rows: inout RowCollector, threads: Int) throws(IngestError) -> SourceReading {
+  func read(
+    into rows: inout RowCollector, threads: Int, progress: WorkProgress
+  ) throws(IngestError) -> SourceReading {
     let database = ReadOnlyDatabase(location: location, busyTimeout: options.busyTimeout)
     return try database.withSnapshot { (connection: Database) throws(IngestError) in
       try read(connection, of: database, into: &rows)
