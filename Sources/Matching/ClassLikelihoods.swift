@@ -61,7 +61,7 @@ struct ClassLikelihoods: Sendable {
   @inline(__always)
   var posteriors: (same: Double, household: Double, namesake: Double) {
     let most = max(same, max(household, max(namesake, 0)))
-    // The most probable class needs no exponential: a quarter of the time of an E step.
+    // The most probable class needs no exponential, and these are a quarter of an E step.
     let one = same == most ? 1 : exp(same - most)
     let two = household == most ? 1 : exp(household - most)
     let three = namesake == most ? 1 : exp(namesake - most)

@@ -4,7 +4,7 @@ import Parallel
 enum FirstSeen {
   /// The number of each key, and how many there are; key 0 has number 0 and does not count.
   ///
-  /// By sorting: a million keys take 40 ms, with a dictionary 250.
+  /// By sorting, which goes through memory in order where a dictionary of a million keys misses the cache at each.
   static func numbers(of keys: [UInt64], threads: Int) -> (numbers: [UInt32], count: Int) {
     var sorted = keys
     var places = (0..<UInt32(keys.count)).map { $0 }

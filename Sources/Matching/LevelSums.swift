@@ -6,7 +6,7 @@ struct LevelSums {
   private(set) var namesake = 0.0
   /// Of the pairs of one customer, those with swapped names.
   private(set) var swappedSame = 0.0
-  /// By class, place and level, sixteen levels to a place, in flat arrays: a third of the time of nested ones.
+  /// By class, place and level, sixteen levels to a place, in flat arrays: every iteration adds to them for every pattern.
   private var sums: (same: [Double], household: [Double], namesake: [Double], related: [Double])
   private let levelCounts: [Int]
 

@@ -2,7 +2,7 @@ import Foundation
 
 /// ln of the likelihoods of each level of each comparison, from which those of a pattern are added up.
 ///
-/// Taken once for all patterns: a logarithm for each level of each of many thousand patterns was a fifth of EM.
+/// Taken once for all patterns: a logarithm for each level of each of many thousand patterns was a quarter of EM.
 struct PatternLikelihoods: Sendable {
   /// What a level adds to M, H and N against U; 0 where the comparison is not free in the class.
   private struct Term: Sendable {

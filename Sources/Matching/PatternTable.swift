@@ -33,7 +33,7 @@ struct PatternTable: Sendable {
 
   /// The patterns of pairs that come in the order of their patterns, as `order` lists them.
   ///
-  /// A pattern's few keys are found among those of the current pattern: a dictionary of all keys took ten times as long.
+  /// A pattern's few keys are found among those of the current pattern, without a dictionary of all.
   init(_ features: PairFeatures, usedPlaces: [UInt16], order: [UInt32], plan: ComparisonPlan) {
     var builder = Builder(plan)
     let chunks = Chunks(of: order.count, atMost: 16_384)
