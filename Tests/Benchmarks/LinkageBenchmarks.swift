@@ -61,7 +61,7 @@ enum LinkageBenchmarks {
   ) -> Benchmark {
     let clustering = Clustering(plan: plan)
     let count = customers.entities.count
-    func clusters(_ threads: Int) -> [Cluster] {
+    func clusters(_ threads: Int) -> Clusters {
       clustering.clusters(of: scored, recordCount: count, threads: threads)
     }
     return Benchmark(
