@@ -22,6 +22,8 @@ import Testing
       table: customers
       pairs-above: 0.5
       max-pairs: 1_000_000
+      report-groups: 500
+      memory-limit: 2G
       group-readable: yes
       outputs: [html, pairs]
       sources:
@@ -47,12 +49,13 @@ import Testing
     #expect(file.pairsAbove?.value == 0.5)
     #expect(file.maximumPairs?.value == 1_000_000)
     #expect(file.reportGroups?.value == 500)
+    #expect(file.memoryLimit?.value == "2G")
     #expect(file.isGroupReadable?.value == true)
     #expect(file.outputs?.map(\.value) == ["html", "pairs"])
     #expect(file.sources["exports/shop.csv"]?.value == "shop")
     #expect(file.placeholders?.map(\.value) == ["Walk In", "0800"])
     #expect(file.columns?.map(\.name) == ["Name", "Tel"])
-    #expect(file.columns?.last?.kind == Setting("phone", at: .file(path: "columns.Tel.kind", line: 21)))
+    #expect(file.columns?.last?.kind == Setting("phone", at: .file(path: "columns.Tel.kind", line: 23)))
     #expect(file.columns?.last?.parameters == ["region": "US"])
   }
 
