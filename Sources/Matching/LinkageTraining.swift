@@ -69,7 +69,8 @@ public struct LinkageTraining: Sendable {
     while plan.settings.has(.closure), closureRounds < limits.closureRounds {
       let (pairs, isBinding) = judged.bindings
       let missing = Closure.missingPairs(in: pairs, isBinding: isBinding, recordCount: table.count)
-      if missing.isEmpty { break }
+      // So few pairs teach nothing new.
+      if missing.count < pairs.count / 100 || missing.isEmpty { break }
       let completion = compared(missing)
       completions.append(completion)
       append(completion, to: &trainingPairs, sample: sample)

@@ -1,4 +1,5 @@
 import Foundation
+import Parallel
 import Records
 
 /// A pair with what the model says of it.
@@ -30,6 +31,14 @@ public struct ScoredPair: Sendable {
     self.rareAgreements = rareAgreements
     self.latentClass = latentClass
     self.conflict = conflict
+  }
+
+  /// Pairs by rows.
+  static func sorted(_ pairs: [ScoredPair], threads: Int) -> [ScoredPair] {
+    var keys = pairs.map { UInt64($0.pair.left) << 32 | UInt64($0.pair.right) }
+    var places = (0..<UInt32(pairs.count)).map { $0 }
+    RadixSort.sortByKey(keys: &keys, values: &places, threads: threads)
+    return places.map { pairs[Int($0)] }
   }
 
   /// The match weight in bits.

@@ -45,7 +45,7 @@ import Testing
       table, comparisons: plan.comparisons, pairs: candidates, randomPatterns: patterns)
     reference.run(iterations: outcome.model.iterations)
     reference.settle(
-      rounds: ExpectationMaximization.mostIterations, tolerance: ExpectationMaximization.tolerance)
+      rounds: LinkageTraining.settlingRounds, tolerance: ExpectationMaximization.tolerance)
     let found = outcome.model.parameters
     var worst = 0.0
     for kind in 0..<3 {
