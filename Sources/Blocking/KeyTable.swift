@@ -62,6 +62,9 @@ struct KeyTable: Sendable {
   ) {
     first.withRowKeys(of: table) { keys in
       second.withRowKeys(of: table) { others in
+        if keys.isFlat, others.isFlat, isExcluded.isEmpty, table.partitions == nil {
+          return KeyTable.append(keys, others, isUnordered: isUnordered, to: &entries)
+        }
         for row in 0..<table.count where isExcluded.isEmpty || !isExcluded[row] {
           let seed = partitionSeed(of: row)
           keys.forEach(row: row) { one in
@@ -73,6 +76,20 @@ struct KeyTable: Sendable {
           }
         }
       }
+    }
+  }
+
+  /// The usual case of two keys of which each row has one at most, in two thirds of the time.
+  private static func append(
+    _ keys: RowKeys, _ others: RowKeys, isUnordered: Bool, to entries: inout RowsByKey
+  ) {
+    entries.appendAllRows { row in
+      let (one, other) = (keys.hash(ofRow: row), others.hash(ofRow: row))
+      let isSwapped = isUnordered && one > other
+      let key = ByteHash.mix(isSwapped ? other : one, isSwapped ? one : other)
+      // All bits set where both are there: no branch that would wait for them.
+      let isThere: UInt64 = (one == 0 ? 0 : .max) & (other == 0 ? 0 : .max)
+      return key & isThere
     }
   }
 

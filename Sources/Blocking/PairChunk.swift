@@ -14,7 +14,7 @@ struct PairChunk: Sendable {
   private let rules: [UInt8]
 
   /// The bit of the last rule of a pair.
-  private static let last: UInt8 = 0x80
+  static let last: UInt8 = 0x80
 
   /// A chunk of pairs and the rules of each, a bit each; counts them in the tally.
   init(
@@ -37,7 +37,7 @@ struct PairChunk: Sendable {
     }
     ruleStarts.append(UInt32(ruleCount))
     self.ruleStarts = ruleStarts
-    tally.add(masks)
+    tally.add(pairCount: masks.count, listed: rules)
   }
 
   /// The rows.

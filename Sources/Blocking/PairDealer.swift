@@ -4,7 +4,7 @@ import Records
 /// Deals the pairs of all blocks out to the chunks of their left rows.
 ///
 /// Blocks lie rule after rule and are read from end to end, pairs are written chunk by chunk: nothing is read at random, as
-/// it was when each record's blocks were looked up, which took four times as long. As many chunks are dealt out at once as
+/// it was when each record's blocks were looked up, which took three times as long. As many chunks are dealt out at once as
 /// a bounded memory holds.
 struct PairDealer {
   /// Left rows of a chunk.
@@ -39,8 +39,11 @@ struct PairDealer {
   /// The number of chunks of a table.
   static func chunkCount(recordCount: Int) -> Int { (recordCount + (1 << rowBits) - 1) >> rowBits }
 
-  /// Pairs dealt out at once, about: so many a record take no more room than what is kept of them.
-  private var pairsAtOnce: Int { max(1 << 20, 4 * recordCount) }
+  /// Pairs dealt out at once, about.
+  ///
+  /// Each further round reads all blocks again (20 ms for a million records); eight pairs a record make two rounds of those that
+  /// a budget of ten allows, and 256 MB are enough for any table.
+  private var pairsAtOnce: Int { min(max(1 << 20, 8 * recordCount), 1 << 25) }
 
   /// Calls `body` for all chunks in order, each with its tally, as many at once as are dealt out together, until it says that it
   /// has had enough.

@@ -10,6 +10,13 @@ struct RowKeys {
   fileprivate let hashes: UnsafeBufferPointer<UInt64>
   fileprivate let starts: UnsafeBufferPointer<UInt32>
 
+  /// Whether each row has one value and each value at most one hash.
+  var isFlat: Bool { rowStarts.isEmpty && starts.isEmpty }
+
+  /// The hash of a row where the key is flat, 0 for none.
+  @inline(__always)
+  func hash(ofRow row: Int) -> UInt64 { hashes[Int(codes[row])] }
+
   /// Calls `body` with each hash of a row, or with 0 where a value has no key.
   ///
   /// The 0 is handed on, since to look at a hash here is to wait for it: see ``RowsByKey/append(_:row:if:)``.

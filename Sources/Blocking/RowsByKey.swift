@@ -1,15 +1,15 @@
 /// Brings rows together by key: the working memory of one thread, filled and emptied for one rule after another.
 ///
-/// Two scatters by the highest bits of the keys, which are hashes, leave handfuls that are sorted where they lie: a fifth
-/// of the time of a radix sort of whole keys, which goes over everything a time for each byte. Behind the first scatter an entry
+/// Two scatters by the highest bits of the keys, which are hashes, leave handfuls that are sorted where they lie: two thirds of
+/// the time of a radix sort of whole keys, which goes over everything a time for each byte. Behind the first scatter an entry
 /// is one word, of the key's next bits and the row. So 64 bits minus those of a row, and up to ten more, tell keys apart:
 /// of a million rows two meet by chance once in thirty thousand rules, and would then be compared in vain.
 struct RowsByKey: ~Copyable {
   /// The number of entries.
   private(set) var count = 0
 
-  // Own memory: entries come from innermost loops, where growing arrays took twice as long to check for room and owners as
-  // all else that is done to make a key; and arrays would be filled with zeros to be overwritten.
+  // Own memory: entries come from innermost loops, where growing arrays check for room and owners each time (a sixth of making
+  // keys), and arrays would be filled with zeros to be overwritten.
   private var capacity = 0
   private var keys = UnsafeMutablePointer<UInt64>.allocate(capacity: 0)
   private var rows = UnsafeMutablePointer<UInt32>.allocate(capacity: 0)
@@ -40,14 +40,29 @@ struct RowsByKey: ~Copyable {
 
   /// Adds a row under a key, if it has one.
   ///
-  /// It is written in any case and counted if it counts: a branch would wait for hashes that lie all over a large column, one
-  /// after the other, which took half of the time of making keys.
+  /// It is written in any case and counted if it counts: a branch would wait for hashes that lie all over a large column.
   @inline(__always)
   mutating func append(_ key: UInt64, row: Int, if isKey: Bool = true) {
     if count == capacity { grow() }
     keys[count] = key
     rows[count] = UInt32(truncatingIfNeeded: row)
     count &+= isKey ? 1 : 0
+  }
+
+  /// Adds all rows of the table for which `key` gives a key, 0 for none.
+  ///
+  /// Nothing but the key stands in the loop, so that a core looks up those of a dozen rows at once.
+  @inline(__always)
+  mutating func appendAllRows(_ key: (Int) -> UInt64) {
+    while capacity < count + recordCount { grow() }
+    var next = count
+    for row in 0..<recordCount {
+      let found = key(row)
+      keys[next] = found
+      rows[next] = UInt32(truncatingIfNeeded: row)
+      next &+= found == 0 ? 0 : 1
+    }
+    count = next
   }
 
   /// An entry, in the order in which they were added.
@@ -80,11 +95,7 @@ struct RowsByKey: ~Copyable {
     let size = Int.bitWidth - count.leadingZeroBitCount
     let starts = scatter(bits: UInt64(max(1, min(size - RowsByKey.bucketBits, RowsByKey.mostBits))))
     for bucket in 0..<(starts.count - 1) {
-      let words = UnsafeMutableBufferPointer(
-        start: words + starts[bucket], count: starts[bucket + 1] - starts[bucket])
-      if spare.count < words.count { spare = [UInt64](repeating: 0, count: 2 * words.count) }
-      spare.withUnsafeMutableBufferPointer { RowsByKey.sort(words, $0) }
-      blocks.appendBlocks(ofSorted: words.span, rowBits: rowBits)
+      appendBlocks(of: starts[bucket]..<starts[bucket + 1], to: &blocks)
     }
     return blocks
   }
@@ -108,15 +119,41 @@ struct RowsByKey: ~Copyable {
     return starts
   }
 
-  /// Sorts a bucket's words: a scatter to handfuls by their highest bits, then each handful.
-  private static func sort(
-    _ words: UnsafeMutableBufferPointer<UInt64>, _ spare: UnsafeMutableBufferPointer<UInt64>
+  /// Appends the blocks of a bucket's words: a scatter to handfuls by their highest bits, then each handful that is sorted.
+  private mutating func appendBlocks(of bucket: Range<Int>, to blocks: inout RuleBlocks) {
+    let words = UnsafeMutableBufferPointer(start: words + bucket.lowerBound, count: bucket.count)
+    if words.count <= HandfulSort.longestInsertion {
+      HandfulSort.sort(words)
+      return blocks.appendBlocks(ofSorted: words.span, rowBits: rowBits)
+    }
+    if spare.count < words.count { spare = [UInt64](repeating: 0, count: 2 * words.count) }
+    let rowBits = rowBits
+    let rowMask: UInt64 = 1 &<< rowBits &- 1
+    spare.withUnsafeMutableBufferPointer { spare in
+      RowsByKey.withHandfuls(of: words, in: spare) { ends in
+        var start = 0
+        for end in ends {
+          let handful = spare.extracting(start..<Int(end))
+          start = Int(end)
+          // Half of the handfuls are one row, or two rows of two keys.
+          if handful.count < 2 { continue }
+          if handful.count == 2, handful[0] | rowMask != handful[1] | rowMask { continue }
+          HandfulSort.sort(handful)
+          blocks.appendBlocks(ofSorted: handful.span, rowBits: rowBits)
+        }
+      }
+    }
+  }
+
+  /// Scatters words to `spare`, in order by their highest bits, and lends the end of each value of these bits.
+  private static func withHandfuls(
+    of words: UnsafeMutableBufferPointer<UInt64>, in spare: UnsafeMutableBufferPointer<UInt64>,
+    _ body: (UnsafeMutableBufferPointer<UInt32>) -> Void
   ) {
     let size = Int.bitWidth - words.count.leadingZeroBitCount
-    if words.count <= HandfulSort.longestInsertion { return HandfulSort.sort(words) }
-    let bits = UInt64(min(max(size - 2, 1), 11))
-    let shift = 64 - bits
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 1 << Int(bits)) { ends in
+    let bits = min(size - 1, 12)
+    let shift = UInt64(64 - bits)
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 1 << bits) { ends in
       ends.initialize(repeating: 0)
       for index in words.indices { ends[Int(words[index] &>> shift)] &+= 1 }
       var sum: UInt32 = 0
@@ -130,13 +167,7 @@ struct RowsByKey: ~Copyable {
         spare[Int(ends[handful])] = words[index]
         ends[handful] &+= 1
       }
-      var start = 0
-      for handful in ends.indices {
-        let end = Int(ends[handful])
-        if end &- start > 1 { HandfulSort.sort(spare.extracting(start..<end)) }
-        start = end
-      }
+      body(ends)
     }
-    for index in words.indices { words[index] = spare[index] }
   }
 }

@@ -2,8 +2,8 @@ import Records
 
 /// Remembers the sounds of words that come again and again, as those of streets do.
 ///
-/// One place a word, overwritten by the next that falls into it: what is forgotten is worked out again. A look costs a
-/// tenth of a Double Metaphone code.
+/// One place a word, overwritten by the next that falls into it: what is forgotten is worked out again. Of three quarters of a
+/// million streets few have a word of their own, and a look costs no more than a hash.
 struct SoundMemo {
   private static let bits = 13
 

@@ -19,7 +19,6 @@ struct SplitBlocks: Sendable {
   struct Scratch {
     fileprivate var counts: [UInt32]
     fileprivate var words: [UInt64] = []
-    fileprivate var numbers: [UInt32] = []
 
     /// Room for the numbers of the keys.
     init(_ keys: SplittingKeys?) { counts = [UInt32](repeating: 0, count: keys?.numberCount ?? 0) }
@@ -37,52 +36,20 @@ struct SplitBlocks: Sendable {
     }
     blocks = RuleBlocks()
     blocks.recordCount = whole.recordCount
-    scratch.makeRoom(for: largest, keys)
+    if scratch.words.count < largest { scratch.words = [UInt64](repeating: 0, count: largest) }
     whole.members.withUnsafeBufferPointer { members in
-      var begin = 0
-      while begin < whole.count {
-        let end = SplitBlocks.batch(of: whole, from: begin, cap: cap)
-        scratch.copyNumbers(of: begin..<end, of: whole, members, cap: cap, keys)
-        appendSplit(begin..<end, of: whole, members, cap: cap, keys, &scratch)
-        begin = end
+      for block in 0..<whole.count {
+        let rows = members.extracting(whole.range(of: block))
+        let first = blocks.count
+        if rows.count <= cap {
+          blocks.appendBlock(rows)
+        } else {
+          splitCount += 1
+          scratch.appendSubBlocks(of: rows, by: keys, cap: cap, to: &blocks)
+        }
+        let pairCount = blocks.pairCount(from: first)
+        if pairCount > heaviest.pairCount { heaviest = (block, pairCount) }
       }
-    }
-  }
-
-  /// Rows of oversized blocks that are looked up at once.
-  fileprivate static let batchRows = 4_096
-
-  /// The end of the blocks from `begin` on, one at least, whose oversized ones have few enough rows for a batch.
-  private static func batch(of whole: RuleBlocks, from begin: Int, cap: Int) -> Int {
-    var rows = 0
-    var end = begin
-    while end < whole.count {
-      let size = whole.size(of: end)
-      if size > cap { rows += size }
-      if rows > batchRows, end > begin { break }
-      end += 1
-    }
-    return end
-  }
-
-  /// Appends blocks, or their sub-blocks, of a batch whose numbers were copied.
-  private mutating func appendSplit(
-    _ batch: Range<Int>, of whole: RuleBlocks, _ members: UnsafeBufferPointer<UInt32>, cap: Int,
-    _ keys: SplittingKeys, _ scratch: inout Scratch
-  ) {
-    var place = 0
-    for block in batch {
-      let rows = members.extracting(whole.range(of: block))
-      let first = blocks.count
-      if rows.count <= cap {
-        blocks.appendBlock(rows)
-      } else {
-        splitCount += 1
-        scratch.appendSubBlocks(of: rows, numbersFrom: place, keys: keys.count, cap: cap, to: &blocks)
-        place += rows.count * keys.count
-      }
-      let pairCount = blocks.pairCount(from: first)
-      if pairCount > heaviest.pairCount { heaviest = (block, pairCount) }
     }
   }
 
@@ -97,79 +64,29 @@ extension SplitBlocks.Scratch {
   /// Up to so many rows are sorted without a look at which of them will remain.
   private static let fewRows = 24
 
-  /// Makes room for blocks of so many rows.
-  fileprivate mutating func makeRoom(for largest: Int, _ keys: SplittingKeys) {
-    if words.count < largest { words = [UInt64](repeating: 0, count: largest) }
-    let rows = max(largest, SplitBlocks.batchRows)
-    if numbers.count < rows * keys.count { numbers = [UInt32](repeating: 0, count: rows * keys.count) }
-  }
-
-  /// Copies the numbers of the rows of a batch's oversized blocks.
-  fileprivate mutating func copyNumbers(
-    of batch: Range<Int>, of whole: RuleBlocks, _ members: UnsafeBufferPointer<UInt32>, cap: Int,
-    _ keys: SplittingKeys
-  ) {
-    numbers.withUnsafeMutableBufferPointer { numbers in
-      guard var next = numbers.baseAddress else { return }
-      for block in batch where whole.size(of: block) > cap {
-        keys.copyNumbers(of: members.extracting(whole.range(of: block)), to: next)
-        next += whole.size(of: block) * keys.count
-      }
-    }
-  }
-
-  /// Appends the sub-blocks of rows that share a number of a key, key after key; the rows' numbers were copied.
+  /// Appends the sub-blocks of rows that share a number of a key, key after key.
   fileprivate mutating func appendSubBlocks(
-    of rows: UnsafeBufferPointer<UInt32>, numbersFrom start: Int, keys: Int, cap: Int,
-    to blocks: inout RuleBlocks
+    of rows: UnsafeBufferPointer<UInt32>, by keys: SplittingKeys, cap: Int, to blocks: inout RuleBlocks
   ) {
     let occurrences = 2...UInt32(max(2, cap))
-    numbers.withUnsafeBufferPointer { numbers in
-      words.withUnsafeMutableBufferPointer { words in
-        counts.withUnsafeMutableBufferPointer { counts in
-          for key in 0..<keys {
-            var taken = SplitBlocks.Scratch.take(rows, numbers, from: start + key, step: keys, into: words)
-            if rows.count > SplitBlocks.Scratch.fewRows, taken > 1 {
-              taken = SplitBlocks.Scratch.keep(occurrences, of: words.extracting(0..<taken), counts)
-            }
-            let taking = words.extracting(0..<taken)
-            HandfulSort.sort(taking)
-            blocks.appendBlocks(ofSorted: taking.span, rowBits: 32, upTo: cap)
+    words.withUnsafeMutableBufferPointer { words in
+      counts.withUnsafeMutableBufferPointer { counts in
+        for place in keys.places {
+          var taken = keys.take(place, of: rows, into: words)
+          if rows.count > SplitBlocks.Scratch.fewRows, taken > 1 {
+            taken = SplitBlocks.Scratch.keep(occurrences, of: words.extracting(0..<taken), counts)
           }
+          let taking = words.extracting(0..<taken)
+          HandfulSort.sort(taking)
+          blocks.appendBlocks(ofSorted: taking.span, rowBits: 32, upTo: cap)
         }
       }
     }
   }
 
-  /// Writes a word for each row that has a key, of the key's number and the row, and says how many; none if all rows share a
-  /// number, often because the key is a part of the rule's own, or if no two do.
-  @inline(__always)
-  private static func take(
-    _ rows: UnsafeBufferPointer<UInt32>, _ numbers: UnsafeBufferPointer<UInt32>, from start: Int, step: Int,
-    into words: UnsafeMutableBufferPointer<UInt64>
-  ) -> Int {
-    let first = numbers[start]
-    var varying: UInt32 = 0
-    // A bit of 64 for each number: as many bits as numbers are numbers of which no two are equal. Spares half of the
-    // blocks their sorting.
-    var bits: UInt64 = 0
-    var taken = 0
-    var place = start
-    for row in rows {
-      let number = numbers[place]
-      words[taken] = UInt64(number) &<< 32 | UInt64(row)
-      taken &+= number == 0 ? 0 : 1
-      varying |= number ^ first
-      bits |= number == 0 ? 0 : 1 &<< (UInt64(number &* 0x9E37_79B1) &>> 26)
-      place &+= step
-    }
-    return varying == 0 || bits.nonzeroBitCount == taken ? 0 : taken
-  }
-
   /// Moves the words to the front whose numbers occur so often, and says how many they are.
   ///
-  /// In most large blocks nearly all sub-blocks are too small or too large, and sorting all their rows took three times as long
-  /// as counting them.
+  /// In most large blocks nearly all sub-blocks are too small or too large, and counting leaves few rows to sort.
   private static func keep(
     _ occurrences: ClosedRange<UInt32>, of words: UnsafeMutableBufferPointer<UInt64>,
     _ counts: UnsafeMutableBufferPointer<UInt32>

@@ -3,15 +3,28 @@ import Records
 
 /// The keys that split oversized blocks, row by row, as dense numbers in the order of their hashes.
 ///
-/// Numbers, so that the rows of a block are brought together by counting; all keys of a row beside one another, so that a
-/// row's are one read. A key that has several columns, or several values a record, splits by the first.
+/// Numbers, so that the rows of a block are brought together by counting; a row's packed into one word where they fit, so that
+/// they are one read, since rows of a block lie all over the table. A key that has several columns, or several values a
+/// record, splits by the first.
 final class SplittingKeys: Sendable {
-  /// How many keys the table has.
-  let count: Int
+  /// Where a key's number stands in a row's words.
+  struct Place {
+    /// Which word.
+    fileprivate(set) var word = 0
+    /// How far up in it.
+    fileprivate(set) var shift: UInt64 = 0
+    /// The bits of the number, moved down.
+    fileprivate(set) var mask: UInt64 = 0
+  }
+
+  /// The place of each key that the table has.
+  let places: [Place]
+  /// Words of a row.
+  let wordCount: Int
   /// How many numbers any key has, the 0 for no key included.
   let numberCount: Int
-  /// Row after row the number of each key, 0 for no key.
-  private let numbers: [UInt32]
+  /// Row after row the words.
+  private let words: [UInt64]
 
   /// The splitting keys of a table.
   init(_ keys: KeyTable, of table: RecordTable, threads: Int) {
@@ -19,37 +32,55 @@ final class SplittingKeys: Sendable {
     let ranks = concurrentMap(count: columns.count, threads: threads) {
       SplittingKeys.ranks(of: columns[$0].hashes)
     }
-    var numbers = [UInt32](repeating: 0, count: columns.count * table.count)
-    for (place, column) in columns.enumerated() {
+    let largest = ranks.map { UInt64($0.max() ?? 0) }
+    places = SplittingKeys.places(largest: largest)
+    wordCount = places.last.map { $0.word + 1 } ?? 0
+    numberCount = Int(largest.max() ?? 0) + 1
+    var words = [UInt64](repeating: 0, count: wordCount * table.count)
+    for (index, column) in columns.enumerated() {
       let attribute = table.attributes[column.attribute]
-      let ranks = ranks[place]
+      let (ranks, place) = (ranks[index], places[index])
       for row in 0..<table.count {
         guard let position = attribute.range(of: row).first else { continue }
         let code = Int(attribute.codes[position])
-        if column.starts.isEmpty {
-          numbers[row * columns.count + place] = ranks[code]
-        } else if column.starts[code] < column.starts[code + 1] {
-          numbers[row * columns.count + place] = ranks[Int(column.starts[code])]
-        }
+        let isFlat = column.starts.isEmpty
+        if !isFlat, column.starts[code] == column.starts[code + 1] { continue }
+        let rank = UInt64(ranks[isFlat ? code : Int(column.starts[code])])
+        words[row * wordCount + place.word] |= rank << place.shift
       }
     }
-    count = columns.count
-    numberCount = (ranks.map { $0.max() ?? 0 }.max().map(Int.init) ?? 0) + 1
-    self.numbers = numbers
+    self.words = words
   }
 
-  /// Copies the numbers of rows, row after row.
-  ///
-  /// A loop of its own, so that the reads of many rows, all over the table, run beside one another.
-  func copyNumbers(of rows: UnsafeBufferPointer<UInt32>, to copies: UnsafeMutablePointer<UInt32>) {
-    numbers.withUnsafeBufferPointer { numbers in
-      var place = 0
+  /// Writes a word for each of the rows that has the key, of the key's number and the row, and says how many; none if all rows
+  /// share a number, since that splits nothing: often the key is a part of the rule's own.
+  @inline(__always)
+  func take(
+    _ place: Place, of rows: UnsafeBufferPointer<UInt32>, into taken: UnsafeMutableBufferPointer<UInt64>
+  ) -> Int {
+    words.withUnsafeBufferPointer { words in
+      let first = words[Int(rows[0]) &* wordCount &+ place.word] &>> place.shift & place.mask
+      var varying: UInt64 = 0
+      var count = 0
+      // Without a branch, so that the reads of many rows run beside one another.
       for row in rows {
-        for key in 0..<count {
-          copies[place] = numbers[Int(row) &* count &+ key]
-          place &+= 1
-        }
+        let number = words[Int(row) &* wordCount &+ place.word] &>> place.shift & place.mask
+        taken[count] = number &<< 32 | UInt64(row)
+        count &+= number == 0 ? 0 : 1
+        varying |= number ^ first
       }
+      return varying == 0 ? 0 : count
+    }
+  }
+
+  /// Puts numbers up to the largest of each key into words, key after key.
+  private static func places(largest: [UInt64]) -> [Place] {
+    var (word, shift) = (0, 0)
+    return largest.map { largest in
+      let bits = max(1, 64 - largest.leadingZeroBitCount)
+      if shift + bits > 64 { (word, shift) = (word + 1, 0) }
+      defer { shift += bits }
+      return Place(word: word, shift: UInt64(shift), mask: 1 << UInt64(bits) - 1)
     }
   }
 

@@ -9,9 +9,15 @@
 /// See OWASP, *CSV Injection*.
 public enum FormulaGuard {
   /// Whether a cell gets an apostrophe.
+  @inline(__always)
   public static func isNeeded(for cell: UnsafeBufferPointer<UInt8>) -> Bool {
     // The first byte answers for nearly every cell.
     guard let first = cell.first, mayNeedGuard(first) else { return false }
+    return isFormula(cell)
+  }
+
+  @inline(never)
+  private static func isFormula(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
     var index = 0
     while index < cell.count, cell[index] == UInt8(ascii: "'") { index += 1 }
     while let length = blankLength(cell, at: index) { index += length }
@@ -43,6 +49,7 @@ public enum FormulaGuard {
     return copy.withUTF8 { isNeeded(for: $0) }
   }
 
+  @inline(__always)
   private static func mayNeedGuard(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), UInt8(ascii: "'"), 0x20,

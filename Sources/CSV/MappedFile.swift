@@ -89,13 +89,15 @@ public final class MappedFile: @unchecked Sendable {
     guard stat(path, &status) == 0, Stamp(status) == stamp else { throw .changedWhileReading(path: path) }
   }
 
-  /// Gives the memory before an offset back to the system, where the bytes are those of a mapped file.
+  /// Gives the memory of a range back to the system, where the bytes are those of a mapped file.
   ///
-  /// They are read from the file again where somebody asks for them.
-  func giveBack(upTo offset: Int) {
-    let length = offset & ~(Int(sysconf(Int32(_SC_PAGESIZE))) - 1)
-    guard isMapped, length > 0 else { return }
-    madvise(UnsafeMutableRawPointer(mutating: bytes.baseAddress), length, MADV_DONTNEED)
+  /// They are read from the file again where somebody asks for them. A page that the range shares with what
+  /// follows stays; one that it shares with what was before goes.
+  func giveBack(_ range: Range<Int>) {
+    let inPage = Int(sysconf(Int32(_SC_PAGESIZE))) - 1
+    let (start, end) = (range.lowerBound & ~inPage, range.upperBound & ~inPage)
+    guard isMapped, start < end, let base = bytes.baseAddress else { return }
+    madvise(UnsafeMutableRawPointer(mutating: base + start), end - start, MADV_DONTNEED)
   }
 
   private static func openError(_ path: String, _ code: Int32) -> CSVError {

@@ -47,12 +47,13 @@ public final class UTF8Text: @unchecked Sendable {
 
   deinit { converted?.deallocate() }
 
-  /// Tells that the text before an offset is not needed any more.
+  /// Tells that a range of the text is not needed any more.
   ///
   /// A mapped file's memory goes back to the system, so that what is made of the text does not stand beside
   /// it. The text stays readable.
-  public func giveBack(upTo offset: Int) {
-    file?.giveBack(upTo: offset + detection.byteOrderMarkLength)
+  public func giveBack(_ range: Range<Int>) {
+    let mark = detection.byteOrderMarkLength
+    file?.giveBack(range.lowerBound + mark..<range.upperBound + mark)
   }
 
   private static func detection(

@@ -60,7 +60,8 @@ struct CSVWaves {
     guard nextChunk < chunks.count else { return nil }
     let wave = Array(chunks[nextChunk..<min(nextChunk + max(threads, 1), chunks.count)])
     nextChunk += wave.count
-    let first = wave[0].starting(at: nextOffset)
+    let start = nextOffset
+    let first = wave[0].starting(at: start)
     let read = concurrentMap(count: wave.count, threads: threads) { [self] index in
       self.read(index == 0 ? first : wave[index], plan)
     }
@@ -68,7 +69,7 @@ struct CSVWaves {
       let proven = rows.start == nextOffset ? rows : self.read(chunk.starting(at: nextOffset), plan)
       return take(proven)
     }
-    text.giveBack(upTo: nextOffset)
+    text.giveBack(start..<nextOffset)
     return batches
   }
 

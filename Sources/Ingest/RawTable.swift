@@ -126,9 +126,12 @@ struct RawTable: @unchecked Sendable {
     var cells: (key: Key, value: RepeatedCells)?
   }
 
-  /// Whether a column has three quarters as many distinct values as filled cells, as far as its sketch tells.
+  /// Whether a column has three quarters as many distinct values as filled cells, or a fifth of them and more
+  /// than a cache holds, as far as its sketch tells.
   func isMostlyDistinct(_ column: Int) -> Bool {
-    sketches[column].estimatedDistinctCount(of: 0) * 4 > Double(filledCount(of: column)) * 3
+    let distinct = sketches[column].estimatedDistinctCount(of: 0)
+    let share = distinct / Double(max(filledCount(of: column), 1))
+    return share > 0.75 || share > 0.2 && distinct > 300_000
   }
 
   /// The number of rows with a value in a column.

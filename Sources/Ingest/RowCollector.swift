@@ -26,6 +26,7 @@ struct RowCollector {
 
   /// Begins an input whose columns have these names, distinct among themselves.
   mutating func beginSource(columns names: [String]) {
+    precondition(sources.count <= Int(UInt16.max), "a row says in two bytes of which input it is")
     firstRow = rowNumbers.count
     current = []
     for name in names { current.append(column(named: name)) }

@@ -114,7 +114,7 @@ struct RowWriter: ~Copyable {
     rowNumbers.append(counts.seen)
     if isShort { counts.short += 1 }
     rowStart = end
-    starts.append(UInt32(truncatingIfNeeded: end))
+    starts.append(UInt32(end))
     beginRow()
   }
 

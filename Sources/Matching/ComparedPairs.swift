@@ -14,6 +14,11 @@ struct ComparedPairs: Sendable {
     values = SharedValues(of: features, plan: plan, threads: threads)
   }
 
+  /// No pairs.
+  static func none(_ plan: ComparisonPlan) -> ComparedPairs {
+    ComparedPairs(PairFeatures(), plan: plan, threads: 1)
+  }
+
   private init(features: PairFeatures, values: SharedValues) {
     self.features = features
     self.values = values
@@ -26,6 +31,13 @@ struct ComparedPairs: Sendable {
   mutating func append(_ other: ComparedPairs) {
     features.append(other.features)
     values.append(other.values)
+  }
+
+  /// Both, one after the other.
+  static func + (one: ComparedPairs, other: ComparedPairs) -> ComparedPairs {
+    var sum = one
+    sum.append(other)
+    return sum
   }
 
   /// Some of the pairs, by ascending index.

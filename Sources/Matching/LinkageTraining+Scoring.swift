@@ -53,20 +53,20 @@ extension LinkageTraining {
     let partners = first.partners
     if closureRounds == 0 { return (partners, first.scored) }
     var (pairs, isBinding) = first.bindings
-    let firstCount = pairs.count
-    var features = candidates.picked(first.indices)
+    var completions = ComparedPairs.none(plan)
     for _ in 0..<closureRounds {
       let missing = Closure.missingPairs(in: pairs, isBinding: isBinding, recordCount: table.count)
       if missing.isEmpty { break }
       let completion = compared(missing)
-      features.append(completion)
+      completions.append(completion)
       let further = judged(completion, under: parameters, partners).bindings
       pairs.append(contentsOf: further.pairs)
       isBinding.append(contentsOf: further.isBinding)
-      if Double(missing.count) < 0.01 * Double(features.count) { break }
+      if Double(missing.count) < 0.01 * Double(pairs.count) { break }
     }
-    if features.count == firstCount { return (partners, first.scored) }
-    let all = settled(prepared(features), parameters, rounds: rounds)
+    if completions.count == 0 { return (partners, first.scored) }
+    let all = settled(
+      prepared(candidates.picked(first.indices) + completions), parameters, rounds: rounds)
     return (all.partners, all.scored)
   }
 
@@ -131,6 +131,6 @@ extension LinkageTraining {
 
   /// What drops most of what a judge would not keep before it is compared.
   func sieve(_ judge: PairJudge, slack: Double) -> PairSieve {
-    PairSieve(rows, judge: judge, attributes: table.attributes, slack: slack)
+    PairSieve(rows, judge: judge, table: table, slack: slack)
   }
 }

@@ -60,9 +60,10 @@ public struct LinkageTraining: Sendable {
       ? trainingPairs
       : ComparedPairs(worthKeeping(stream, round, progress.part(0.07, 0.56)), plan: plan, threads: threads)
     let kept = sample.isWhole ? round.pairs : prepared(candidates)
-    var judged = sample.isWhole ? round.judged : settled(kept, leavingOut: true, round.parameters, rounds: 3)
+    let first = sample.isWhole ? round.judged : settled(kept, leavingOut: true, round.parameters, rounds: 3)
     progress.reached(0.64)
-    var features = candidates.picked(judged.indices)
+    var judged = first
+    var completions = ComparedPairs.none(plan)
     var iterations = round.iterations
     var closureRounds = 0
     while plan.settings.has(.closure), closureRounds < limits.closureRounds {
@@ -70,15 +71,17 @@ public struct LinkageTraining: Sendable {
       let missing = Closure.missingPairs(in: pairs, isBinding: isBinding, recordCount: table.count)
       if missing.isEmpty { break }
       let completion = compared(missing)
-      features.append(completion)
+      completions.append(completion)
       append(completion, to: &trainingPairs, sample: sample)
       round = trained(trainingPairs, sample: sample)
       iterations += round.iterations
       closureRounds += 1
-      if closureRounds == limits.closureRounds || Double(missing.count) < 0.01 * Double(features.count) {
-        break
-      }
-      judged = sample.isWhole ? round.judged : settled(prepared(features), round.parameters, rounds: 3)
+      let count = pairs.count + missing.count
+      if closureRounds == limits.closureRounds || Double(missing.count) < 0.01 * Double(count) { break }
+      judged =
+        sample.isWhole
+        ? round.judged
+        : settled(prepared(candidates.picked(first.indices) + completions), round.parameters, rounds: 3)
       progress.part(0.64, 0.68).report(closureRounds, of: limits.closureRounds)
     }
     progress.reached(0.68)

@@ -13,12 +13,14 @@ public struct PairScorer: Sendable {
   private let shownSizes: [String]
   /// How rarely two records are one customer at all, in nats.
   private let prior: Double
+  private let thing: ComparedThing
 
   /// A scorer for the table that the model was trained on.
   public init(_ table: RecordTable, model: LinkageModel) {
     self.table = table
     self.model = model
     judge = PairJudge(plan: model.plan, parameters: model.parameters, partners: model.partners)
+    thing = model.plan.thing
     let shares = model.parameters.shares
     prior = log(shares[0]) - log(max(1e-9, 1 - shares.reduce(0, +))) + model.plan.calibration
     var sizes = [table.count]
@@ -48,8 +50,9 @@ public struct PairScorer: Sendable {
     let likelihoods = judge.likelihoods(pair, pattern, flags)
     var lines = [
       EvidenceLine(
-        subject: .prior, text: PairScorer.priorText(prior, model.plan.thing), matchWeight: prior / M_LN2)
+        subject: .prior, text: PairScorer.priorText(prior, thing), matchWeight: prior / M_LN2)
     ]
+    lines.reserveCapacity(model.plan.comparisons.count + 4)
     for place in model.plan.comparisons.indices where pattern[place] >= 0 {
       lines.append(
         EvidenceLine(
@@ -150,7 +153,7 @@ public struct PairScorer: Sendable {
   }
 
   private func alternativeText(_ likelihoods: ClassLikelihoods) -> String {
-    switch model.plan.thing {
+    switch thing {
     case .customer: break
     case .place: return "could be another place of the same name or address"
     case .record: return "could be somebody else with the same values"

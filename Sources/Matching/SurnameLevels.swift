@@ -13,7 +13,7 @@ struct SurnameLevels: Sendable {
   private let values: ByteDictionary
   private let joined: ValueBytes
   private let words: Words
-  /// Double Metaphone codes; to make them for each pair took longer than all else.
+  /// Double Metaphone codes, made once a surname and not twice a pair.
   private let sounds: [PhoneticCode]
 
   /// Prepares all distinct surnames.

@@ -14,7 +14,7 @@ public struct PairForecast: Sendable, Equatable {
   }
 
   /// Seconds of one thread to judge a pair, about, on the machines that `scripts/bench` is run on.
-  private static let secondsPerPair = 0.3e-6
+  private static let secondsPerPair = 0.4e-6
   /// Bytes that a pair takes, about, until all are judged.
   private static let bytesPerPair = 8.0
 

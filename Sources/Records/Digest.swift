@@ -21,7 +21,7 @@ public struct Digest: ~Copyable {
   /// Adds raw bytes, without an end.
   public mutating func add(bytes: UnsafeRawBufferPointer) { hasher.update(bufferPointer: bytes) }
 
-  /// Adds raw bytes, without an end: texts with their ends that were gathered before, which costs a third of adding each.
+  /// Adds raw bytes, without an end: texts that were gathered with their ends, since each addition has its price.
   public mutating func add(bytes: [UInt8]) { bytes.withUnsafeBytes { hasher.update(bufferPointer: $0) } }
 
   /// The digest in lower-case hexadecimal digits, cut after `length` of its 64.

@@ -14,7 +14,7 @@ public struct LargeMemory {
     self.byteCount = max(byteCount, 1)
     let address = mmap(
       nil, self.byteCount, PROT_READ | PROT_WRITE, MAP_PRIVATE | Int32(MAP_ANONYMOUS), -1, 0)
-    guard let address, address != MAP_FAILED else { fatalError("out of memory") }
+    guard let address, address != MAP_FAILED else { preconditionFailure("the system has no memory left") }
     base = address.bindMemory(to: UInt8.self, capacity: self.byteCount)
   }
 

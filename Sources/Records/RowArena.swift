@@ -30,6 +30,13 @@ public final class RowArena: @unchecked Sendable {
   @inline(__always)
   public func row(_ row: Int) -> EncodedRow { EncodedRow(base: memory + starts[row]) }
 
+  /// Reads a byte of each cache line of a row, or of most of a long one.
+  @inline(__always)
+  func touch(_ row: Int) -> UInt8 {
+    let (start, last) = (starts[row], starts[row + 1] - 1)
+    return memory[start] | memory[min(start + 64, last)] | memory[min(start + 128, last)] | memory[last]
+  }
+
   /// Lends the cells of all fields in a row, by field; none where the row has no such cell.
   @inline(__always)
   public func withCells(

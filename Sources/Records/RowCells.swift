@@ -30,15 +30,39 @@ public struct RowCells: Sendable {
     }
   }
 
+  /// Calls `body` with the cell of every field in a row and in another, and the field's place in the order given.
+  @inline(__always)
+  public func forEach(
+    of row: UInt32, beside other: UInt32,
+    _ body: (_ place: Int, _ text: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    guard let arena else {
+      for place in columns.indices {
+        columns[place].withBytes(at: row) { mine in
+          columns[place].withBytes(at: other) { theirs in
+            mine.withUnsafeBufferPointer { mine in
+              theirs.withUnsafeBufferPointer { body(place, mine, $0) }
+            }
+          }
+        }
+      }
+      return
+    }
+    arena.withCells(of: Int(row)) { mine in
+      arena.withCells(of: Int(other)) { theirs in
+        for place in fields.indices { body(place, mine[fields[place]], theirs[fields[place]]) }
+      }
+    }
+  }
+
   /// Reads a little of rows that are gone through next, so that the processor fetches them all at once.
   ///
   /// Rows that belong together lie anywhere in memory, and each costs the time of two far reads in turn unless the reads
   /// of several are under way together.
-  @inline(__always)
-  public func prepare(_ rows: some Sequence<UInt32>) {
+  public func prepare(_ rows: [UInt32]) {
     guard let arena else { return }
     var seen: UInt8 = 0
-    for row in rows { seen |= arena.row(Int(row)).base[0] }
+    for row in rows { seen |= arena.touch(Int(row)) }
     withExtendedLifetime(seen) {}
   }
 }

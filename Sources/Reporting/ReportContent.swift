@@ -46,7 +46,7 @@ public struct ReportContent: Sendable {
   public let totals: SuggestionTotals
   /// The sentence that heads the page and the summary.
   private(set) var finding = ""
-  private let makeDetails: @Sendable (MergeSuggestion) -> SuggestionDetails
+  private let makeDetails: @Sendable (ArraySlice<MergeSuggestion>) -> [SuggestionDetails]
   /// The words of the blocking rules.
   public let ruleWords: [String]
   private let rulesOfPair: @Sendable (CandidatePair) -> UInt64
@@ -61,7 +61,7 @@ public struct ReportContent: Sendable {
     expectedMissed: [SuggestionBand: Double],
     linkage: (alpha: Double, threshold: Double, support: Double, calibration: Double),
     supportCounts: [Int], outputName: String,
-    details: @escaping @Sendable (MergeSuggestion) -> SuggestionDetails,
+    details: @escaping @Sendable (ArraySlice<MergeSuggestion>) -> [SuggestionDetails],
     ruleWords: [String], rulesOfPair: @escaping @Sendable (CandidatePair) -> UInt64,
     shared: @escaping @Sendable (SharedGroup) -> [String], pageGroupLimit: Int = HTMLReport.defaultGroupLimit
   ) {
@@ -90,8 +90,10 @@ public struct ReportContent: Sendable {
     finding = TopFinding(self).sentence
   }
 
-  /// What is shown of a suggestion beside its members, made anew at each call; on any thread.
-  public func details(of suggestion: MergeSuggestion) -> SuggestionDetails { makeDetails(suggestion) }
+  /// What is shown of some suggestions, in their order; a few dozen at a time take less than one by one.
+  public func details(of suggestions: ArraySlice<MergeSuggestion>) -> [SuggestionDetails] {
+    makeDetails(suggestions)
+  }
 
   /// The blocking rules that found a pair, a bit for each in the order of ``ruleWords``; on any thread.
   public func rules(of pair: CandidatePair) -> UInt64 { rulesOfPair(pair) }

@@ -76,7 +76,7 @@ public struct ShownEvidence: Sendable, Equatable {
 
   /// The lines of a sign by size, then in their order.
   ///
-  /// Each is looked for among all that are left: for a dozen lines cheaper than the arrays of a sort (1.2 µs a group).
+  /// Each is looked for among all that are left: for a dozen lines cheaper than the arrays of a sort.
   private func forEachStrongestFirst(sign: Int, _ body: (EvidenceLine, ShownWeight) -> Void) {
     var shown: UInt64 = 0
     while true {

@@ -33,8 +33,7 @@ struct SuggestionLine {
   }
 
   /// Writes a group and the end of its line.
-  func write(_ suggestion: MergeSuggestion, to text: inout JSONText) {
-    let details = content.details(of: suggestion)
+  func write(_ suggestion: MergeSuggestion, _ details: SuggestionDetails, to text: inout JSONText) {
     text.beginObject()
     text.member("schema", word: "twinleaf.suggestion/1")
     text.key("run")
@@ -173,11 +172,18 @@ struct SuggestionLine {
     text.endObject()
     text.key("result")
     text.beginObject()
-    for field in fields {
-      let value = details.result.values[field]
-      guard let row = value.row else { continue }
-      text.key(field, of: keys)
-      if let notes = value.notes { text.value(notes) } else { text.value(content.table.columns[field], row) }
+    // Most values are the survivor's, whose cells lie together.
+    cells.forEach(of: suggestion.survivor) { place, cell in
+      let value = details.result.values[fields[place]]
+      guard let row = value.row else { return }
+      text.key(place, of: shownKeys)
+      if let notes = value.notes {
+        text.value(notes)
+      } else if row == suggestion.survivor {
+        text.value(cell)
+      } else {
+        text.value(content.table.columns[fields[place]], row)
+      }
     }
     text.endObject()
     writeChanges(of: details.result, survivor: suggestion.survivor, to: &text)
@@ -215,7 +221,8 @@ struct SuggestionLine {
   private func write(_ subject: EvidenceLine.Subject, to text: inout JSONText) {
     switch subject {
     case .prior: text.word("prior")
-    case .comparison(let index) where (0..<comparisons.count).contains(index): text.value(index, of: comparisons)
+    case .comparison(let index) where (0..<comparisons.count).contains(index):
+      text.value(index, of: comparisons)
     case .comparison: text.word("comparison")
     case .swappedNames: text.word("swapped-names")
     case .relativeOrNamesake: text.word("relative-or-namesake")

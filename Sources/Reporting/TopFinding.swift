@@ -6,6 +6,9 @@ struct TopFinding {
   /// Share of a finding below which it is not worth a sentence.
   private static let leastShare = 0.2
 
+  /// Groups that are looked at together.
+  private static let batch = 32
+
   /// The sentence.
   let sentence: String
 
@@ -41,21 +44,19 @@ struct TopFinding {
     let column = table.columns[field]
     var duplicates = 0
     var copies: [UInt32] = []
-    // Used again for each group: of a million records 300,000 are looked at.
-    var bytes: [UInt8] = []
-    var stamps: [ClockTime?] = []
-    for group in groups {
-      let members = content.suggestions[group].members
-      bytes.removeAll(keepingCapacity: true)
-      stamps.removeAll(keepingCapacity: true)
-      for row in members {
-        let start = bytes.count
-        column.withBytes(at: row) { text in text.withUnsafeBufferPointer { bytes.append(contentsOf: $0) } }
-        stamps.append(ClockTime(in: bytes, start..<bytes.count))
-      }
-      duplicates += max(stamps.count { $0 != nil } - 1, 0)
-      for position in stamps.indices where isRepeat(position, of: stamps, in: bytes) {
-        copies.append(members[position])
+    // A few dozen groups at a time, whose cells are far apart and so are looked up together.
+    for start in stride(from: 0, to: groups.count, by: batch) {
+      let members = groups[start...].prefix(batch).map { content.suggestions[$0].members }
+      let rows = members.flatMap(\.self)
+      let (bytes, stamps) = stamps(of: rows, in: column)
+      var end = 0
+      for group in members {
+        let places = end..<end + group.count
+        end = places.upperBound
+        duplicates += max(stamps[places].count { $0 != nil } - 1, 0)
+        for place in places where isRepeat(place, among: places, of: stamps, in: bytes) {
+          copies.append(rows[place])
+        }
       }
     }
     guard copies.count >= 3, Double(copies.count) >= leastShare * Double(duplicates) else { return nil }
@@ -68,11 +69,28 @@ struct TopFinding {
       + "within a minute of the record that they repeat\(from)."
   }
 
+  /// The times of some records, and the bytes that they are parts of.
+  private static func stamps(of rows: [UInt32], in column: Column) -> (bytes: [UInt8], stamps: [ClockTime?]) {
+    var bytes: [UInt8] = []
+    var ends: [Int] = [0]
+    rows.withUnsafeBufferPointer { rows in
+      column.withCells(of: rows) { cells in
+        for cell in cells {
+          bytes.append(contentsOf: cell)
+          ends.append(bytes.count)
+        }
+      }
+    }
+    return (bytes, rows.indices.map { ClockTime(in: bytes, ends[$0]..<ends[$0 + 1]) })
+  }
+
   /// Whether a record was saved within a minute after another of its group; of two saved at once, the later in the
   /// list repeats the earlier.
-  private static func isRepeat(_ position: Int, of stamps: [ClockTime?], in bytes: [UInt8]) -> Bool {
+  private static func isRepeat(
+    _ position: Int, among group: Range<Int>, of stamps: [ClockTime?], in bytes: [UInt8]
+  ) -> Bool {
     guard let stamp = stamps[position] else { return false }
-    return stamps.indices.contains { other in
+    return group.contains { other in
       guard other != position, let time = stamps[other], stamp.repeats(time, in: bytes) else { return false }
       return other < position || !time.repeats(stamp, in: bytes)
     }

@@ -33,7 +33,7 @@ extension Attribute {
   /// The digits pass through a window of seven bytes, so that no text is made of either.
   static func isNumber(_ value: Span<UInt8>, in cell: Span<UInt8>) -> Bool {
     let wanted = lastDigits(of: value)
-    if wanted.count == 0 { return true }
+    if wanted.count == 0 { return false }
     let mask = UInt64.max >> UInt64(64 - wanted.count * 8)
     var window: UInt64 = 0
     var seen = 0

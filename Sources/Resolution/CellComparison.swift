@@ -39,27 +39,33 @@ final class CellComparison: Sendable {
   }
 
   /// The marks of the survivor's own fields: empty but for values that are no evidence.
-  func marks(ofSurvivor survivor: UInt32) -> [CellMark] {
+  func marks(ofSurvivor survivor: UInt32, _ states: CellStates) -> [CellMark] {
     table.columns.indices.map { field in
-      table.columns[field].isEmpty(at: survivor)
+      states[0, field] == .empty
         ? .missing : evidence.isNone(at: survivor, field) ? .noEvidence : .notCompared
     }
   }
 
-  /// The marks of another member's fields; `pattern` is that of the two.
-  func marks(of member: UInt32, survivor: UInt32, _ pattern: AgreementPattern) -> [CellMark] {
-    table.columns.indices.map { mark(of: $0, member, survivor, pattern) }
+  /// The marks of another member's fields, by its place in the group; `pattern` is that of the two.
+  func marks(
+    of member: UInt32, at place: Int, survivor: UInt32, _ pattern: AgreementPattern, _ states: CellStates
+  ) -> [CellMark] {
+    table.columns.indices.map { field in
+      let state = states[place, field]
+      if state == .empty { return .missing }
+      if evidence.isNone(at: member, field) { return .noEvidence }
+      if state == .equal { return .equal }
+      return differing(field, member, survivor, pattern, isSurvivorEmpty: states[0, field] == .empty)
+    }
   }
 
-  private func mark(
-    of field: Int, _ member: UInt32, _ survivor: UInt32, _ pattern: AgreementPattern
+  /// The mark of a filled cell whose text is not the survivor's.
+  private func differing(
+    _ field: Int, _ member: UInt32, _ survivor: UInt32, _ pattern: AgreementPattern, isSurvivorEmpty: Bool
   ) -> CellMark {
-    if table.columns[field].isEmpty(at: member) { return .missing }
-    if evidence.isNone(at: member, field) { return .noEvidence }
-    if table.columns[field].isEqual(member, survivor) { return .equal }
     if let mark = markInSet(field, member, survivor, pattern) { return mark }
     let isCompared = !placesOfField[field].isEmpty
-    if table.columns[field].isEmpty(at: survivor) { return isCompared ? .survivorHasNone : .notCompared }
+    if isSurvivorEmpty { return isCompared ? .survivorHasNone : .notCompared }
     if !isCompared { return .notCompared }
     return haveEqualAttributes(field, member, survivor) ? .writtenDifferently : compared(field, pattern)
   }

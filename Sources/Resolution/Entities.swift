@@ -76,6 +76,18 @@ public struct Entities: RandomAccessCollection, Sendable {
     names.isEmpty ? Entities.text(prefix: UInt8(ascii: "E"), digests[index]) : names[index]
   }
 
+  /// Lends the bytes of an entity's id.
+  public func withID(of index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    guard names.isEmpty else {
+      var name = names[index]
+      return name.withUTF8(body)
+    }
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Entities.textLength) { text in
+      Entities.write(prefix: UInt8(ascii: "E"), digests[index], to: text)
+      body(UnsafeBufferPointer(text))
+    }
+  }
+
   /// The record of an entity that is kept.
   public func survivor(of index: Int) -> UInt32 { members[Int(starts[index])] }
 
@@ -122,14 +134,22 @@ extension Entities {
 
   /// A letter, a dash and twelve hexadecimal digits: short enough to need no memory of its own.
   static func text(prefix: UInt8, _ digest: UInt64) -> String {
-    String(unsafeUninitializedCapacity: 14) { text in
-      text[0] = prefix
-      text[1] = UInt8(ascii: "-")
-      for place in 0..<12 {
-        let digit = UInt8(truncatingIfNeeded: digest >> UInt64(44 - place * 4) & 15)
-        text[place + 2] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
-      }
-      return 14
+    String(unsafeUninitializedCapacity: textLength) { text in
+      write(prefix: prefix, digest, to: text)
+      return textLength
+    }
+  }
+
+  private static let textLength = 14
+
+  private static func write(
+    prefix: UInt8, _ digest: UInt64, to text: UnsafeMutableBufferPointer<UInt8>
+  ) {
+    text[0] = prefix
+    text[1] = UInt8(ascii: "-")
+    for place in 0..<12 {
+      let digit = UInt8(truncatingIfNeeded: digest >> UInt64(44 - place * 4) & 15)
+      text[place + 2] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
     }
   }
 }

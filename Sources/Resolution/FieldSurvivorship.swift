@@ -27,9 +27,9 @@ final class FieldSurvivorship: Sendable {
     policies = table.schema.fields.map { FieldSurvivorship.policy(of: $0, in: table) }
   }
 
-  /// What a group's customer will look like; `members` has the survivor first.
-  func merged(_ members: [UInt32]) -> GoldenRecord {
-    GoldenRecord(values: policies.indices.map { value(of: $0, members) })
+  /// What a group's customer will look like; `members` has the survivor first, and `states` are those of its cells.
+  func merged(_ members: [UInt32], _ states: CellStates) -> GoldenRecord {
+    GoldenRecord(values: policies.indices.map { value(of: $0, members, states) })
   }
 
   private static func policy(of field: Field, in table: RecordTable) -> Policy {
@@ -63,25 +63,28 @@ final class FieldSurvivorship: Sendable {
     "yes", "y", "true", "1", "ja", "j", "oui", "si", "on", "subscribed",
   ]
 
-  private func value(of field: Int, _ members: [UInt32]) -> GoldenRecord.Value {
-    guard let first = members.first(where: { !table.columns[field].isEmpty(at: $0) }) else {
-      return GoldenRecord.Value(row: nil, reason: "")
-    }
-    if policies[field] != .survivor, let value = special(policies[field], field, members, first) {
+  private func value(of field: Int, _ members: [UInt32], _ states: CellStates) -> GoldenRecord.Value {
+    guard let first = states.firstFilled(field) else { return GoldenRecord.Value(row: nil, reason: "") }
+    if policies[field] != .survivor, let value = special(policies[field], field, members, states) {
       return value
     }
     let usable =
-      members.first { !table.columns[field].isEmpty(at: $0) && !evidence.isNone(at: $0, field) } ?? first
+      members.indices.first { states[$0, field] != .empty && !evidence.isNone(at: members[$0], field) }
+      ?? first
     return GoldenRecord.Value(
-      row: usable, reason: usable == members[0] ? "the survivor's" : "the survivor has none")
+      row: members[usable], reason: usable == 0 ? "the survivor's" : "the survivor has none")
   }
 
   /// What a field's own policy chooses among members that differ; nil where it has nothing to say.
   private func special(
-    _ policy: Policy, _ field: Int, _ members: [UInt32], _ first: UInt32
+    _ policy: Policy, _ field: Int, _ members: [UInt32], _ states: CellStates
   ) -> GoldenRecord.Value? {
-    let rows = members.filter { !table.columns[field].isEmpty(at: $0) }
-    if rows.allSatisfy({ table.columns[field].isEqual($0, first) }) { return nil }
+    if !members.indices.contains(where: { states[$0, field] == .other }) { return nil }
+    let rows = members.indices.filter { states[$0, field] != .empty }.map { members[$0] }
+    // Where the survivor's cell is empty the others may still agree.
+    if states[0, field] == .empty, rows.allSatisfy({ table.columns[field].isEqual($0, rows[0]) }) {
+      return nil
+    }
     switch policy {
     case .survivor: return nil
     case .allNotes: return joined(rows, table.columns[field])
@@ -120,7 +123,9 @@ final class FieldSurvivorship: Sendable {
   private func isAnswer(at row: UInt32, _ field: Int, among answers: Set<String>) -> Bool {
     table.columns[field].withBytes(at: row) { cell in
       if cell.count > FieldSurvivorship.longestAnswer { return false }
-      return cell.withUnsafeBufferPointer { answers.contains(String(decoding: $0, as: UTF8.self).lowercased()) }
+      return cell.withUnsafeBufferPointer {
+        answers.contains(String(decoding: $0, as: UTF8.self).lowercased())
+      }
     }
   }
 }

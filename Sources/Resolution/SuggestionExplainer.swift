@@ -8,6 +8,8 @@ public final class SuggestionExplainer: Sendable {
   private let table: RecordTable
   private let scorer: PairScorer
   private let rulesOfPair: @Sendable (CandidatePair) -> [String]
+  /// The cells of all fields.
+  private let allCells: RowCells
   private let cells: CellComparison
   private let fields: FieldSurvivorship
   private let survivorship: Survivorship
@@ -24,6 +26,7 @@ public final class SuggestionExplainer: Sendable {
     self.scorer = scorer
     self.survivorship = survivorship
     self.rulesOfPair = rulesOfPair
+    allCells = RowCells(table, fields: Array(table.columns.indices))
     let evidence = CellEvidence(table)
     cells = CellComparison(table, plan: plan, evidence: evidence)
     fields = FieldSurvivorship(table, evidence: evidence)
@@ -33,23 +36,41 @@ public final class SuggestionExplainer: Sendable {
   }
 
   /// The details of a suggestion.
-  public func details(of suggestion: MergeSuggestion) -> SuggestionDetails {
-    let members = Array(suggestion.members)
+  public func details(of suggestion: MergeSuggestion) -> SuggestionDetails { details(of: [suggestion])[0] }
+
+  /// The details of some suggestions, in their order: a few dozen at a time take less than one by one, since what they
+  /// read of memory is asked for together.
+  public func details(of suggestions: ArraySlice<MergeSuggestion>) -> [SuggestionDetails] {
+    let groups = suggestions.map { Array($0.members) }
+    for members in groups { allCells.prepare(members) }
+    let digests = digest.texts(of: groups)
+    return zip(suggestions, zip(groups, digests)).map { suggestion, found in
+      details(of: suggestion, found.0, digest: found.1)
+    }
+  }
+
+  private func details(
+    of suggestion: MergeSuggestion, _ members: [UInt32], digest: String
+  ) -> SuggestionDetails {
+    let states = CellStates(members, allCells, fieldCount: table.columns.count)
     return SuggestionDetails(
       survivorReasons: survivorship.reasons(suggestion.decidingRules, survivor: members[0]),
-      evidence: evidence(of: suggestion.weakestJoin), marks: marks(of: suggestion, members),
-      result: fields.merged(members), blockingRules: rulesOfPair(suggestion.weakestJoin.strongestPair),
-      evidenceDigest: digest.text(of: members), question: question(members))
+      evidence: evidence(of: suggestion.weakestJoin), marks: marks(of: suggestion, members, states),
+      result: fields.merged(members, states),
+      blockingRules: rulesOfPair(suggestion.weakestJoin.strongestPair), evidenceDigest: digest,
+      question: question(members))
   }
 
   /// The marks of all members' cells against the survivor's.
-  private func marks(of suggestion: MergeSuggestion, _ members: [UInt32]) -> [[CellMark]] {
+  private func marks(
+    of suggestion: MergeSuggestion, _ members: [UInt32], _ states: CellStates
+  ) -> [[CellMark]] {
     let survivor = members[0]
     let patterns = patterns(of: suggestion, members)
     return members.indices.map { place in
       place == 0
-        ? cells.marks(ofSurvivor: survivor)
-        : cells.marks(of: members[place], survivor: survivor, patterns[place - 1])
+        ? cells.marks(ofSurvivor: survivor, states)
+        : cells.marks(of: members[place], at: place, survivor: survivor, patterns[place - 1], states)
     }
   }
 

@@ -53,7 +53,9 @@ public final class Survivorship: Sendable {
   }
 
   private func precedes(_ one: Int, _ other: Int, _ members: [UInt32], _ scores: inout [[Double]]) -> Bool {
-    if let rule = decidingRule(one, other, members, &scores) { return scores[rule][one] > scores[rule][other] }
+    if let rule = decidingRule(one, other, members, &scores) {
+      return scores[rule][one] > scores[rule][other]
+    }
     return table.identity(of: members[one], precedes: members[other])
   }
 

@@ -19,11 +19,11 @@ struct MappedFileTests {
   @Test func textThatWasGivenBackIsReadAgain() throws {
     let bytes = (0..<50_000).map { UInt8(ascii: "a") + UInt8($0 % 23) }
     let text = UTF8Text(try MappedFile(path: folder.file("a.csv", TextEncoding.utf8.byteOrderMark + bytes)))
-    text.giveBack(upTo: 20_000)
-    text.giveBack(upTo: bytes.count)
+    text.giveBack(0..<20_000)
+    text.giveBack(20_000..<bytes.count)
     #expect(text.bytes.elementsEqual(bytes))
     let converted = UTF8Text(Array("Müller".utf8))
-    converted.giveBack(upTo: 3)
+    converted.giveBack(0..<3)
     #expect(converted.bytes.elementsEqual("Müller".utf8))
   }
 

@@ -35,6 +35,15 @@ import Testing
     #expect(straight.table.inputOrder == reversed.table.inputOrder.reversed())
   }
 
+  @Test func readingIsToldUpToTheEnd() throws {
+    let (header, rows) = customers(3000)
+    let file = write(header, rows, "a.csv")
+    var told: [(done: Int, total: Int)] = []
+    _ = try RecordLoader().load([InputRequest(location: file)]) { told.append(($0, $1)) }
+    #expect(told.last?.done == told.last?.total)
+    #expect(told.map(\.done) == told.map(\.done).sorted())
+  }
+
   @Test func theNumberOfThreadsDoesNotShow() throws {
     let (header, rows) = customers(3000)
     let file = write(header, rows, "a.csv")

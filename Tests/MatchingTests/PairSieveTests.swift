@@ -18,7 +18,7 @@ import Testing
       ? LinkageTraining(table, plan: plan, threads: 1).keepingJudge(parameters)
       : PairJudge(plan: plan, parameters: parameters, partners: UnrelatedPartners(plan.frequencies))
     let rows = RowSketches(of: plan, rowCount: table.count, threads: 1)
-    let sieve = PairSieve(rows, judge: judge, attributes: table.attributes, slack: slack)
+    let sieve = PairSieve(rows, judge: judge, table: table, slack: slack)
     let survivors = sieve.survivors(of: pairs)
     let found = survivors.filtered { judge.isWorthKeeping(survivors, at: $0, slack: slack) }
     let all = PairFeatures(comparing: pairs, plan: plan)

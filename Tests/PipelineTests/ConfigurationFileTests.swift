@@ -22,7 +22,6 @@ import Testing
       table: customers
       pairs-above: 0.5
       max-pairs: 1_000_000
-      report-groups: 500
       memory-limit: 2G
       group-readable: yes
       outputs: [html, pairs]
@@ -34,6 +33,7 @@ import Testing
         Tel:
           kind: phone
           region: US
+      report-groups: 500
       """)
     #expect(file.problems == [])
     #expect(file.region == Setting("GB", at: .file(path: "region", line: 2)))
@@ -54,7 +54,7 @@ import Testing
     #expect(file.sources["exports/shop.csv"]?.value == "shop")
     #expect(file.placeholders?.map(\.value) == ["Walk In", "0800"])
     #expect(file.columns?.map(\.name) == ["Name", "Tel"])
-    #expect(file.columns?.last?.kind == Setting("phone", at: .file(path: "columns.Tel.kind", line: 23)))
+    #expect(file.columns?.last?.kind == Setting("phone", at: .file(path: "columns.Tel.kind", line: 22)))
     #expect(file.columns?.last?.parameters == ["region": "US"])
   }
 

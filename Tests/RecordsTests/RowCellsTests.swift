@@ -51,7 +51,7 @@ import Testing
     let arena = arena()
     let table = try table((0..<4).map { Column(of: $0, in: arena) })
     let cells = RowCells(table, fields: fields)
-    cells.prepare(0..<40)
+    cells.prepare(Array(0..<40))
     for row in UInt32(0)..<40 {
       var found: [String] = []
       cells.forEach(of: row) { place, text in

@@ -8,7 +8,9 @@ import Testing
   private func lines(_ content: ReportContent) throws -> [[String: Any]] {
     var text = JSONText()
     let line = SuggestionLine(content)
-    for suggestion in content.suggestions { line.write(suggestion, to: &text) }
+    for (suggestion, details) in zip(content.suggestions, content.details(of: content.suggestions[...])) {
+      line.write(suggestion, details, to: &text)
+    }
     return try text.bytes.split(separator: UInt8(ascii: "\n")).map { bytes in
       try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
     }

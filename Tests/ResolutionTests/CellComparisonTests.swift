@@ -28,12 +28,15 @@ import Testing
     let plan = customers.outcome.model.plan
     let cells = CellComparison(table, plan: plan, evidence: CellEvidence(table))
     let pair = CandidatePair(member, survivor)
+    let states = CellStates(
+      member == survivor ? [survivor] : [survivor, member],
+      RowCells(table, fields: Array(table.columns.indices)), fieldCount: table.columns.count)
     let marks =
       member == survivor
-      ? cells.marks(ofSurvivor: survivor)
+      ? cells.marks(ofSurvivor: survivor, states)
       : cells.marks(
-        of: member, survivor: survivor,
-        PairScorer(table, model: customers.outcome.model).score(pair).pattern)
+        of: member, at: 1, survivor: survivor,
+        PairScorer(table, model: customers.outcome.model).score(pair).pattern, states)
     return Dictionary(uniqueKeysWithValues: zip(table.schema.fields.map(\.name), marks))
   }
 

@@ -16,7 +16,9 @@ import Testing
     _ columns: [LiteralTable.Column], members: [UInt32] = [0, 1, 2], noEvidence: Set<String> = []
   ) -> [Merged] {
     let table = LiteralTable.table(columns, noEvidence: noEvidence)
-    let values = FieldSurvivorship(table, evidence: CellEvidence(table)).merged(members).values
+    let states = CellStates(
+      members, RowCells(table, fields: Array(table.columns.indices)), fieldCount: table.columns.count)
+    let values = FieldSurvivorship(table, evidence: CellEvidence(table)).merged(members, states).values
     return zip(values, table.columns).map { Merged(text: $0.text(in: $1), row: $0.row, reason: $0.reason) }
   }
 

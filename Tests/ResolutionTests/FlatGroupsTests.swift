@@ -22,7 +22,8 @@ import Testing
     let pairs = LiteralPairs()
     for probability in [0, 0.2, 0.5, 0.99, 1] {
       let bound = ProbabilityBound(probability)
-      for logOdds in [-800, -40, -1.3862943611198908, -1.386294361119890, 0, 1e-9, 4.59511985013459, 38, 800] {
+      for logOdds in [-800, -40, -1.3862943611198908, -1.386294361119890, 0, 1e-9, 4.59511985013459, 38, 800]
+      {
         let pair = pairs.pair(0, 1, logOdds)
         #expect(bound.isReached(by: pair) == (pair.matchProbability >= probability))
       }

@@ -5,8 +5,8 @@
 // part of writing CSV and JSON that every cell goes through. No function reads outside [source, source + count); each
 // may write up to 16 bytes behind the last one that it reports, so the target has room for count + 16.
 //
-// A pass that looks and one that copies cost 1.6 times as much as this one, and memcpy's call alone as much as copying
-// the ten bytes of a usual cell.
+// For cells of usual length (1 to 20 bytes), a pass that looks and one that copies cost 1.6 times as much as this one, and
+// a loop over single bytes twice as much.
 
 #include <stddef.h>
 #include <stdint.h>

@@ -36,6 +36,7 @@ struct NormalizedColumn: Sendable {
   ) -> [NormalizedColumn] {
     let moments = MomentAttribute.all(of: fields).map(\.field)
     let columns = fields.indices.filter { fields[$0].isNormalized && !moments.contains($0) }
+    let areDistinct = Self.withSets(areDistinct, fields)
     let repeating = columns.filter { !areDistinct[$0] }
     let interned = concurrentMap(count: repeating.count, threads: threads) {
       intern(repeating[$0], arena)
@@ -103,6 +104,14 @@ struct NormalizedColumn: Sendable {
       }
       first += chunk.valueCount
     }
+  }
+
+  /// The same with all columns of telephone numbers and e-mail addresses where one of them is mostly distinct:
+  /// what a record has of them becomes one set.
+  private static func withSets(_ areDistinct: [Bool], _ fields: [Field]) -> [Bool] {
+    let sets = fields.indices.filter { fields[$0].kind is PhoneField || fields[$0].kind is EmailField }
+    guard sets.contains(where: { areDistinct[$0] }) else { return areDistinct }
+    return fields.indices.map { areDistinct[$0] || sets.contains($0) }
   }
 
   /// Values of a column, or rows whose cells are the values.

@@ -4,7 +4,7 @@ import Records
 /// Compares pairs as far as it takes to know that they cannot be worth keeping, whatever the rest would say.
 ///
 /// Most candidate pairs are strangers who share a street, or a surname and an initial. The sum of what every comparison can
-/// give at most, told from a few words of each row, bounds what a pair's likelihoods can be: three of four pairs end
+/// give at most, told from a few words of each row, bounds what a pair's likelihoods can be: six of seven pairs end
 /// there. Of the others one comparison after the other is made, and each takes the place of its bound.
 struct PairSieve: Sendable {
   private let rows: RowSketches
@@ -21,12 +21,12 @@ struct PairSieve: Sendable {
   private static let tolerance = 1e-6
 
   /// A sieve for pairs that a judge would not keep, not even with `slack` nats more.
-  init(_ rows: RowSketches, judge: PairJudge, attributes: [Attribute], slack: Double) {
+  init(_ rows: RowSketches, judge: PairJudge, table: RecordTable, slack: Double) {
     self.rows = rows
     self.judge = judge
     let plan = judge.plan
     let surprises = plan.frequencies.map {
-      PairSieve.surprises(of: $0, in: plan, attributes: attributes, partners: judge.partners)
+      PairSieve.surprises(of: $0, in: plan, table, partners: judge.partners)
     }
     bounds = rows.parts.map { part in
       part.places.map { place in
@@ -44,14 +44,21 @@ struct PairSieve: Sendable {
 
   /// -ln u of each of an attribute's values, rounded up; the largest of all partitions.
   private static func surprises(
-    of frequencies: ValueFrequencies, in plan: ComparisonPlan, attributes: [Attribute],
+    of frequencies: ValueFrequencies, in plan: ComparisonPlan, _ records: RecordTable,
     partners: UnrelatedPartners
   ) -> [Float] {
     guard let index = frequencies.attribute,
       let table = plan.frequencies.firstIndex(where: { $0 === frequencies })
     else { return [] }
-    let attribute = attributes[index]
+    let attribute = records.attributes[index]
     var surprises = [Float](repeating: 0, count: attribute.values.count)
+    if records.partitions == nil {
+      // Without partitions a value's number is its code.
+      for code in 1..<max(1, surprises.count) where !attribute.isNoEvidence[code] {
+        surprises[code] = Float(-partners.logU[Int(partners.id(table, UInt32(code)))]).nextUp
+      }
+      return surprises
+    }
     for place in attribute.codes.indices where frequencies.ids[place] != 0 {
       let surprise = Float(-partners.logU[Int(partners.id(table, frequencies.ids[place]))]).nextUp
       let code = Int(attribute.codes[place])
@@ -79,7 +86,8 @@ struct PairSieve: Sendable {
         }
       }
     }
-    for place in rows.parts.indices { compare(&survivors, place) }
+    // Names, which come first in a plan and take longest, for those alone that are left by then.
+    for place in rows.parts.indices.reversed() { compare(&survivors, place) }
     return survivors.features
   }
 

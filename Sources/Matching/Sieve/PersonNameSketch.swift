@@ -113,7 +113,10 @@ struct PersonNameSketch: ComparisonSketch {
       var sum: UInt64 = 0
       for index in 0..<pairs.count {
         let word = pairs.right(index).pointee
-        sum |= givens[Int(word & 0xFFFF_FFFF)].groups | surnames[Int(word >> 32)].spelling.bag
+        let (given, surname) = (givens + Int(word & 0xFFFF_FFFF), surnames + Int(word >> 32))
+        // The first and the last of what is read of each, which may lie in two cache lines.
+        sum |= given.pointee.spelling.bag | UInt64(given.pointee.gender)
+        sum |= surname.pointee.spelling.bag | UInt64(surname.pointee.sound)
       }
       RowSketches.use(sum)
     }

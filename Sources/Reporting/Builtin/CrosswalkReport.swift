@@ -36,10 +36,11 @@ public struct CrosswalkReport: ReportWriter {
             let (place, survivor) = (places[index], survivors[index])
             cells.addPartition(of: row, to: &rows)
             cells.addRecord(row, id: ids[index], to: &rows)
-            rows.cell(entities.id(of: place))
+            entities.withID(of: place) { rows.cell($0) }
             cells.addRecord(survivor, id: survivorIDs[index], to: &rows)
             rows.cell(
-              word: entities.memberCount(of: place) == 1 ? "single" : survivor == row ? "survivor" : "duplicate")
+              word: entities.memberCount(of: place) == 1
+                ? "single" : survivor == row ? "survivor" : "duplicate")
             rows.endRow()
           }
         }

@@ -27,7 +27,7 @@ public struct HTMLReport: ReportWriter {
       data.writeHead(to: &text)
     }
     let groups = ReportParts.chunks(of: data.groupCount, atMost: 16) { part, text in
-      for group in part { data.writeGroup(group, to: &text) }
+      data.writeGroups(part, to: &text)
     }
     let script = PageScript.text(hasPartitions: content.table.partitions != nil)
     let rest = ReportParts(count: 1) { _, text in

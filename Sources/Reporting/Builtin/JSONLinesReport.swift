@@ -24,7 +24,10 @@ public struct JSONLinesReport: ReportWriter {
   public func parts(of content: ReportContent) -> ReportParts {
     let line = SuggestionLine(content)
     return .json(of: content.suggestions.count, atMost: 32) { part, text in
-      for suggestion in content.suggestions[part] { line.write(suggestion, to: &text) }
+      let suggestions = content.suggestions[part]
+      for (suggestion, details) in zip(suggestions, content.details(of: suggestions)) {
+        line.write(suggestion, details, to: &text)
+      }
     }
   }
 }

@@ -18,6 +18,9 @@ public struct SuggestionsReport: ReportWriter {
   private static let before = ["group_id", "band", "probability", "role", "source", "record_id"]
   private static let after = ["decision", "survivor", "comment"]
 
+  /// Groups whose far reads are under way together.
+  private static let batch = 16
+
   /// The report as it is always written.
   public init() {}
 
@@ -32,7 +35,11 @@ public struct SuggestionsReport: ReportWriter {
       of: fields.map { content.table.schema.fields[$0].name }, beside: ours + SuggestionsReport.after)
     let header = ours + names + SuggestionsReport.after
     return .rows(header: header, of: content.suggestions.count, atMost: 256) { part, rows in
-      for suggestion in content.suggestions[part] {
+      let suggestions = content.suggestions[part]
+      for (place, suggestion) in zip(suggestions.indices, suggestions) {
+        if (place - part.lowerBound).isMultiple(of: SuggestionsReport.batch) {
+          shown.prepare(suggestions[place...].prefix(SuggestionsReport.batch).flatMap(\.members))
+        }
         let weight = suggestion.shownWeight
         for (position, row) in suggestion.members.enumerated() {
           cells.addPartition(of: row, to: &rows)

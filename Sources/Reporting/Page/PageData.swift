@@ -68,12 +68,16 @@ struct PageData {
     bytes = text.takeText()
   }
 
-  /// Writes one of the groups, by its place on the page.
-  func writeGroup(_ place: Int, to bytes: inout ByteText) {
-    if place > 0 { bytes.append(UInt8(ascii: ",")) }
-    var text = JSONText(.embedded, appendingTo: bytes.take())
-    write(content.suggestions[share.places[place]], to: &text)
-    bytes = text.takeText()
+  /// Writes some of the groups, by their places on the page.
+  func writeGroups(_ places: Range<Int>, to bytes: inout ByteText) {
+    let suggestions = share.places[places].map { content.suggestions[$0] }
+    let details = content.details(of: suggestions[...])
+    for (place, (suggestion, details)) in zip(places, zip(suggestions, details)) {
+      if place > 0 { bytes.append(UInt8(ascii: ",")) }
+      var text = JSONText(.embedded, appendingTo: bytes.take())
+      write(suggestion, details, to: &text)
+      bytes = text.takeText()
+    }
   }
 
   /// Writes what stands behind the groups.
@@ -90,8 +94,7 @@ struct PageData {
     bytes = text.takeText()
   }
 
-  private func write(_ suggestion: MergeSuggestion, to text: inout JSONText) {
-    let details = content.details(of: suggestion)
+  private func write(_ suggestion: MergeSuggestion, _ details: SuggestionDetails, to text: inout JSONText) {
     let members = suggestion.members.prefix(PageLimits.members)
     let fields = labels.shownFields.filter { field in
       members.contains { !content.table.columns[field].isEmpty(at: $0) }

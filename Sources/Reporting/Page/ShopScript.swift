@@ -1,5 +1,6 @@
-/// The part of the page's script that lets a reader choose a partition: a shop, a branch, a tenant. In the page of a run
-/// without partitions it has no place.
+/// The part of the page's script that lets a reader choose a partition: a shop, a branch, a tenant.
+///
+/// In the page of a run without partitions it has no place.
 enum ShopScript {
   /// A list of partitions with their numbers of groups in the line of filters.
   static let text = #"""

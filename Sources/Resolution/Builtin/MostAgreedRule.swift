@@ -17,12 +17,13 @@ public struct MostAgreedRule: SurvivorshipRule {
     if members.count < 3 { return members.map { _ in 0 } }
     var scores = [Double](repeating: 0, count: members.count)
     var held: [(code: UInt32, member: Int)] = []
-    for attribute in table.attributes {
+    // By index: a copy of each attribute would count its references up and down for every group.
+    for attribute in table.attributes.indices {
       held.removeAll(keepingCapacity: true)
       for (index, member) in members.enumerated() {
-        for place in attribute.range(of: Int(member)) {
-          let code = attribute.codes[place]
-          if !attribute.isNoEvidence[Int(code)] { held.append((code, index)) }
+        for place in table.attributes[attribute].range(of: Int(member)) {
+          let code = table.attributes[attribute].codes[place]
+          if !table.attributes[attribute].isNoEvidence[Int(code)] { held.append((code, index)) }
         }
       }
       // Sorted, the holders of a value stand together: a group needs no table for each attribute.

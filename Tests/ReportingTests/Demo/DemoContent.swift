@@ -105,9 +105,11 @@ struct DemoContent {
         calibration: isTableOfPeople ? 0.5 : 0
       ),
       supportCounts: supportCounts(model), outputName: outputName,
-      details: { suggestion in
-        guard let found = details[suggestion.id] else { preconditionFailure("a suggestion of the demo") }
-        return found
+      details: { suggestions in
+        suggestions.map { suggestion in
+          guard let found = details[suggestion.id] else { preconditionFailure("a suggestion of the demo") }
+          return found
+        }
       }, ruleWords: ruleWords,
       rulesOfPair: { pair in
         let rules = rulesOfPair[pair] ?? ["phone"]
