@@ -1,4 +1,6 @@
+import Parallel
 import Records
+import Synchronization
 import Testing
 
 @testable import Ingest
@@ -38,10 +40,12 @@ import Testing
   @Test func readingIsToldUpToTheEnd() throws {
     let (header, rows) = customers(3000)
     let file = write(header, rows, "a.csv")
-    var told: [(done: Int, total: Int)] = []
-    _ = try RecordLoader().load([InputRequest(location: file)]) { told.append(($0, $1)) }
-    #expect(told.last?.done == told.last?.total)
-    #expect(told.map(\.done) == told.map(\.done).sorted())
+    let told = Mutex<[Double]>([])
+    let progress = WorkProgress { share in told.withLock { $0.append(share) } }
+    _ = try RecordLoader().load([InputRequest(location: file)], progress: progress)
+    let shares = told.withLock { $0 }
+    #expect(shares.last.map { $0 > 0.9 && $0 <= 1 } == true)
+    #expect(shares == shares.sorted())
   }
 
   @Test func theNumberOfThreadsDoesNotShow() throws {

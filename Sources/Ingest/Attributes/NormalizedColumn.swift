@@ -32,7 +32,7 @@ struct NormalizedColumn: Sendable {
   /// - Parameter areDistinct: Whether most values of each column are distinct.
   static func normalize(
     _ arena: RowArena, areDistinct: [Bool], fields: [Field], with normalizers: Normalizers, threads: Int,
-    progress: WorkProgress
+    progress: WorkProgress = .untold
   ) -> [NormalizedColumn] {
     let moments = MomentAttribute.all(of: fields).map(\.field)
     let columns = fields.indices.filter { fields[$0].isNormalized && !moments.contains($0) }
