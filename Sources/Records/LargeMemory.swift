@@ -2,8 +2,9 @@ import Glibc
 
 /// Memory of megabytes that goes back to the system when it is freed.
 ///
-/// What `malloc` gets back of such size it keeps: 150 MB of rows as read stood beside the table of a million
-/// customers. (Pages of 2 MiB do not pay: the system takes longer to find them than the faults they save.)
+/// Taken from the allocator, so that it counts under a memory limit; with a fixed threshold from which allocations have
+/// pages of their own, freeing it unmaps it. (Pages of 2 MiB do not pay: the system takes longer to find them than the
+/// faults they save.)
 public struct LargeMemory {
   /// Where the memory begins.
   public let base: UnsafeMutablePointer<UInt8>
@@ -12,22 +13,24 @@ public struct LargeMemory {
   /// Memory for a number of bytes, all of them zero.
   public init(byteCount: Int) {
     self.byteCount = max(byteCount, 1)
-    let address = mmap(
-      nil, self.byteCount, PROT_READ | PROT_WRITE, MAP_PRIVATE | Int32(MAP_ANONYMOUS), -1, 0)
-    guard let address, address != MAP_FAILED else { preconditionFailure("the system has no memory left") }
-    base = address.bindMemory(to: UInt8.self, capacity: self.byteCount)
+    base = LargeMemory.bound(calloc(self.byteCount, 1), self.byteCount)
   }
 
   /// Gives the memory back; nobody may read it afterwards.
-  public func free() { munmap(base, byteCount) }
+  public func free() { Glibc.free(base) }
 
-  /// Gives back what lies behind a number of bytes that stay.
+  /// The same memory without what lies behind a number of bytes that stay; it may have moved.
   public func trimmed(to used: Int) -> LargeMemory {
-    let page = Int(sysconf(Int32(_SC_PAGESIZE)))
-    let kept = max((used + page - 1) & ~(page - 1), page)
+    let kept = max(used, 1)
     guard kept < byteCount else { return self }
-    munmap(base + kept, byteCount - kept)
-    return LargeMemory(base: base, byteCount: kept)
+    return LargeMemory(base: LargeMemory.bound(realloc(base, kept), kept), byteCount: kept)
+  }
+
+  private static func bound(
+    _ address: UnsafeMutableRawPointer?, _ byteCount: Int
+  ) -> UnsafeMutablePointer<UInt8> {
+    guard let address else { preconditionFailure("the system has no memory left") }
+    return address.bindMemory(to: UInt8.self, capacity: byteCount)
   }
 
   /// Gives back what was freed elsewhere and is only kept for later.

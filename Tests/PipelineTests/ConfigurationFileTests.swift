@@ -34,7 +34,6 @@ import Testing
         Tel:
           kind: phone
           region: US
-      report-groups: 500
       """)
     #expect(file.problems == [])
     #expect(file.region == Setting("GB", at: .file(path: "region", line: 2)))
