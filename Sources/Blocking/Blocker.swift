@@ -12,14 +12,20 @@ public struct Blocker: Sendable {
     public var pairsBase = 400_000
     /// Pairs a record, on top of ``pairsBase``.
     public var pairsPerRecord = 10
-    /// The sizes to which a loose rule's blocks are cut back, largest first, until the budget holds.
-    public var looseBlockSizes = [60, 40, 30, 20, 15, 10, 7, 5, 3, 2]
+    /// Pairs a record that one rule may bring, on top of ``pairsBase``: in a large table strangers share what says who
+    /// somebody is in a small one, the first digits of a phone.
+    public var pairsPerRecordOfRule = 2
+    /// The sizes to which a rule's blocks are cut back, largest first, until its budget holds.
+    public var cutBlockSizes = [60, 40, 30, 20, 15, 10, 7, 5, 3, 2]
 
     /// The standard limits.
     public init() {}
 
     /// The budget of pairs, counted before pairs of several rules fall together.
     func pairs(forRecords count: Int) -> Int { pairsBase + pairsPerRecord * count }
+
+    /// The budget of one rule.
+    func pairsOfRule(forRecords count: Int) -> Int { pairsBase + pairsPerRecordOfRule * count }
   }
 
   private let rules: [BlockingRule]
@@ -107,21 +113,31 @@ public struct Blocker: Sendable {
     return KeyTable(table: table, words: kinds.map { $0.word }, columns: columns)
   }
 
-  /// The block size of each rule: the standard one, and for loose rules the largest that the budget still allows.
+  /// The block size of each rule: the standard one, or the largest that the rule's budget still allows; for loose rules
+  /// the largest that what the others leave allows.
   private func blockSizes(_ blocks: [RuleBlocks], records: Int) -> [Int] {
     var sizes = rules.map { max($0.blockSize ?? 0, limits.blockSize) }
     var spent = 0
     for index in rules.indices where !rules[index].isLoose {
+      if rules[index].blockSize == nil,
+        blocks[index].pairCount(cap: sizes[index]) > limits.pairsOfRule(forRecords: records)
+      {
+        sizes[index] = size(of: blocks[index], within: limits.pairsOfRule(forRecords: records))
+      }
       spent += blocks[index].pairCount(cap: sizes[index])
     }
     let loose = rules.indices.filter { rules[$0].isLoose }
     for (place, index) in loose.enumerated() {
       let share = max(0, limits.pairs(forRecords: records) - spent) / (loose.count - place)
-      sizes[index] =
-        limits.looseBlockSizes.first { blocks[index].pairCount(cap: $0) <= share }
-        ?? limits.looseBlockSizes.last ?? limits.blockSize
+      sizes[index] = size(of: blocks[index], within: share)
       spent += blocks[index].pairCount(cap: sizes[index])
     }
     return sizes
+  }
+
+  /// The largest size of blocks at which they bring no more than a number of pairs.
+  private func size(of blocks: RuleBlocks, within budget: Int) -> Int {
+    limits.cutBlockSizes.first { blocks.pairCount(cap: $0) <= budget } ?? limits.cutBlockSizes.last
+      ?? limits.blockSize
   }
 }

@@ -40,7 +40,7 @@ import Testing
     for rule in BlockingRule.standard {
       var limits = Blocker.Limits()
       limits.blockSize = 10_000
-      limits.looseBlockSizes = [10_000]
+      limits.cutBlockSizes = [10_000]
       let found = pairs(Blocker(rules: [rule], limits: limits).candidatePairs(in: table, threads: 1))
       #expect(Set(found.map(\.pair)).count == found.count, "\(rule.word)")
       #expect(Set(found.map(\.pair)) == bruteForce(rule, table), "\(rule.word)")
@@ -141,7 +141,7 @@ import Testing
     ])
     var limits = Blocker.Limits()
     limits.blockSize = 20
-    limits.looseBlockSizes = [20]
+    limits.cutBlockSizes = [20]
     let rule = BlockingRule("postcode", "postcode", isLoose: true)
     let found = Blocker(rules: [rule], limits: limits).candidatePairs(in: table, threads: 1)
     // Birth years split the block into fifty couples; the shared birthday keeps all together and splits nothing.

@@ -54,7 +54,7 @@ import Testing
     #expect(file.sources["exports/shop.csv"]?.value == "shop")
     #expect(file.placeholders?.map(\.value) == ["Walk In", "0800"])
     #expect(file.columns?.map(\.name) == ["Name", "Tel"])
-    #expect(file.columns?.last?.kind == Setting("phone", at: .file(path: "columns.Tel.kind", line: 22)))
+    #expect(file.columns?.last?.kind == Setting("phone", at: .file(path: "columns.Tel.kind", line: 23)))
     #expect(file.columns?.last?.parameters == ["region": "US"])
   }
 
