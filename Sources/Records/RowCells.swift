@@ -63,6 +63,10 @@ public struct RowCells: Sendable {
     guard let arena else { return }
     var seen: UInt8 = 0
     for row in rows { seen |= arena.touch(Int(row)) }
-    withExtendedLifetime(seen) {}
+    RowCells.use(seen)
   }
+
+  /// Does nothing, which the compiler does not know: it leaves out reads of which nothing comes.
+  @inline(never) @_optimize(none)
+  private static func use(_ seen: UInt8) {}
 }
