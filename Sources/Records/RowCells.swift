@@ -63,10 +63,6 @@ public struct RowCells: Sendable {
     guard let arena else { return }
     var seen: UInt8 = 0
     for row in rows { seen |= arena.touch(Int(row)) }
-    RowCells.use(seen)
+    FarReads.use(UInt64(seen))
   }
-
-  /// Does nothing, which the compiler does not know: it leaves out reads of which nothing comes.
-  @inline(never) @_optimize(none)
-  private static func use(_ seen: UInt8) {}
 }

@@ -23,6 +23,7 @@ struct RowValues {
     codes.reserveCapacity(rows.count * (table.attributes.count + 1))
     firsts.reserveCapacity(rows.count * table.attributes.count + 1)
     for index in table.attributes.indices {
+      if table.attributes[index].isSetValued { RowValues.touchSets(of: rows, table.attributes[index]) }
       for row in rows {
         firsts.append(UInt32(codes.count))
         for place in table.attributes[index].range(of: Int(row)) {
@@ -43,6 +44,18 @@ struct RowValues {
     touchBytes(in: table)
   }
 
+  /// Reads where rows' sets of values stand, and the first of each: how many a row has is hard to foretell, and each wrong
+  /// guess of the processor waited for the far read that showed it.
+  private static func touchSets(of rows: [UInt32], _ attribute: Attribute) {
+    var seen: UInt32 = 0
+    for row in rows { seen |= attribute.rowStarts[Int(row)] }
+    for row in rows {
+      let first = Int(attribute.rowStarts[Int(row)])
+      if first < attribute.codes.count { seen |= attribute.codes[first] }
+    }
+    FarReads.use(UInt64(seen))
+  }
+
   /// Reads a byte of each value, which brings it near for who copies it.
   private func touchBytes(in table: RecordTable) {
     var seen: UInt8 = 0
@@ -54,12 +67,8 @@ struct RowValues {
         }
       }
     }
-    RowValues.use(seen)
+    FarReads.use(UInt64(seen))
   }
-
-  /// Does nothing, which the compiler does not know: it leaves out reads of which nothing comes.
-  @inline(never) @_optimize(none)
-  private static func use(_ seen: UInt8) {}
 
   /// The places of a row's values of an attribute.
   func places(ofRow row: Int, attribute: Int) -> Range<Int> {

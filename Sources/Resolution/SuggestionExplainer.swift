@@ -45,6 +45,7 @@ public final class SuggestionExplainer: Sendable {
     for members in groups { allCells.prepare(members) }
     let digests = digest.texts(of: groups)
     let patterns = patterns(of: suggestions)
+    scorer.prepare(suggestions.map(\.weakestJoin.strongestPair))
     var first = 0
     return zip(suggestions, zip(groups, digests)).map { suggestion, found in
       defer { first += found.0.count - 1 }
