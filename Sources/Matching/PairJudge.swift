@@ -46,25 +46,73 @@ struct PairJudge: Sendable {
   func likelihoods(
     _ pair: CandidatePair, _ pattern: AgreementPattern, _ flags: PairFlags
   ) -> ClassLikelihoods {
+    likelihoods(pair, pattern, flags) { _, _ in }.sum
+  }
+
+  /// A pair's likelihoods, with what each comparison says of it, and how much the surname's u is raised.
+  ///
+  /// Each shared value is looked up once: it lies anywhere in memory, and explanations looked for it three times.
+  func evidence(
+    _ pair: CandidatePair, _ pattern: AgreementPattern, _ flags: PairFlags
+  ) -> (sum: ClassLikelihoods, raise: Double, parts: [PairEvidence]) {
+    var parts: [PairEvidence] = []
+    parts.reserveCapacity(plan.comparisons.count)
+    let (sum, raise) = likelihoods(pair, pattern, flags) { value, likelihoods in
+      parts.append(PairEvidence(value: value, likelihoods: likelihoods))
+    }
+    return (sum, raise, parts)
+  }
+
+  /// Reads what pairs' shared values are judged by, all pairs together: one by one these far reads were half the time of an
+  /// explanation.
+  func prepare(_ pairs: [CandidatePair]) {
+    var seen: UInt64 = 0
+    for table in plan.frequencies.indices {
+      for value in plan.frequencies[table].shared(by: pairs, pairs.indices) where value != 0 {
+        let id = Int(partners.id(table, value))
+        seen |= UInt64(partners.counts[id]) | partners.partners[id].bitPattern | partners.logU[id].bitPattern
+      }
+    }
+    FarReads.use(seen)
+  }
+
+  /// What one comparison says of a pair: the value whose frequency counts, 0 where none does, and its likelihoods.
+  struct PairEvidence {
+    let value: UInt32
+    let likelihoods: ClassLikelihoods
+  }
+
+  /// A pair's likelihoods and how much the surname's u is raised; `body` is told each comparison's value and part.
+  @inline(__always)
+  private func likelihoods(
+    _ pair: CandidatePair, _ pattern: AgreementPattern, _ flags: PairFlags,
+    _ body: (_ value: UInt32, _ part: ClassLikelihoods) -> Void
+  ) -> (sum: ClassLikelihoods, raise: Double) {
     var sum = weights.prior
+    var (given, surname): (UInt32, UInt32) = (0, 0)
     for place in plan.comparisons.indices {
-      sum.add(likelihoods(at: place, pair, pattern, flags))
+      let value = sharedValue(at: place, pair, pattern, flags)
+      let part = likelihoods(at: place, pattern, flags, sharing: value)
+      if place == plan.givenPlace { given = value }
+      if place == plan.surnamePlace { surname = value }
+      body(value, part)
+      sum.add(part)
     }
     if flags.contains(.swappedNames) {
       sum.same += weights.swapped
       sum.namesake += weights.swapped
     }
-    sum.raiseSurname(jointNameRaise(pair, pattern, flags))
-    return sum
+    let raise = jointNameRaise(pair, given: given, surname: surname)
+    sum.raiseSurname(raise)
+    return (sum, raise)
   }
 
-  /// One comparison's part of the likelihoods.
+  /// One comparison's part of the likelihoods, with the value whose frequency counts.
   @inline(__always)
-  func likelihoods(
-    at place: Int, _ pair: CandidatePair, _ pattern: AgreementPattern, _ flags: PairFlags
+  private func likelihoods(
+    at place: Int, _ pattern: AgreementPattern, _ flags: PairFlags, sharing value: UInt32
   ) -> ClassLikelihoods {
     let weight = weights[place, pattern[place]]
-    let value = sharedValue(at: place, pair, pattern, flags)
     var sum = value == 0 ? weight.average : weight.likelihoods(logU: partners.logU[Int(value)])
     if place == weights.heldPlace, flags.contains(.organizations) { sum.household = 0 }
     return sum
@@ -123,12 +171,17 @@ struct PairJudge: Sendable {
 
   /// How much the surname's u is raised, in nats, for a pair of one joint name; 0 for others.
   func jointNameRaise(_ pair: CandidatePair, _ pattern: AgreementPattern, _ flags: PairFlags) -> Double {
-    guard let table = plan.jointNames, let givenPlace = plan.givenPlace, let surnamePlace = plan.surnamePlace
-    else { return 0 }
-    let given = sharedValue(at: givenPlace, pair, pattern, flags)
-    let surname = sharedValue(at: surnamePlace, pair, pattern, flags)
+    guard let givenPlace = plan.givenPlace, let surnamePlace = plan.surnamePlace else { return 0 }
+    return jointNameRaise(
+      pair, given: sharedValue(at: givenPlace, pair, pattern, flags),
+      surname: sharedValue(at: surnamePlace, pair, pattern, flags))
+  }
+
+  /// How much the surname's u is raised, by the ids of both shared names, 0 where none is shared.
+  private func jointNameRaise(_ pair: CandidatePair, given: UInt32, surname: UInt32) -> Double {
+    guard let table = plan.jointNames, given != 0, surname != 0 else { return 0 }
     let joint = sharedJointName(pair)
-    if given == 0 || surname == 0 || joint == 0 { return 0 }
+    if joint == 0 { return 0 }
     return partners.jointNameRaise(given: given, surname: surname, joint: joint, table: table)
   }
 }

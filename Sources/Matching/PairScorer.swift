@@ -37,6 +37,14 @@ public struct PairScorer: Sendable {
     judge.score(PairFeatures(comparing: [pair], plan: model.plan), at: 0)
   }
 
+  /// The levels of pairs, whether or not a block holds them: many at once take half the time of one by one.
+  public func patterns(of pairs: [CandidatePair]) -> [AgreementPattern] {
+    PairFeatures(comparing: pairs, plan: model.plan).patterns
+  }
+
+  /// Reads what some dozens of pairs are explained by, which takes less together than one by one.
+  public func prepare(_ pairs: [CandidatePair]) { judge.prepare(pairs) }
+
   /// The lines that add up to a pair's match weight.
   public func explain(_ pair: CandidatePair) -> MatchExplanation {
     let features = PairFeatures(comparing: [pair], plan: model.plan)
@@ -47,7 +55,7 @@ public struct PairScorer: Sendable {
   public func explain(
     _ pair: CandidatePair, _ pattern: AgreementPattern, _ flags: PairFlags
   ) -> MatchExplanation {
-    let likelihoods = judge.likelihoods(pair, pattern, flags)
+    let (likelihoods, raise, parts) = judge.evidence(pair, pattern, flags)
     var lines = [
       EvidenceLine(
         subject: .prior, text: PairScorer.priorText(prior, thing), matchWeight: prior / M_LN2)
@@ -56,8 +64,8 @@ public struct PairScorer: Sendable {
     for place in model.plan.comparisons.indices where pattern[place] >= 0 {
       lines.append(
         EvidenceLine(
-          subject: .comparison(place), text: text(at: place, pair, pattern, flags),
-          matchWeight: weight(at: place, pair, pattern, flags) / M_LN2))
+          subject: .comparison(place), text: text(at: place, pair, pattern, flags, parts[place].value),
+          matchWeight: weight(at: place, parts[place], raise) / M_LN2))
     }
     if flags.contains(.swappedNames) {
       lines.append(
@@ -87,11 +95,11 @@ public struct PairScorer: Sendable {
   public func explained(
     _ pair: CandidatePair, _ pattern: AgreementPattern, _ flags: PairFlags
   ) -> (matchWeight: Double, supportingPlaces: UInt16) {
-    let likelihoods = judge.likelihoods(pair, pattern, flags)
+    let (likelihoods, raise, parts) = judge.evidence(pair, pattern, flags)
     var sum = prior / M_LN2
     var places: UInt16 = 0
     for place in model.plan.comparisons.indices where pattern[place] >= 0 {
-      let weight = weight(at: place, pair, pattern, flags)
+      let weight = weight(at: place, parts[place], raise)
       sum += weight / M_LN2
       if weight > 0 { places |= 1 << UInt16(place) }
     }
@@ -110,26 +118,22 @@ public struct PairScorer: Sendable {
   }
 
   /// What a comparison says for one customer, in nats.
-  private func weight(
-    at place: Int, _ pair: CandidatePair, _ pattern: AgreementPattern, _ flags: PairFlags
-  ) -> Double {
-    let weight = judge.likelihoods(at: place, pair, pattern, flags).same
-    return place == model.plan.surnamePlace ? weight - judge.jointNameRaise(pair, pattern, flags) : weight
+  private func weight(at place: Int, _ part: PairJudge.PairEvidence, _ raise: Double) -> Double {
+    place == model.plan.surnamePlace ? part.likelihoods.same - raise : part.likelihoods.same
   }
 
+  /// What a comparison says in words; `value` is the one whose frequency counts, 0 where none does.
   private func text(
-    at place: Int, _ pair: CandidatePair, _ pattern: AgreementPattern, _ flags: PairFlags
+    at place: Int, _ pair: CandidatePair, _ pattern: AgreementPattern, _ flags: PairFlags, _ value: UInt32
   ) -> String {
-    let comparison = model.plan.comparisons[place]
-    let label = comparison.labels[pattern[place]]
+    let label = model.plan.comparisons[place].labels[pattern[place]]
     if flags.contains(.swappedNames), place == model.plan.givenPlace || place == model.plan.surnamePlace {
       return
-        "\(comparison.name) agrees with the other's \(place == model.plan.givenPlace ? "surname" : "given name")"
+        "\(model.plan.comparisons[place].name) agrees with the other's \(place == model.plan.givenPlace ? "surname" : "given name")"
     }
     if flags.contains(.otherGeneration), place == model.plan.givenPlace {
       return "another generation (Jr, Sr)"
     }
-    let value = judge.sharedValue(at: place, pair, pattern, flags)
     if value == 0 { return label }
     let count = model.partners.counts[Int(value)]
     // A value is counted inside its partition.

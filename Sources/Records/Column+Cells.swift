@@ -39,8 +39,7 @@ extension RowArena {
         cells.initializeElement(at: place, to: cell)
         seen |= cell.first ?? 0
       }
-      // Else the compiler would leave out the reads that nobody uses.
-      withExtendedLifetime(seen) {}
+      FarReads.use(UInt64(seen))
     }
   }
 }

@@ -40,6 +40,6 @@ public struct Digest: ~Copyable {
 
   /// The first 48 bits of the digest: twelve of its hexadecimal digits as a number.
   public consuming func first48Bits() -> UInt64 {
-    hasher.finalize().withUnsafeBytes { bytes in bytes.prefix(6).reduce(0) { $0 << 8 | UInt64($1) } }
+    hasher.finalize().withUnsafeBytes { UInt64(bigEndian: $0.loadUnaligned(as: UInt64.self)) >> 16 }
   }
 }

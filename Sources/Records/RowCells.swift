@@ -63,6 +63,6 @@ public struct RowCells: Sendable {
     guard let arena else { return }
     var seen: UInt8 = 0
     for row in rows { seen |= arena.touch(Int(row)) }
-    withExtendedLifetime(seen) {}
+    FarReads.use(UInt64(seen))
   }
 }

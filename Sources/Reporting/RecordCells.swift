@@ -45,6 +45,10 @@ struct RecordCells: Sendable {
       UnsafeBufferPointer<UnsafeBufferPointer<UInt8>>, UnsafeBufferPointer<UnsafeBufferPointer<UInt8>>
     ) -> Void
   ) {
+    var seen: UInt32 = 0
+    for row in rows { seen |= sourceCodes[Int(row)] }
+    for row in others { seen |= sourceCodes[Int(row)] }
+    FarReads.use(UInt64(seen))
     rows.withUnsafeBufferPointer { rows in
       others.withUnsafeBufferPointer { others in
         ids.withCells(of: rows) { ids in self.ids.withCells(of: others) { body(ids, $0) } }

@@ -88,6 +88,14 @@ public struct Entities: RandomAccessCollection, Sendable {
     }
   }
 
+  /// Reads what some dozens of entities' ids are made from, since it lies anywhere.
+  public func prepareIDs(of indexes: [Int]) {
+    if !names.isEmpty { return }
+    var seen: UInt64 = 0
+    for index in indexes { seen |= digests[index] }
+    FarReads.use(seen)
+  }
+
   /// The record of an entity that is kept.
   public func survivor(of index: Int) -> UInt32 { members[Int(starts[index])] }
 

@@ -8,9 +8,11 @@ extension Resolver {
   func suggestions(
     of clusters: Clusters, _ ranked: FlatGroups, _ rules: [UInt8], _ entities: Entities
   ) -> (suggestions: [MergeSuggestion], supportingPlaces: [UInt16]) {
-    let chunks = Chunks(of: clusters.count, atMost: 1_024)
+    let chunks = Chunks(of: clusters.count, atMost: 128)
     let parts = concurrentMap(count: chunks.count, threads: threads) { chunk in
-      chunks[chunk].map { index in
+      scorer.prepare(
+        chunks[chunk].map { clusters.joins[clusters.joinRange(of: $0).lowerBound].strongestPair })
+      return chunks[chunk].map { index in
         let range = clusters.range(of: index)
         let joins = ArrayPart(clusters.joins, clusters.joinRange(of: index))
         let evidence = evidence(of: joins[0])

@@ -15,17 +15,15 @@ struct RowValues {
   private(set) var lengths: [UInt32] = []
   /// For each attribute and row where its values begin, and the end of all.
   private var firsts: [UInt32] = []
-  /// For each row all its values' bytes, or-ed.
-  private var bits: [UInt8]
   private let rowCount: Int
 
   /// The values of rows, which are then known by their places among these.
   init(of rows: [UInt32], in table: RecordTable) {
     rowCount = rows.count
-    bits = [UInt8](repeating: 0, count: rows.count)
     codes.reserveCapacity(rows.count * (table.attributes.count + 1))
     firsts.reserveCapacity(rows.count * table.attributes.count + 1)
     for index in table.attributes.indices {
+      if table.attributes[index].isSetValued { RowValues.touchSets(of: rows, table.attributes[index]) }
       for row in rows {
         firsts.append(UInt32(codes.count))
         for place in table.attributes[index].range(of: Int(row)) {
@@ -43,27 +41,34 @@ struct RowValues {
         lengths.append(UInt32(range.count))
       }
     }
-    readBytes(in: table)
+    touchBytes(in: table)
   }
 
-  /// Reads the bytes of each value: that says whether all are ASCII, and brings them near for who copies them.
-  private mutating func readBytes(in table: RecordTable) {
+  /// Reads where rows' sets of values stand, and the first of each: how many a row has is hard to foretell, and each wrong
+  /// guess of the processor waited for the far read that showed it.
+  private static func touchSets(of rows: [UInt32], _ attribute: Attribute) {
+    var seen: UInt32 = 0
+    for row in rows { seen |= attribute.rowStarts[Int(row)] }
+    for row in rows {
+      let first = Int(attribute.rowStarts[Int(row)])
+      if first < attribute.codes.count { seen |= attribute.codes[first] }
+    }
+    FarReads.use(UInt64(seen))
+  }
+
+  /// Reads a byte of each value, which brings it near for who copies it.
+  private func touchBytes(in table: RecordTable) {
+    var seen: UInt8 = 0
     for index in table.attributes.indices {
       table.attributes[index].values.bytes.withUnsafeBufferPointer { bytes in
-        for row in 0..<rowCount {
-          var seen: UInt8 = 0
-          for place in places(ofRow: row, attribute: index) {
-            let start = Int(starts[place])
-            for byte in bytes[start..<start + Int(lengths[place])] { seen |= byte }
-          }
-          bits[row] |= seen
+        for place in Int(firsts[index * rowCount])..<Int(firsts[(index + 1) * rowCount])
+        where lengths[place] > 0 {
+          seen |= bytes[Int(starts[place])]
         }
       }
     }
+    FarReads.use(UInt64(seen))
   }
-
-  /// Whether a row's values are plain ASCII, and so need no repair.
-  func isASCII(row: Int) -> Bool { bits[row] < 0x80 }
 
   /// The places of a row's values of an attribute.
   func places(ofRow row: Int, attribute: Int) -> Range<Int> {

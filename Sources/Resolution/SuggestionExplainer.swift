@@ -44,43 +44,61 @@ public final class SuggestionExplainer: Sendable {
     let groups = suggestions.map { Array($0.members) }
     for members in groups { allCells.prepare(members) }
     let digests = digest.texts(of: groups)
+    let patterns = patterns(of: suggestions)
+    scorer.prepare(suggestions.map(\.weakestJoin.strongestPair))
+    var first = 0
     return zip(suggestions, zip(groups, digests)).map { suggestion, found in
-      details(of: suggestion, found.0, digest: found.1)
+      defer { first += found.0.count - 1 }
+      return details(
+        of: suggestion, found.0, patterns[first..<first + found.0.count - 1], digest: found.1)
     }
   }
 
   private func details(
-    of suggestion: MergeSuggestion, _ members: [UInt32], digest: String
+    of suggestion: MergeSuggestion, _ members: [UInt32], _ patterns: ArraySlice<AgreementPattern>,
+    digest: String
   ) -> SuggestionDetails {
     let states = CellStates(members, allCells, fieldCount: table.columns.count)
     return SuggestionDetails(
       survivorReasons: survivorship.reasons(suggestion.decidingRules, survivor: members[0]),
-      evidence: evidence(of: suggestion.weakestJoin), marks: marks(of: suggestion, members, states),
+      evidence: evidence(of: suggestion.weakestJoin), marks: marks(of: members, patterns, states),
       result: fields.merged(members, states),
       blockingRules: rulesOfPair(suggestion.weakestJoin.strongestPair), evidenceDigest: digest,
       question: question(members))
   }
 
-  /// The marks of all members' cells against the survivor's.
+  /// The marks of all members' cells against the survivor's; `patterns` are those of the others with it.
   private func marks(
-    of suggestion: MergeSuggestion, _ members: [UInt32], _ states: CellStates
+    of members: [UInt32], _ patterns: ArraySlice<AgreementPattern>, _ states: CellStates
   ) -> [[CellMark]] {
     let survivor = members[0]
-    let patterns = patterns(of: suggestion, members)
     return members.indices.map { place in
       place == 0
         ? cells.marks(ofSurvivor: survivor, states)
-        : cells.marks(of: members[place], at: place, survivor: survivor, patterns[place - 1], states)
+        : cells.marks(
+          of: members[place], at: place, survivor: survivor, patterns[patterns.startIndex + place - 1],
+          states)
     }
   }
 
-  /// The levels of each other member with the survivor: most pairs are joins', and only the rest is compared again.
-  private func patterns(of suggestion: MergeSuggestion, _ members: [UInt32]) -> [AgreementPattern] {
-    members.dropFirst().map { member in
-      let pair = CandidatePair(member, members[0])
-      let join = suggestion.joins.first { $0.strongestPair == pair }
-      return join?.pattern ?? scorer.score(pair).pattern
+  /// The levels of each group's other members with its survivor, group after group: most pairs are joins', and only the
+  /// rest is compared again, together.
+  private func patterns(of suggestions: ArraySlice<MergeSuggestion>) -> [AgreementPattern] {
+    var patterns: [AgreementPattern] = []
+    var (missing, places): ([CandidatePair], [Int]) = ([], [])
+    for suggestion in suggestions {
+      for member in suggestion.members.dropFirst() {
+        let pair = CandidatePair(member, suggestion.survivor)
+        let join = suggestion.joins.first { $0.strongestPair == pair }
+        if join == nil {
+          missing.append(pair)
+          places.append(patterns.count)
+        }
+        patterns.append(join?.pattern ?? AgreementPattern())
+      }
     }
+    for (place, pattern) in zip(places, scorer.patterns(of: missing)) { patterns[place] = pattern }
+    return patterns
   }
 
   /// What the entities of a household or shared contact have in common, in words with the original value: "phone (512)

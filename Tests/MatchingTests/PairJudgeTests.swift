@@ -29,7 +29,7 @@ import Testing
     let place = plan.places(of: [word])[0]
     var pattern = AgreementPattern()
     pattern[place] = level
-    return judge.likelihoods(at: place, CandidatePair(left, right), pattern, [])
+    return judge.evidence(CandidatePair(left, right), pattern, []).parts[place].likelihoods
   }
 
   private func prior(_ word: String, _ level: Int) -> Double {

@@ -31,6 +31,7 @@ public struct CrosswalkReport: ReportWriter {
         let batch = Array(order[start..<min(start + CrosswalkReport.batch, part.upperBound)])
         let places = batch.map { entities.index(ofRow: $0) }
         let survivors = places.map { entities.survivor(of: $0) }
+        entities.prepareIDs(of: places)
         cells.withIDs(of: batch, survivors) { ids, survivorIDs in
           for (index, row) in batch.enumerated() {
             let (place, survivor) = (places[index], survivors[index])
