@@ -27,6 +27,12 @@ struct ExpectationMaximization {
   private(set) var values: ActiveValues
   private(set) var iterations = 0
   private(set) var hasConverged = false
+  /// Of each class of pairs, as of the last E step.
+  ///
+  /// Kept from one iteration to the next like ``related``: memory that was new each time took a third of the E step.
+  private var posteriors: [Posteriors] = []
+  /// P(related) of each pair, once for each sampled end, as of the last E step.
+  private var related: [Float] = []
 
   /// EM at its start: priors, and every pair unrelated.
   init(
@@ -50,14 +56,17 @@ struct ExpectationMaximization {
   /// Iterates until nothing moves any more, or as often as is allowed.
   mutating func run() {
     supposeCopiesRelated()
+    posteriors = [Posteriors](repeating: Posteriors(), count: classes.classes.count)
+    related = [Float](repeating: 0, count: pairs.count)
     while iterations < ExpectationMaximization.mostIterations, !hasConverged {
-      let expectation = expect()
+      let sums = expect()
       let before = parameters
-      maximize(expectation)
+      maximize(LevelSums(sums, patterns: pairs.patterns, plan: plan))
       iterations += 1
       hasConverged =
         iterations > 3 && parameters.distance(to: before) < ExpectationMaximization.tolerance
     }
+    (posteriors, related) = ([], [])
   }
 
   /// Starts from the belief that records which agree in all that they say, in a name and in a contact among it, are
@@ -66,12 +75,12 @@ struct ExpectationMaximization {
   /// Without it a table of copies alone would look like one of frequent values, and nothing would ever be learned.
   private mutating func supposeCopiesRelated() {
     guard let copies = copies() else { return }
-    updatePartners(copies)
+    updatePartners(copies.related)
     updateUnrelated(LevelSums(copies.sums, patterns: pairs.patterns, plan: plan))
   }
 
-  /// The expectation in which copies alone are related; nil where there are none.
-  private func copies() -> Expectation? {
+  /// What an E step would give in which copies alone are related; nil where there are none.
+  private func copies() -> (related: [Float], sums: [Double])? {
     guard let related = pairs.relatedCopies(plan) else { return nil }
     var sums = [Double](repeating: 0, count: pairs.patterns.keys.count * 3)
     for run in pairs.patterns.runs {
@@ -79,7 +88,7 @@ struct ExpectationMaximization {
         sums[Int(run.key) * 3] += Double(pairs.ends[pair]) / (2 * pairs.sample.share)
       }
     }
-    return Expectation(related: related, sums: sums)
+    return (related, sums)
   }
 
   /// Pairs that it was run on.
@@ -91,65 +100,65 @@ struct ExpectationMaximization {
       pairs: pairs, isLeftOut: [], plan: plan, parameters: parameters, values: values, threads: threads)
   }
 
-  /// What the E step gives: P(related) of each pair, once for each sampled end, and the classes' sums by pattern.
-  private struct Expectation {
-    var related: [Float]
-    var sums: [Double]
-  }
-
-  private func expect() -> Expectation {
+  /// The E step: sets ``related``, and returns the classes' sums by pattern.
+  private mutating func expect() -> [Double] {
     let likelihoods = PatternLikelihoods(parameters, plan)
     let bases = pairs.patterns.keys.map { likelihoods.likelihoods(of: $0) }
-    let posteriors = posteriors(bases)
-    let parts = concurrentMap(count: pairs.patterns.chunks.count, threads: threads) { chunk in
-      expect(chunk, posteriors)
+    updatePosteriors(bases)
+    let (pairs, classes, posteriors, threads) = (pairs, classes, posteriors, threads)
+    let parts = related.withUnsafeMutableBufferPointer { buffer in
+      // Each chunk writes its own pairs.
+      let related = DisjointlyUsed(buffer)
+      return concurrentMap(count: pairs.patterns.chunks.count, threads: threads) { chunk in
+        ExpectationMaximization.expect(chunk, of: pairs, classes, posteriors, to: related.buffer)
+      }
     }
-    var expectation = Expectation(related: [], sums: [Double](repeating: 0, count: bases.count * 3))
-    expectation.related.reserveCapacity(pairs.count)
+    var sums = [Double](repeating: 0, count: bases.count * 3)
     for part in parts {
-      expectation.related.append(contentsOf: part.related)
       for (place, key) in part.keys.enumerated() {
-        for kind in 0..<3 { expectation.sums[Int(key) * 3 + kind] += part.sums[place * 3 + kind] }
+        for kind in 0..<3 { sums[Int(key) * 3 + kind] += part.sums[place * 3 + kind] }
       }
     }
     let scale = 1 / (2 * pairs.sample.share)
-    for place in expectation.sums.indices { expectation.sums[place] *= scale }
-    return expectation
+    for place in sums.indices { sums[place] *= scale }
+    return sums
   }
 
   /// P(M), P(H), P(N) of a class of pairs.
   private struct Posteriors: Sendable {
-    let same: Double
-    let household: Double
-    let namesake: Double
-    let related: Float
+    var same = 0.0
+    var household = 0.0
+    var namesake = 0.0
+    var related: Float = 0
   }
 
-  private func posteriors(_ bases: [ClassLikelihoods]) -> [Posteriors] {
+  private mutating func updatePosteriors(_ bases: [ClassLikelihoods]) {
     let reader = LikelihoodReader(pairs, values)
-    let chunks = Chunks(of: classes.classes.count, atMost: 8_192)
-    return concurrentMap(count: chunks.count, threads: threads) { chunk in
-      chunks[chunk].map { index in
-        let found = classes.classes[index]
+    let classes = classes.classes
+    concurrentForEach(slicesOf: &posteriors, chunk: 8_192, threads: threads) { slice, range in
+      for index in range {
+        let found = classes[index]
         let posteriors = reader.likelihoods(
           of: Int(found.key), firstUse: Int(found.firstUse), base: bases[Int(found.key)]
         ).posteriors
-        return Posteriors(
+        slice[index - range.lowerBound] = Posteriors(
           same: posteriors.same, household: posteriors.household, namesake: posteriors.namesake,
           related: Float(posteriors.same + posteriors.household))
       }
-    }.flatMap { $0 }
+    }
   }
 
-  private struct ChunkExpectation: Sendable {
-    var related: [Float] = []
+  /// The sums of a chunk by pattern.
+  private struct ChunkSums: Sendable {
     var keys: [UInt32] = []
     var sums: [Double] = []
   }
 
-  private func expect(_ chunk: Int, _ posteriors: [Posteriors]) -> ChunkExpectation {
-    var result = ChunkExpectation()
-    result.related.reserveCapacity(pairs.patterns.chunks[chunk].count)
+  private static func expect(
+    _ chunk: Int, of pairs: TrainingPairs, _ classes: PairClasses, _ posteriors: [Posteriors],
+    to related: UnsafeMutableBufferPointer<Float>
+  ) -> ChunkSums {
+    var result = ChunkSums()
     let posteriors = posteriors.span
     let ends = pairs.ends.span
     let classOfPair = classes.classOfPair.span
@@ -165,7 +174,7 @@ struct ExpectationMaximization {
       for pair in Int(run.start)..<Int(run.end) {
         let found = posteriors[Int(classOfPair[pair])]
         let ends = Double(ends[pair])
-        result.related.append(found.related * Float(ends))
+        related[pair] = found.related * Float(ends)
         sums.0 += found.same * ends
         sums.1 += found.household * ends
         sums.2 += found.namesake * ends
@@ -175,9 +184,8 @@ struct ExpectationMaximization {
     return result
   }
 
-  private mutating func maximize(_ expectation: Expectation) {
-    let sums = LevelSums(expectation.sums, patterns: pairs.patterns, plan: plan)
-    updatePartners(expectation)
+  private mutating func maximize(_ sums: LevelSums) {
+    updatePartners(related)
     updateUnrelated(sums)
     guard plan.settings.has(.expectationMaximization) else { return }
     updateShares(sums)
@@ -228,9 +236,8 @@ struct ExpectationMaximization {
     return MonotoneLevels.pooled(levels, unrelated: parameters.unrelated[place])
   }
 
-  private mutating func updatePartners(_ expectation: Expectation) {
+  private mutating func updatePartners(_ related: [Float]) {
     guard plan.settings.has(.correctedU) else { return }
-    values.update(
-      relatedSums: pairs.sumsByValue(expectation.related, threads: threads), share: pairs.sample.share)
+    values.update(relatedSums: pairs.sumsByValue(related, threads: threads), share: pairs.sample.share)
   }
 }

@@ -101,7 +101,7 @@ public struct LinkageTraining: Sendable {
   /// Pairs, compared.
   func compared(_ pairs: [CandidatePair]) -> ComparedPairs {
     ComparedPairs(
-      PairFeatures.comparing(pairs, plan: plan, threads: threads), plan: plan, threads: threads)
+      PairFeatures.comparing(pairs, rows: rows, threads: threads), plan: plan, threads: threads)
   }
 
   /// Adds what closure brought to the pairs that EM sees: those with an end in the sample that it does not see already.
