@@ -32,7 +32,7 @@ public struct LinkageTraining: Sendable {
   let threads: Int
   let pairTotal: Double
   let randomLevels: RandomLevels
-  let rows: RowSketches
+  private var sketches: RowSketches?
 
   /// Prepares the training of a table.
   public init(_ table: RecordTable, plan: ComparisonPlan, limits: Limits = Limits(), threads: Int) {
@@ -41,14 +41,39 @@ public struct LinkageTraining: Sendable {
     self.limits = limits
     self.threads = threads
     pairTotal = LinkageTraining.comparablePairs(table)
-    rows = RowSketches(of: plan, rowCount: table.count, threads: threads)
+    let rows = RowSketches(of: plan, rowCount: table.count, threads: threads)
+    sketches = rows
     randomLevels = RandomLevels(table, plan: plan, rows: rows, pairCount: pairTotal, threads: threads)
   }
 
+  /// What is kept of each row until all pairs were compared.
+  var rows: RowSketches {
+    guard let sketches else { preconditionFailure("the rows' sketches were given back") }
+    return sketches
+  }
+
+  /// Gives back what is kept of each row: 120 MB at a million customers.
+  mutating func giveBackRows() { sketches = nil }
+
   /// Trains and scores.
   ///
-  /// `progress` is told on any thread how much of it is done.
-  public func run(_ stream: some PairStream, progress: WorkProgress = .untold) -> Outcome {
+  /// It takes the training with it, and each step what the steps before it made: what no later step reads is not in
+  /// memory beside what these make. `progress` is told on any thread how much of it is done.
+  public consuming func run(_ stream: some PairStream, progress: WorkProgress = .untold) -> Outcome {
+    let (candidates, kept, parameters, training) = learned(stream, progress)
+    progress.reached(0.68)
+    let isWhole = training.sampleShare == 1
+    let judgement = judged(consume candidates, consume kept, leavingOut: !isWhole, under: parameters)
+    let model = LinkageModel(
+      plan: plan, parameters: parameters, training: training, isReused: false,
+      missingShares: randomLevels.missingShares, partners: judgement.partners)
+    return Outcome(model: model, scored: judgement.scored)
+  }
+
+  /// Learns the parameters; with them the candidates, and these made ready.
+  private mutating func learned(
+    _ stream: some PairStream, _ progress: WorkProgress
+  ) -> (ComparedPairs, TrainingPairs, ModelParameters, TrainingFacts) {
     // The shares are those of the time that ten million pairs take.
     let sample = RecordSample(pairCount: stream.pairCount, pairLimit: limits.trainingPairs)
     var trainingPairs = ComparedPairs(
@@ -58,7 +83,11 @@ public struct LinkageTraining: Sendable {
     let candidates =
       sample.isWhole
       ? trainingPairs
-      : ComparedPairs(worthKeeping(stream, round, progress.part(0.07, 0.56)), plan: plan, threads: threads)
+      : ComparedPairs(
+        worthKeeping(
+          stream, round.parameters, slack: LinkageTraining.keepingSlack, progress.part(0.07, 0.56)),
+        plan: plan, threads: threads)
+    giveBackRows()
     let kept = sample.isWhole ? round.pairs : prepared(candidates)
     let first = sample.isWhole ? round.judged : settled(kept, leavingOut: true, round.parameters, rounds: 3)
     progress.reached(0.64)
@@ -85,17 +114,12 @@ public struct LinkageTraining: Sendable {
         : settled(prepared(candidates.picked(first.indices) + completions), round.parameters, rounds: 3)
       progress.part(0.64, 0.68).report(closureRounds, of: limits.closureRounds)
     }
-    progress.reached(0.68)
-    let judgement = self.judged(candidates, kept, leavingOut: !sample.isWhole, under: round.parameters)
     let training = TrainingFacts(
       recordCount: table.count, pairCount: pairTotal, shares: round.parameters.shares,
       iterations: iterations, hasConverged: round.hasConverged && round.trainingPairCount > 0,
       closureRounds: closureRounds,
       trainingPairCount: round.trainingPairCount, sampleShare: sample.share)
-    let model = LinkageModel(
-      plan: plan, parameters: round.parameters, training: training, isReused: false,
-      missingShares: randomLevels.missingShares, partners: judgement.partners)
-    return Outcome(model: model, scored: judgement.scored)
+    return (candidates, kept, round.parameters, training)
   }
 
   /// Pairs, compared.
@@ -125,7 +149,7 @@ public struct LinkageTraining: Sendable {
     return round
   }
 
-  private func compared(
+  func compared(
     _ stream: some PairStream, sample: RecordSample, _ progress: WorkProgress
   ) -> PairFeatures {
     let rows = rows
@@ -136,18 +160,17 @@ public struct LinkageTraining: Sendable {
     return PairFeatures.joined(parts)
   }
 
-  /// One streamed pass over all pairs of a large table: those that may be one customer or a household, and some more,
-  /// since the parameters are not the last.
-  private func worthKeeping(
-    _ stream: some PairStream, _ round: ExpectationMaximization,
-    _ progress: WorkProgress
+  /// One streamed pass over all pairs of a large table: those that may be one customer or a household, and some more if
+  /// the parameters are not the last.
+  func worthKeeping(
+    _ stream: some PairStream, _ parameters: ModelParameters, slack: Double, _ progress: WorkProgress
   ) -> PairFeatures {
-    let judge = keepingJudge(round.parameters)
-    let sieve = sieve(judge, slack: LinkageTraining.keepingSlack)
+    let judge = keepingJudge(parameters)
+    let sieve = sieve(judge, slack: slack)
     let parts = stream.mapChunks(threads: threads, progress: { progress.report($0, of: $1) }) { pairs in
       let features = sieve.survivors(of: pairs)
       return features.filtered {
-        judge.isWorthKeeping(features, at: $0, slack: LinkageTraining.keepingSlack)
+        judge.isWorthKeeping(features, at: $0, slack: slack)
       }
     }
     return PairFeatures.joined(parts)

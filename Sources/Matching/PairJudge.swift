@@ -65,7 +65,7 @@ struct PairJudge: Sendable {
   ) -> ClassLikelihoods {
     let weight = weights[place, pattern[place]]
     let value = sharedValue(at: place, pair, pattern, flags)
-    var sum = value == 0 ? weight.average : weight.likelihoods(logU: partners.logU[Int(value)])
+    var sum = value == 0 ? weight.average : weight.likelihoods(logU: partners.logU(of: Int(value)))
     if place == weights.heldPlace, flags.contains(.organizations) { sum.household = 0 }
     return sum
   }
@@ -108,7 +108,7 @@ struct PairJudge: Sendable {
         place == plan.surnamePlace
         ? sharedJointName(pair)
         : sharedValue(at: place, pair, features.patterns[index], features.flags[index])
-      if value != 0, partners.partners[Int(value)] >= RareAgreements.frequentPartners {
+      if value != 0, partners.partners(of: Int(value)) >= RareAgreements.frequentPartners {
         places &= ~(1 << UInt16(place))
       }
     }
