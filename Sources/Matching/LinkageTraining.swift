@@ -78,18 +78,14 @@ public struct LinkageTraining: Sendable {
     let sample = RecordSample(pairCount: stream.pairCount, pairLimit: limits.trainingPairs)
     var trainingPairs = ComparedPairs(
       compared(stream, sample: sample, progress.part(0, 0.05)), plan: plan, threads: threads)
+    if sample.isWhole { giveBackRows() }
     var round = trained(trainingPairs, sample: sample)
     progress.reached(0.07)
     let candidates =
-      sample.isWhole
-      ? trainingPairs
-      : ComparedPairs(
-        worthKeeping(
-          stream, round.parameters, slack: LinkageTraining.keepingSlack, progress.part(0.07, 0.56)),
-        plan: plan, threads: threads)
-    giveBackRows()
-    let kept = sample.isWhole ? round.pairs : prepared(candidates)
-    let first = sample.isWhole ? round.judged : settled(kept, leavingOut: true, round.parameters, rounds: 3)
+      round.judged == nil
+      ? allCandidates(stream, under: round.parameters, progress.part(0.07, 0.56)) : trainingPairs
+    let kept = round.judged?.pairs ?? prepared(candidates)
+    let first = round.judged ?? settled(kept, leavingOut: true, round.parameters, rounds: 3)
     progress.reached(0.64)
     var judged = first
     var completions = ComparedPairs.none(plan)
@@ -109,9 +105,8 @@ public struct LinkageTraining: Sendable {
       let count = pairs.count + missing.count
       if closureRounds == limits.closureRounds || Double(missing.count) < 0.01 * Double(count) { break }
       judged =
-        sample.isWhole
-        ? round.judged
-        : settled(prepared(candidates.picked(first.indices) + completions), round.parameters, rounds: 3)
+        round.judged
+        ?? settled(prepared(candidates.picked(first.indices) + completions), round.parameters, rounds: 3)
       progress.part(0.64, 0.68).report(closureRounds, of: limits.closureRounds)
     }
     let training = TrainingFacts(
@@ -140,13 +135,34 @@ public struct LinkageTraining: Sendable {
       completion.picked(pairs.indices.filter { sample.ends(pairs[$0]) > 0 && !known.contains(pairs[$0]) }))
   }
 
+  /// What a round of EM comes to, without the pairs of a sample, which nobody reads any more.
+  private struct Round {
+    let parameters: ModelParameters
+    let iterations: Int
+    let hasConverged: Bool
+    let trainingPairCount: Int
+    /// All pairs of the table; nil where EM saw a sample.
+    let judged: JudgedPairs?
+  }
+
   /// One round of EM, from the priors.
-  private func trained(_ features: ComparedPairs, sample: RecordSample) -> ExpectationMaximization {
+  private func trained(_ features: ComparedPairs, sample: RecordSample) -> Round {
     var round = ExpectationMaximization(
       plan: plan, pairs: TrainingPairs(features, plan: plan, sample: sample, threads: threads),
       randomLevels: randomLevels, recordCount: table.count, pairCount: pairTotal, threads: threads)
     round.run()
-    return round
+    return Round(
+      parameters: round.parameters, iterations: round.iterations, hasConverged: round.hasConverged,
+      trainingPairCount: round.trainingPairCount, judged: sample.isWhole ? round.judged : nil)
+  }
+
+  /// The pairs of a large table that are worth keeping, from the last pass that reads the rows' sketches.
+  private mutating func allCandidates(
+    _ stream: some PairStream, under parameters: ModelParameters, _ progress: WorkProgress
+  ) -> ComparedPairs {
+    let features = worthKeeping(stream, parameters, slack: LinkageTraining.keepingSlack, progress)
+    giveBackRows()
+    return ComparedPairs(features, plan: plan, threads: threads)
   }
 
   func compared(

@@ -63,7 +63,8 @@ import Testing
     let expected = UnrelatedPartners(plan.frequencies, learned: other.values)
     #expect(
       (0..<partners.count).allSatisfy {
-        partners.partners(of: $0) == expected.partners(of: $0) && partners.logU(of: $0) == expected.logU(of: $0)
+        partners.partners(of: $0) == expected.partners(of: $0)
+          && partners.logU(of: $0) == expected.logU(of: $0)
       })
   }
 }
