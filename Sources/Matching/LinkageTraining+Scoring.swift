@@ -29,11 +29,12 @@ extension LinkageTraining {
     let sample = RecordSample(pairCount: stream.pairCount, pairLimit: limits.trainingPairs)
     // As the time is: judging what is kept takes about as long.
     let comparing = progress.part(0, 0.5)
-    let features =
+    let parts =
       sample.isWhole
-      ? compared(stream, sample: sample, comparing) : worthKeeping(stream, parameters, slack: 0, comparing)
+      ? [compared(stream, sample: sample, comparing)]
+      : worthKeeping(stream, parameters, slack: 0, comparing)
     giveBackRows()
-    let candidates = ComparedPairs(features, plan: plan, threads: threads)
+    let candidates = ComparedPairs(PairFeatures.joined(parts), plan: plan, threads: threads)
     let kept = prepared(candidates)
     let judgement = judged(consume candidates, consume kept, leavingOut: false, under: parameters)
     let model = LinkageModel(

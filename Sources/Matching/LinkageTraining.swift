@@ -160,9 +160,9 @@ public struct LinkageTraining: Sendable {
   private mutating func allCandidates(
     _ stream: some PairStream, under parameters: ModelParameters, _ progress: WorkProgress
   ) -> ComparedPairs {
-    let features = worthKeeping(stream, parameters, slack: LinkageTraining.keepingSlack, progress)
+    let parts = worthKeeping(stream, parameters, slack: LinkageTraining.keepingSlack, progress)
     giveBackRows()
-    return ComparedPairs(features, plan: plan, threads: threads)
+    return ComparedPairs(PairFeatures.joined(parts), plan: plan, threads: threads)
   }
 
   func compared(
@@ -178,18 +178,19 @@ public struct LinkageTraining: Sendable {
 
   /// One streamed pass over all pairs of a large table: those that may be one customer or a household, and some more if
   /// the parameters are not the last.
+  ///
+  /// They come in parts, to be joined when the rows' sketches are given back.
   func worthKeeping(
     _ stream: some PairStream, _ parameters: ModelParameters, slack: Double, _ progress: WorkProgress
-  ) -> PairFeatures {
+  ) -> [PairFeatures] {
     let judge = keepingJudge(parameters)
     let sieve = sieve(judge, slack: slack)
-    let parts = stream.mapChunks(threads: threads, progress: { progress.report($0, of: $1) }) { pairs in
+    return stream.mapChunks(threads: threads, progress: { progress.report($0, of: $1) }) { pairs in
       let features = sieve.survivors(of: pairs)
       return features.filtered {
         judge.isWorthKeeping(features, at: $0, slack: slack)
       }
     }
-    return PairFeatures.joined(parts)
   }
 
   private static func comparablePairs(_ table: RecordTable) -> Double {
