@@ -155,8 +155,8 @@ struct ActiveValues: Sendable {
   /// Takes over what was learned of values in other pairs.
   mutating func adopt(_ learned: UnrelatedPartners) {
     for (index, id) in ids.enumerated() {
-      partners[index] = learned.partners[Int(id)]
-      logU[index] = learned.logU[Int(id)]
+      partners[index] = learned.partners(of: Int(id))
+      logU[index] = learned.logU(of: Int(id))
     }
   }
 }

@@ -19,26 +19,24 @@ extension LinkageTraining {
   ///
   /// A table and the model that was learned from it give the scores of the run that learned it. `progress` is told
   /// on any thread how much of it is done.
-  public func run(
+  public consuming func run(
     _ stream: some PairStream, under saved: ModelSummary, progress: WorkProgress = .untold
   ) throws(ModelMismatch) -> Outcome {
     let parameters = try ModelParameters(
       saved, plan: plan, table: table, pairCount: pairTotal,
       unrelated: randomLevels.unrelated(plan: plan, related: plan.comparisons.map { $0.prior.map { _ in 0 } })
     )
-    let isWhole = RecordSample(pairCount: stream.pairCount, pairLimit: limits.trainingPairs).isWhole
-    let rows = rows
-    let judge = isWhole ? nil : keepingJudge(parameters)
-    let sieve = judge.map { self.sieve($0, slack: 0) }
+    let sample = RecordSample(pairCount: stream.pairCount, pairLimit: limits.trainingPairs)
     // As the time is: judging what is kept takes about as long.
     let comparing = progress.part(0, 0.5)
-    let parts = stream.mapChunks(threads: threads, progress: { comparing.report($0, of: $1) }) { pairs in
-      guard let judge, let sieve else { return PairFeatures(comparing: pairs, rows: rows) }
-      let features = sieve.survivors(of: pairs)
-      return features.filtered { judge.isWorthKeeping(features, at: $0) }
-    }
+    let parts =
+      sample.isWhole
+      ? [compared(stream, sample: sample, comparing)]
+      : worthKeeping(stream, parameters, slack: 0, comparing)
+    giveBackRows()
     let candidates = ComparedPairs(PairFeatures.joined(parts), plan: plan, threads: threads)
-    let judgement = judged(candidates, prepared(candidates), leavingOut: false, under: parameters)
+    let kept = prepared(candidates)
+    let judgement = judged(consume candidates, consume kept, leavingOut: false, under: parameters)
     let model = LinkageModel(
       plan: plan, parameters: parameters, training: saved.training, isReused: true,
       missingShares: randomLevels.missingShares, partners: judgement.partners)
@@ -51,13 +49,35 @@ extension LinkageTraining {
   ///
   /// `kept` are the candidates made ready; those that are not worth keeping are left out of them if need be.
   func judged(
-    _ candidates: ComparedPairs, _ kept: TrainingPairs, leavingOut: Bool, under parameters: ModelParameters
+    _ candidates: consuming ComparedPairs, _ kept: consuming TrainingPairs, leavingOut: Bool,
+    under parameters: ModelParameters
   ) -> (partners: UnrelatedPartners, scored: [ScoredPair]) {
-    let rounds = LinkageTraining.settlingRounds
-    let first = settled(kept, leavingOut: leavingOut, parameters, rounds: rounds)
+    switch completed(consume candidates, consume kept, leavingOut: leavingOut, under: parameters) {
+    case .scored(let partners, let scored): return (partners, scored)
+    case .unsettled(let pairs):
+      let all = settled(prepared(pairs), parameters, rounds: LinkageTraining.settlingRounds)
+      return (all.partners, all.scored)
+    }
+  }
+
+  /// What the completion of provisional groups comes to.
+  private enum Completion {
+    /// Scores that stay.
+    case scored(UnrelatedPartners, [ScoredPair])
+    /// Pairs of which so many came later that all have to settle anew.
+    case unsettled(ComparedPairs)
+  }
+
+  /// Completes the provisional groups of candidates, which are made ready in `kept`.
+  private func completed(
+    _ candidates: consuming ComparedPairs, _ kept: consuming TrainingPairs, leavingOut: Bool,
+    under parameters: ModelParameters
+  ) -> Completion {
+    let first = settled(
+      consume kept, leavingOut: leavingOut, parameters, rounds: LinkageTraining.settlingRounds)
     let closureRounds = plan.settings.has(.closure) ? limits.closureRounds : 0
     let partners = first.partners
-    if closureRounds == 0 { return (partners, first.scored) }
+    if closureRounds == 0 { return .scored(partners, first.scored) }
     var (pairs, isBinding) = first.bindings
     var completions = ComparedPairs.none(plan)
     for _ in 0..<closureRounds {
@@ -68,17 +88,17 @@ extension LinkageTraining {
       let judged = judged(completion, under: parameters, partners)
       if completions.count < pairs.count / 100 {
         // So few pairs hardly move the values' partners: they are scored under those of the others.
-        return (partners, ScoredPair.sorted(first.scored + judged.scored, threads: threads))
+        return .scored(partners, ScoredPair.sorted(first.scored + judged.scored, threads: threads))
       }
       let further = judged.bindings
       pairs.append(contentsOf: further.pairs)
       isBinding.append(contentsOf: further.isBinding)
       if Double(missing.count) < 0.01 * Double(pairs.count) { break }
     }
-    if completions.count == 0 { return (partners, first.scored) }
-    let all = settled(
-      prepared(candidates.picked(first.indices) + completions), parameters, rounds: rounds)
-    return (all.partners, all.scored)
+    if completions.count == 0 { return .scored(partners, first.scored) }
+    candidates = candidates.picked(first.indices)
+    candidates.append(completions)
+    return .unsettled(candidates)
   }
 
   /// Further pairs under what was learned from others.

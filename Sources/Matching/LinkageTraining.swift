@@ -32,7 +32,7 @@ public struct LinkageTraining: Sendable {
   let threads: Int
   let pairTotal: Double
   let randomLevels: RandomLevels
-  let rows: RowSketches
+  private var sketches: RowSketches?
 
   /// Prepares the training of a table.
   public init(_ table: RecordTable, plan: ComparisonPlan, limits: Limits = Limits(), threads: Int) {
@@ -41,26 +41,51 @@ public struct LinkageTraining: Sendable {
     self.limits = limits
     self.threads = threads
     pairTotal = LinkageTraining.comparablePairs(table)
-    rows = RowSketches(of: plan, rowCount: table.count, threads: threads)
+    let rows = RowSketches(of: plan, rowCount: table.count, threads: threads)
+    sketches = rows
     randomLevels = RandomLevels(table, plan: plan, rows: rows, pairCount: pairTotal, threads: threads)
   }
 
+  /// What is kept of each row until all pairs were compared.
+  var rows: RowSketches {
+    guard let sketches else { preconditionFailure("the rows' sketches were given back") }
+    return sketches
+  }
+
+  /// Gives back what is kept of each row: 120 MB at a million customers.
+  mutating func giveBackRows() { sketches = nil }
+
   /// Trains and scores.
   ///
-  /// `progress` is told on any thread how much of it is done.
-  public func run(_ stream: some PairStream, progress: WorkProgress = .untold) -> Outcome {
+  /// It takes the training with it, and each step what the steps before it made: what no later step reads is not in
+  /// memory beside what these make. `progress` is told on any thread how much of it is done.
+  public consuming func run(_ stream: some PairStream, progress: WorkProgress = .untold) -> Outcome {
+    let (candidates, kept, parameters, training) = learned(stream, progress)
+    progress.reached(0.68)
+    let isWhole = training.sampleShare == 1
+    let judgement = judged(consume candidates, consume kept, leavingOut: !isWhole, under: parameters)
+    let model = LinkageModel(
+      plan: plan, parameters: parameters, training: training, isReused: false,
+      missingShares: randomLevels.missingShares, partners: judgement.partners)
+    return Outcome(model: model, scored: judgement.scored)
+  }
+
+  /// Learns the parameters; with them the candidates, and these made ready.
+  private mutating func learned(
+    _ stream: some PairStream, _ progress: WorkProgress
+  ) -> (ComparedPairs, TrainingPairs, ModelParameters, TrainingFacts) {
     // The shares are those of the time that ten million pairs take.
     let sample = RecordSample(pairCount: stream.pairCount, pairLimit: limits.trainingPairs)
     var trainingPairs = ComparedPairs(
       compared(stream, sample: sample, progress.part(0, 0.05)), plan: plan, threads: threads)
+    if sample.isWhole { giveBackRows() }
     var round = trained(trainingPairs, sample: sample)
     progress.reached(0.07)
     let candidates =
-      sample.isWhole
-      ? trainingPairs
-      : ComparedPairs(worthKeeping(stream, round, progress.part(0.07, 0.56)), plan: plan, threads: threads)
-    let kept = sample.isWhole ? round.pairs : prepared(candidates)
-    let first = sample.isWhole ? round.judged : settled(kept, leavingOut: true, round.parameters, rounds: 3)
+      round.judged == nil
+      ? allCandidates(stream, under: round.parameters, progress.part(0.07, 0.56)) : trainingPairs
+    let kept = round.judged?.pairs ?? prepared(candidates)
+    let first = round.judged ?? settled(kept, leavingOut: true, round.parameters, rounds: 3)
     progress.reached(0.64)
     var judged = first
     var completions = ComparedPairs.none(plan)
@@ -80,22 +105,16 @@ public struct LinkageTraining: Sendable {
       let count = pairs.count + missing.count
       if closureRounds == limits.closureRounds || Double(missing.count) < 0.01 * Double(count) { break }
       judged =
-        sample.isWhole
-        ? round.judged
-        : settled(prepared(candidates.picked(first.indices) + completions), round.parameters, rounds: 3)
+        round.judged
+        ?? settled(prepared(candidates.picked(first.indices) + completions), round.parameters, rounds: 3)
       progress.part(0.64, 0.68).report(closureRounds, of: limits.closureRounds)
     }
-    progress.reached(0.68)
-    let judgement = self.judged(candidates, kept, leavingOut: !sample.isWhole, under: round.parameters)
     let training = TrainingFacts(
       recordCount: table.count, pairCount: pairTotal, shares: round.parameters.shares,
       iterations: iterations, hasConverged: round.hasConverged && round.trainingPairCount > 0,
       closureRounds: closureRounds,
       trainingPairCount: round.trainingPairCount, sampleShare: sample.share)
-    let model = LinkageModel(
-      plan: plan, parameters: round.parameters, training: training, isReused: false,
-      missingShares: randomLevels.missingShares, partners: judgement.partners)
-    return Outcome(model: model, scored: judgement.scored)
+    return (candidates, kept, round.parameters, training)
   }
 
   /// Pairs, compared.
@@ -116,16 +135,37 @@ public struct LinkageTraining: Sendable {
       completion.picked(pairs.indices.filter { sample.ends(pairs[$0]) > 0 && !known.contains(pairs[$0]) }))
   }
 
+  /// What a round of EM comes to, without the pairs of a sample, which nobody reads any more.
+  private struct Round {
+    let parameters: ModelParameters
+    let iterations: Int
+    let hasConverged: Bool
+    let trainingPairCount: Int
+    /// All pairs of the table; nil where EM saw a sample.
+    let judged: JudgedPairs?
+  }
+
   /// One round of EM, from the priors.
-  private func trained(_ features: ComparedPairs, sample: RecordSample) -> ExpectationMaximization {
+  private func trained(_ features: ComparedPairs, sample: RecordSample) -> Round {
     var round = ExpectationMaximization(
       plan: plan, pairs: TrainingPairs(features, plan: plan, sample: sample, threads: threads),
       randomLevels: randomLevels, recordCount: table.count, pairCount: pairTotal, threads: threads)
     round.run()
-    return round
+    return Round(
+      parameters: round.parameters, iterations: round.iterations, hasConverged: round.hasConverged,
+      trainingPairCount: round.trainingPairCount, judged: sample.isWhole ? round.judged : nil)
   }
 
-  private func compared(
+  /// The pairs of a large table that are worth keeping, from the last pass that reads the rows' sketches.
+  private mutating func allCandidates(
+    _ stream: some PairStream, under parameters: ModelParameters, _ progress: WorkProgress
+  ) -> ComparedPairs {
+    let parts = worthKeeping(stream, parameters, slack: LinkageTraining.keepingSlack, progress)
+    giveBackRows()
+    return ComparedPairs(PairFeatures.joined(parts), plan: plan, threads: threads)
+  }
+
+  func compared(
     _ stream: some PairStream, sample: RecordSample, _ progress: WorkProgress
   ) -> PairFeatures {
     let rows = rows
@@ -136,21 +176,21 @@ public struct LinkageTraining: Sendable {
     return PairFeatures.joined(parts)
   }
 
-  /// One streamed pass over all pairs of a large table: those that may be one customer or a household, and some more,
-  /// since the parameters are not the last.
-  private func worthKeeping(
-    _ stream: some PairStream, _ round: ExpectationMaximization,
-    _ progress: WorkProgress
-  ) -> PairFeatures {
-    let judge = keepingJudge(round.parameters)
-    let sieve = sieve(judge, slack: LinkageTraining.keepingSlack)
-    let parts = stream.mapChunks(threads: threads, progress: { progress.report($0, of: $1) }) { pairs in
+  /// One streamed pass over all pairs of a large table: those that may be one customer or a household, and some more if
+  /// the parameters are not the last.
+  ///
+  /// They come in parts, to be joined when the rows' sketches are given back.
+  func worthKeeping(
+    _ stream: some PairStream, _ parameters: ModelParameters, slack: Double, _ progress: WorkProgress
+  ) -> [PairFeatures] {
+    let judge = keepingJudge(parameters)
+    let sieve = sieve(judge, slack: slack)
+    return stream.mapChunks(threads: threads, progress: { progress.report($0, of: $1) }) { pairs in
       let features = sieve.survivors(of: pairs)
       return features.filtered {
-        judge.isWorthKeeping(features, at: $0, slack: LinkageTraining.keepingSlack)
+        judge.isWorthKeeping(features, at: $0, slack: slack)
       }
     }
-    return PairFeatures.joined(parts)
   }
 
   private static func comparablePairs(_ table: RecordTable) -> Double {

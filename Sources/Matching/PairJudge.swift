@@ -70,7 +70,7 @@ struct PairJudge: Sendable {
     for table in plan.frequencies.indices {
       for value in plan.frequencies[table].shared(by: pairs, pairs.indices) where value != 0 {
         let id = Int(partners.id(table, value))
-        seen |= UInt64(partners.counts[id]) | partners.partners[id].bitPattern | partners.logU[id].bitPattern
+        seen |= UInt64(partners.holderCount(of: id)) | partners.logU(of: id).bitPattern
       }
     }
     FarReads.use(seen)
@@ -113,7 +113,7 @@ struct PairJudge: Sendable {
     at place: Int, _ pattern: AgreementPattern, _ flags: PairFlags, sharing value: UInt32
   ) -> ClassLikelihoods {
     let weight = weights[place, pattern[place]]
-    var sum = value == 0 ? weight.average : weight.likelihoods(logU: partners.logU[Int(value)])
+    var sum = value == 0 ? weight.average : weight.likelihoods(logU: partners.logU(of: Int(value)))
     if place == weights.heldPlace, flags.contains(.organizations) { sum.household = 0 }
     return sum
   }
@@ -156,7 +156,7 @@ struct PairJudge: Sendable {
         place == plan.surnamePlace
         ? sharedJointName(pair)
         : sharedValue(at: place, pair, features.patterns[index], features.flags[index])
-      if value != 0, partners.partners[Int(value)] >= RareAgreements.frequentPartners {
+      if value != 0, partners.partners(of: Int(value)) >= RareAgreements.frequentPartners {
         places &= ~(1 << UInt16(place))
       }
     }

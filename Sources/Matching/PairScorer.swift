@@ -135,13 +135,13 @@ public struct PairScorer: Sendable {
       return "another generation (Jr, Sr)"
     }
     if value == 0 { return label }
-    let count = model.partners.counts[Int(value)]
+    let count = model.partners.holderCount(of: Int(value))
     // A value is counted inside its partition.
     let partition = Int(table.partitions?.codes[Int(pair.left)] ?? 0)
     let total = partitionSizes[partition]
     if count <= 2 { return label + ", on these two records alone" }
     // Frequent is what strangers share; a customer's own copies do not make his phone so.
-    let strangers = model.partners.partners[Int(value)]
+    let strangers = model.partners.partners(of: Int(value))
     let rarity =
       Double(count) < 0.0005 * Double(total)
       ? "rare: " : strangers >= max(3, 0.01 * Double(total)) ? "frequent: " : ""

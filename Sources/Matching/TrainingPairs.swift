@@ -196,12 +196,12 @@ struct TrainingPairs: Sendable {
 
 /// The index of each value of each table among the active values.
 struct ActiveIndexes: Sendable {
-  private let indexOfValue: [[UInt32]]
+  private let indexes: [RankedSet]
   private let starts: [Int]
 
   /// The indexes of tables that stand one after the other.
   init(_ tables: [TransposedValues]) {
-    indexOfValue = tables.map(\.indexOfValue)
+    indexes = tables.map(\.indexes)
     var starts = [0]
     for table in tables { starts.append(starts[starts.count - 1] + table.active.count) }
     self.starts = starts
@@ -209,7 +209,9 @@ struct ActiveIndexes: Sendable {
 
   /// The index of a value that pairs share.
   @inline(__always)
-  func index(_ table: Int, _ value: UInt32) -> Int { starts[table] + Int(indexOfValue[table][Int(value)]) }
+  func index(_ table: Int, _ value: UInt32) -> Int {
+    starts[table] + (indexes[table].place(of: Int(value)) ?? 0)
+  }
 
   /// The active values of a table.
   func range(of table: Int) -> Range<Int> { starts[table]..<starts[table + 1] }

@@ -8,8 +8,8 @@ struct TransposedValues: Sendable {
   let counts: [UInt32]
   /// Places in the order of the pairs, value after value, ascending.
   let pairs: [UInt32]
-  /// Each value's index among the active ones; of other values without meaning.
-  let indexOfValue: [UInt32]
+  /// Where a value stands among the active ones.
+  let indexes: RankedSet
 
   /// Counts, then places each pair: two passes over a table's column.
   init(_ columns: [[UInt32]], order: [UInt32], valueCount: Int) {
@@ -18,16 +18,19 @@ struct TransposedValues: Sendable {
       for value in column { counts[Int(value)] += 1 }
     }
     counts[0] = 0
-    var indexOfValue = [UInt32](repeating: 0, count: valueCount)
     var next: [UInt32] = []
     var active: [UInt32] = []
     var total: UInt32 = 0
     for value in counts.indices where counts[value] > 0 {
-      indexOfValue[value] = UInt32(active.count)
       active.append(UInt32(value))
       next.append(total)
       total += counts[value]
     }
+    let activeCounts = active.map { counts[Int($0)] }
+    // Each value's index in the place of its count: an array less that is as long as all values.
+    var indexOfValue = counts
+    counts = []
+    for (index, value) in active.enumerated() { indexOfValue[Int(value)] = UInt32(index) }
     var pairs = [UInt32](repeating: 0, count: Int(total))
     for (pair, place) in order.enumerated() {
       for column in columns {
@@ -39,8 +42,8 @@ struct TransposedValues: Sendable {
       }
     }
     self.active = active
-    self.counts = active.map { counts[Int($0)] }
+    self.counts = activeCounts
     self.pairs = pairs
-    self.indexOfValue = indexOfValue
+    indexes = RankedSet(active, below: valueCount)
   }
 }

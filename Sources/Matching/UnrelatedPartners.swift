@@ -7,66 +7,95 @@ import Records
 ///
 /// This one number is the term-frequency adjustment and the recognition of hubs and placeholders in one: a value that
 /// only duplicates share has none, a shop's own phone has hundreds.
+///
+/// Only what was learned is stored: one value of ten is shared by pairs, and of the others the number of holders says all.
+/// Arrays of all values took 80 MB at a million customers, and there were up to three at a time.
 struct UnrelatedPartners: Sendable {
   /// Numbers the values.
   let ids: ValueIDs
-  /// Records that hold each value.
-  let counts: [UInt32]
-  /// ln of each value's u: P(an unrelated record has the value, too | a record has it).
-  private(set) var logU: [Double]
-  /// Expected unrelated partners of a holder.
-  private(set) var partners: [Double]
   private let frequencies: [ValueFrequencies]
+  private let additions: [Addition]
+  /// Values of so many holders and fewer are supposed to be shared by duplicates alone.
+  private let relatedLimit: UInt32
+  private let learned: RankedSet
+  private let learnedPartners: [Double]
+  private let learnedLogU: [Double]
+  /// By table ln u of the values of so few holders of which nothing was learned; none where there are partitions.
+  private let logUOfCount: [[Double]]
 
   /// Before any pair is judged, every other holder of a value is unrelated.
-  init(_ frequencies: [ValueFrequencies]) {
-    self.init(frequencies, additions: frequencies.map { Addition.of($0, equalRelated: 0) }) {
-      max(0, Double($0) - 1)
-    }
-  }
+  init(_ frequencies: [ValueFrequencies]) { self.init(frequencies, supposingRelatedUpTo: 1) }
 
   /// Supposes that values of few holders are shared by duplicates alone: for passes that must not lose a pair.
   init(_ frequencies: [ValueFrequencies], supposingRelatedUpTo limit: UInt32) {
-    self.init(frequencies, additions: frequencies.map { Addition.of($0, equalRelated: 0) }) {
-      $0 <= limit ? 0 : Double($0) - 1
-    }
+    self.init(
+      frequencies, additions: frequencies.map { Addition.of($0, equalRelated: 0) }, relatedLimit: limit,
+      ids: [], partners: [], logU: [])
   }
 
   /// What was learned of the values that pairs share; every other holder of another value is unrelated.
   init(_ frequencies: [ValueFrequencies], learned values: ActiveValues) {
-    self.init(frequencies, additions: values.additions) { max(0, Double($0) - 1) }
-    for (index, id) in values.ids.enumerated() {
-      partners[Int(id)] = values.partners[index]
-      logU[Int(id)] = values.logU[index]
-    }
+    self.init(
+      frequencies, additions: values.additions, relatedLimit: 1, ids: values.ids, partners: values.partners,
+      logU: values.logU)
   }
 
   private init(
-    _ frequencies: [ValueFrequencies], additions: [Addition], partnersOfCount: (UInt32) -> Double
+    _ frequencies: [ValueFrequencies], additions: [Addition], relatedLimit: UInt32, ids learned: [UInt32],
+    partners: [Double], logU: [Double]
   ) {
+    let ids = ValueIDs(frequencies)
+    self.ids = ids
     self.frequencies = frequencies
-    ids = ValueIDs(frequencies)
-    counts = frequencies.flatMap(\.counts)
-    partners = counts.map(partnersOfCount)
-    logU = []
-    logU.reserveCapacity(counts.count)
-    for (table, frequencies) in frequencies.enumerated() {
-      let base = ids.bases[table]
-      var last = (partners: -1.0, holders: UInt32(0), logU: 0.0)
-      for value in 0..<frequencies.counts.count {
-        let holders = frequencies.holders(of: value)
-        let partners = partners[base + value]
-        // Most values are held once, and so have the logarithm of the one before.
-        if partners != last.partners || holders != last.holders {
-          last = (partners, holders, additions[table].logU(partners: partners, holders: holders))
-        }
-        logU.append(last.logU)
+    self.additions = additions
+    self.relatedLimit = relatedLimit
+    self.learned = RankedSet(learned, below: ids.count)
+    learnedPartners = partners
+    learnedLogU = logU
+    logUOfCount = zip(frequencies, additions).map { frequencies, addition in
+      if frequencies.isPartitioned || frequencies.counts.isEmpty { return [] }
+      return (0..<64).map { count in
+        addition.logU(
+          partners: UnrelatedPartners.supposed(count, relatedLimit), holders: frequencies.holders(of: 0))
       }
     }
   }
 
+  /// The partners of a value of so many holders of which nothing was learned.
+  @inline(__always)
+  private static func supposed(_ holders: UInt32, _ relatedLimit: UInt32) -> Double {
+    holders <= relatedLimit ? 0 : Double(holders) - 1
+  }
+
+  /// Records that hold a value.
+  @inline(__always)
+  func holderCount(of id: Int) -> UInt32 {
+    let table = ids.table(of: id)
+    return frequencies[table].counts[id - ids.bases[table]]
+  }
+
+  /// Expected unrelated partners of a value's holder.
+  @inline(__always)
+  func partners(of id: Int) -> Double {
+    if let place = learned.place(of: id) { return learnedPartners[place] }
+    return UnrelatedPartners.supposed(holderCount(of: id), relatedLimit)
+  }
+
+  /// ln of a value's u: P(an unrelated record has the value, too | a record has it).
+  @inline(__always)
+  func logU(of id: Int) -> Double {
+    if let place = learned.place(of: id) { return learnedLogU[place] }
+    let table = ids.table(of: id)
+    let value = id - ids.bases[table]
+    let count = frequencies[table].counts[value]
+    if Int(count) < logUOfCount[table].count { return logUOfCount[table][Int(count)] }
+    return additions[table].logU(
+      partners: UnrelatedPartners.supposed(count, relatedLimit),
+      holders: frequencies[table].holders(of: value))
+  }
+
   /// The number of values.
-  var count: Int { counts.count }
+  var count: Int { ids.count }
 
   /// The id of a table's value among all.
   @inline(__always)
@@ -77,7 +106,7 @@ struct UnrelatedPartners: Sendable {
   @inline(__always)
   func jointNameRaise(given: UInt32, surname: UInt32, joint: UInt32, table: Int) -> Double {
     UnrelatedPartners.jointNameRaise(
-      logUOfNames: logU[Int(given)] + logU[Int(surname)], partners: partners[Int(joint)],
+      logUOfNames: logU(of: Int(given)) + logU(of: Int(surname)), partners: partners(of: Int(joint)),
       holders: Double(frequencies[table].holders(of: Int(joint) - ids.bases[table])))
   }
 

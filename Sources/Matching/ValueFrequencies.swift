@@ -25,7 +25,10 @@ public final class ValueFrequencies: Sendable {
   /// The frequencies of an attribute's values.
   convenience init(_ attribute: Attribute, index: Int, partitions: Column?, threads: Int = 1) {
     var ids = attribute.codes
-    for place in ids.indices where attribute.isNoEvidence[Int(ids[place])] { ids[place] = 0 }
+    // Codes that are written nowhere stay those of the attribute: most columns are not held twice.
+    for place in ids.indices where ids[place] != 0 && attribute.isNoEvidence[Int(ids[place])] {
+      ids[place] = 0
+    }
     self.init(
       attribute: index, ids: ids, rowStarts: attribute.rowStarts, valueCount: attribute.values.count,
       partitions: partitions, threads: threads)
@@ -103,6 +106,9 @@ public final class ValueFrequencies: Sendable {
   var distinctHolders: [UInt32] {
     partitionOfID.isEmpty ? holdersOfPartition : Array(Set(holdersOfPartition))
   }
+
+  /// Whether the values of each partition count for themselves.
+  var isPartitioned: Bool { !partitionOfID.isEmpty }
 
   /// Records of a value's partition that hold any value.
   @inline(__always)

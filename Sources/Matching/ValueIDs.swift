@@ -13,6 +13,14 @@ struct ValueIDs: Sendable {
   /// The number of values.
   var count: Int { bases[bases.count - 1] }
 
+  /// The table of an id; tables are few.
+  @inline(__always)
+  func table(of id: Int) -> Int {
+    var table = 0
+    while id >= bases[table + 1] { table += 1 }
+    return table
+  }
+
   /// The id of a table's value among all.
   @inline(__always)
   func id(_ table: Int, _ value: UInt32) -> UInt32 { UInt32(bases[table]) + value }

@@ -12,9 +12,9 @@ extension DedupeJob {
     let plan = ComparisonPlan(table, kind: configuration.tableKind, settings: configuration.modelSettings)
     let training = LinkageTraining(table, plan: plan, threads: configuration.threads)
     progress.reached(0.09)
-    guard let saved else { return training.run(pairs, progress: progress.part(0.09, 1)) }
+    guard let saved else { return (consume training).run(pairs, progress: progress.part(0.09, 1)) }
     do throws(ModelMismatch) {
-      return try training.run(pairs, under: saved, progress: progress.part(0.09, 1))
+      return try (consume training).run(pairs, under: saved, progress: progress.part(0.09, 1))
     } catch {
       throw DedupeError(error, path: configuration.modelPath)
     }

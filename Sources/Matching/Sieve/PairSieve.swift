@@ -55,12 +55,12 @@ struct PairSieve: Sendable {
     if records.partitions == nil {
       // Without partitions a value's number is its code.
       for code in 1..<max(1, surprises.count) where !attribute.isNoEvidence[code] {
-        surprises[code] = Float(-partners.logU[Int(partners.id(table, UInt32(code)))]).nextUp
+        surprises[code] = Float(-partners.logU(of: Int(partners.id(table, UInt32(code))))).nextUp
       }
       return surprises
     }
     for place in attribute.codes.indices where frequencies.ids[place] != 0 {
-      let surprise = Float(-partners.logU[Int(partners.id(table, frequencies.ids[place]))]).nextUp
+      let surprise = Float(-partners.logU(of: Int(partners.id(table, frequencies.ids[place])))).nextUp
       let code = Int(attribute.codes[place])
       surprises[code] = max(surprises[code], surprise)
     }
