@@ -51,6 +51,9 @@ public struct NicknameTable: Sendable {
   /// Whether a folded name is in the table, full or short.
   public func contains(_ name: String) -> Bool { indexes.value(of: name) != 0 }
 
+  /// Whether a folded name given as UTF-8 is in the table.
+  public func contains(_ name: UnsafeBufferPointer<UInt8>) -> Bool { indexes.value(of: name) != 0 }
+
   /// The groups that a folded name stands in, ascending; empty for names that the table does not know.
   ///
   /// Two names are related exactly when these lists intersect, so a caller that compares many pairs takes
