@@ -41,7 +41,8 @@ import Testing
     let normalizers = Normalizers()
     let attributes = [true, false].map { areDistinct in
       let normalized = NormalizedColumn.normalize(
-        arena, areDistinct: fields.map { _ in areDistinct }, fields: fields, with: normalizers, threads: 2)
+        arena, areDistinct: fields.map { _ in areDistinct }, fields: fields, with: normalizers, threads: 2,
+        progress: .untold)
       return AttributeBuilder(fields: fields, normalized: normalized, arena: arena).attributes(threads: 2)
     }
     #expect(attributes[0].map(\.role) == attributes[1].map(\.role))

@@ -1,4 +1,6 @@
+import Normalization
 import Records
+import TestSupport
 import Testing
 
 @testable import Ingest
@@ -53,5 +55,30 @@ import Testing
     #expect(found["2"] == "|garcia lopez|")
     #expect(found["3"] == "mary|hill jones|")
     #expect(found["4"]?.hasPrefix("|") == true)
+  }
+
+  /// What may be left out unread is nothing that the parser finds a known given name in.
+  @Test func noWholeNameIsLeftUnread() {
+    let words = [
+      "Robert", "JENNIFER", "mary", "Ann", "Mac", "Kenzie", "O", "De", "La", "Dr", "Mrs", "Jr", "Wm", "J",
+      "St",
+      "Zimmerman", "Bakery", "Corner", "Blossom", "LLC", "of", "the", "and", "Family", "Smith", "van", "MarY",
+    ]
+    let parser = Normalizers().names
+    var random = RandomStrings(seed: 7)
+    for _ in 0..<20_000 {
+      let cell = (0..<random.number(in: 1...5)).map { _ in words[random.number(in: 0...words.count - 1)] }
+        .joined(separator: " ")
+      if MisplacedNames.mayBeWholeName(cell.utf8.span) { continue }
+      let given = String(parser.parse(full: cell).given.prefix { $0 != " " })
+      #expect(given.utf8.count < 2 || !NicknameTable.builtIn.contains(given), "\(cell)")
+    }
+    for cell in ["Zimmerman, Tavish", "Müller Bakery", "R0bert Bakery"] {
+      let mayBe = MisplacedNames.mayBeWholeName(cell.utf8.span)
+      #expect(mayBe)
+    }
+    let bakery = "Zimmerman Bakery"
+    let mayBe = MisplacedNames.mayBeWholeName(bakery.utf8.span)
+    #expect(!mayBe)
   }
 }
