@@ -117,10 +117,10 @@ public struct LinkageTraining: Sendable {
     return (candidates, kept, round.parameters, training)
   }
 
-  /// Pairs, compared.
+  /// Pairs, compared without what was kept of each row, which is given back by then.
   func compared(_ pairs: [CandidatePair]) -> ComparedPairs {
     ComparedPairs(
-      PairFeatures.comparing(pairs, rows: rows, threads: threads), plan: plan, threads: threads)
+      PairFeatures.comparing(pairs, plan: plan, threads: threads), plan: plan, threads: threads)
   }
 
   /// Adds what closure brought to the pairs that EM sees: those with an end in the sample that it does not see already.

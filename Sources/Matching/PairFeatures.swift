@@ -58,7 +58,16 @@ struct PairFeatures: Sendable {
     self.flags = flags
   }
 
-  /// Compares any number of pairs, in chunks at a time, with the help of what is kept of each row.
+  /// Compares any number of pairs, in chunks at a time.
+  static func comparing(_ pairs: [CandidatePair], plan: ComparisonPlan, threads: Int) -> PairFeatures {
+    let chunks = Chunks(of: pairs.count, atMost: 8_192)
+    let parts = concurrentMap(count: chunks.count, threads: threads) { chunk in
+      PairFeatures(comparing: Array(pairs[chunks[chunk]]), plan: plan)
+    }
+    return joined(parts)
+  }
+
+  /// Compares any number of pairs with the help of what is kept of each row.
   static func comparing(_ pairs: [CandidatePair], rows: RowSketches, threads: Int) -> PairFeatures {
     let chunks = Chunks(of: pairs.count, atMost: 8_192)
     let parts = concurrentMap(count: chunks.count, threads: threads) { chunk in
