@@ -78,7 +78,8 @@ let package = Package(
     .testTarget(
       name: "IngestTests", dependencies: ["CSQLite", "Ingest", "Parallel", "Records", "TestSupport"]),
     .testTarget(name: "BlockingTests", dependencies: ["Blocking", "TestSupport"]),
-    .testTarget(name: "ReportingTests", dependencies: ["CSV", "Reporting", "TestSupport"], exclude: ["Snapshots"]),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["CSV", "Reporting", "TestSupport"], exclude: ["Snapshots"]),
     .testTarget(name: "EvaluationTests", dependencies: ["CSV", "Evaluation", "TestSupport"]),
     .testTarget(name: "CustomerGeneratorTests", dependencies: ["CSV", "CustomerGenerator", "TestSupport"]),
     .testTarget(
