@@ -48,6 +48,12 @@ let package = Package(
         "Matching", "Parallel", "Records", .product(name: "HeapModule", package: "swift-collections"),
       ]),
     .target(
+      name: "Ledger",
+      dependencies: [
+        "CSQLite", "Matching", "Records", "Resolution", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .target(name: "Review", dependencies: ["CSV", "Records", "Resolution"]),
+    .target(
       name: "Reporting",
       dependencies: ["Blocking", "CSV", "Matching", "Parallel", "Records", "Resolution"]),
 
@@ -58,8 +64,8 @@ let package = Package(
     .target(
       name: "Pipeline",
       dependencies: [
-        "Blocking", "CMemoryLimit", "CSV", "CustomerGenerator", "Evaluation", "Ingest", "Matching",
-        "Normalization", "Parallel", "Records", "Reporting", "Resolution", "Similarity",
+        "Blocking", "CMemoryLimit", "CSV", "CustomerGenerator", "Evaluation", "Ingest", "Ledger", "Matching",
+        "Normalization", "Parallel", "Records", "Reporting", "Resolution", "Review", "Similarity",
         .product(name: "Yams", package: "Yams"),
       ]),
     .executableTarget(
@@ -78,6 +84,9 @@ let package = Package(
     .testTarget(
       name: "IngestTests", dependencies: ["CSQLite", "Ingest", "Parallel", "Records", "TestSupport"]),
     .testTarget(name: "BlockingTests", dependencies: ["Blocking", "TestSupport"]),
+    .testTarget(
+      name: "LedgerTests", dependencies: ["CSQLite", "Ledger", "Records", "Resolution", "TestSupport"]),
+    .testTarget(name: "ReviewTests", dependencies: ["Records", "Resolution", "Review", "TestSupport"]),
     .testTarget(
       name: "ReportingTests", dependencies: ["CSV", "Reporting", "TestSupport"], exclude: ["Snapshots"]),
     .testTarget(name: "EvaluationTests", dependencies: ["CSV", "Evaluation", "TestSupport"]),

@@ -42,4 +42,13 @@ public struct Digest: ~Copyable {
   public consuming func first48Bits() -> UInt64 {
     hasher.finalize().withUnsafeBytes { UInt64(bigEndian: $0.loadUnaligned(as: UInt64.self)) >> 16 }
   }
+
+  /// The first 128 bits of the digest.
+  consuming func first128Bits() -> RecordDigest {
+    hasher.finalize().withUnsafeBytes { bytes in
+      RecordDigest(
+        high: UInt64(bigEndian: bytes.loadUnaligned(as: UInt64.self)),
+        low: UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
+    }
+  }
 }

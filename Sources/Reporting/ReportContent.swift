@@ -44,6 +44,9 @@ public struct ReportContent: Sendable {
   public let pageGroupLimit: Int
   /// How many groups and records there are of each band.
   public let totals: SuggestionTotals
+  /// What changed since the last run; nil in a run without a memory, and in its first.
+  public let changes: RunChanges?
+  private let standings: [String: SuggestionStanding]
   /// The sentence that heads the page and the summary.
   private(set) var finding = ""
   private let makeDetails: @Sendable (ArraySlice<MergeSuggestion>) -> [SuggestionDetails]
@@ -53,7 +56,7 @@ public struct ReportContent: Sendable {
   private let makeShared: @Sendable (SharedGroup) -> [String]
 
   /// The content of a run's reports; `details`, `rulesOfPair` and `shared` make what a report may ask for, on any
-  /// thread.
+  /// thread; `standings` by suggestions' ids.
   public init(
     runID: String, facts: RunFacts, table: RecordTable, suggestions: [MergeSuggestion], entities: Entities,
     pairs: [RelatedPair], sharedGroups: [SharedGroup], hubs: [Hub], rejected: [RejectedRow],
@@ -63,7 +66,8 @@ public struct ReportContent: Sendable {
     supportCounts: [Int], outputName: String,
     details: @escaping @Sendable (ArraySlice<MergeSuggestion>) -> [SuggestionDetails],
     ruleWords: [String], rulesOfPair: @escaping @Sendable (CandidatePair) -> UInt64,
-    shared: @escaping @Sendable (SharedGroup) -> [String], pageGroupLimit: Int = HTMLReport.defaultGroupLimit
+    shared: @escaping @Sendable (SharedGroup) -> [String], pageGroupLimit: Int = HTMLReport.defaultGroupLimit,
+    changes: RunChanges? = nil, standings: [String: SuggestionStanding] = [:]
   ) {
     self.runID = runID
     self.facts = facts
@@ -87,7 +91,14 @@ public struct ReportContent: Sendable {
     self.rulesOfPair = rulesOfPair
     makeShared = shared
     self.pageGroupLimit = pageGroupLimit
+    self.changes = changes
+    self.standings = standings
     finding = TopFinding(self).sentence
+  }
+
+  /// Where a suggestion stands between runs and decisions.
+  public func standing(of suggestion: MergeSuggestion) -> SuggestionStanding {
+    standings[suggestion.id] ?? .unknown
   }
 
   /// What is shown of some suggestions, in their order; a few dozen at a time take less than one by one.

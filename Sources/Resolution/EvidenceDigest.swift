@@ -1,26 +1,27 @@
 import Records
 
-/// The digest of what a group was decided on: changes when any normalised value of a member does, whatever the model.
+/// The digests of what is decided on: of each record's normalised values, and of a group's records.
 ///
-/// For each member in the order of identities its name, and for each attribute the role and the values, all with their
-/// ends. A class, so that making one digest copies no references to the table's arrays.
-final class EvidenceDigest: Sendable {
+/// A record's is made of each attribute's role and values, all with their ends. A group's is made of its members' names and
+/// digests, in the order of identities: whoever knows those can make it again without the values. A class, so that making
+/// one digest copies no references to the table's arrays.
+public final class EvidenceDigest: Sendable {
   private let table: RecordTable
   /// The attributes' roles as they are digested.
   private let roles: [[UInt8]]
   private let roleLength: Int
 
-  /// The digests of a table's groups.
-  init(_ table: RecordTable) {
+  /// The digests of a table's records and groups.
+  public init(_ table: RecordTable) {
     self.table = table
     roles = table.attributes.map { Array("\($0.role)".utf8) + [Digest.end] }
     roleLength = roles.reduce(0) { $0 + $1.count }
   }
 
-  /// The digests of groups' members, in whatever order these come.
+  /// The digests of groups' members, in whatever order these come: 32 hexadecimal digits each.
   func texts(of groups: [[UInt32]]) -> [String] {
     let rows = groups.flatMap { table.sortedByIdentity($0) }
-    let values = RowValues(of: rows, in: table)
+    let digests = digests(of: rows)
     var bytes: [UInt8] = []
     var place = 0
     return groups.map { members in
@@ -28,12 +29,36 @@ final class EvidenceDigest: Sendable {
       for _ in members {
         table.appendName(of: rows[place], to: &bytes)
         bytes.append(Digest.end)
-        if !appendASCII(values, place, to: &bytes) { appendRepaired(values, place, to: &bytes) }
+        digests[place].append(to: &bytes)
         place += 1
       }
-      var digest = Digest()
-      digest.add(bytes: bytes)
-      return digest.hexadecimal(length: 32)
+      return RecordDigest(of: bytes).description
+    }
+  }
+
+  /// The digest of a group from its members' identities and digests, in whatever order these come.
+  ///
+  /// Equals the evidence digest that the reports of a run state of a group of these records.
+  public static func text(of members: [(identity: RecordIdentity, digest: RecordDigest)]) -> String {
+    var bytes: [UInt8] = []
+    for member in members.sorted(by: { $0.identity < $1.identity }) {
+      bytes.append(contentsOf: member.identity.description.utf8)
+      bytes.append(Digest.end)
+      member.digest.append(to: &bytes)
+    }
+    return RecordDigest(of: bytes).description
+  }
+
+  /// The digests of records, in the order of `rows`.
+  ///
+  /// Some thousand rows at a time take least: their values are looked up together.
+  public func digests(of rows: [UInt32]) -> [RecordDigest] {
+    let values = RowValues(of: rows, in: table)
+    var bytes: [UInt8] = []
+    return rows.indices.map { place in
+      bytes.removeAll(keepingCapacity: true)
+      if !appendASCII(values, place, to: &bytes) { appendRepaired(values, place, to: &bytes) }
+      return RecordDigest(of: bytes)
     }
   }
 

@@ -7,15 +7,19 @@ import Testing
 @Suite struct EvidenceDigestTests {
   /// The digest as it is defined, text by text.
   private func reference(_ members: [UInt32], in table: RecordTable) -> String {
-    var digest = Digest()
+    var group = Digest()
     for row in members.sorted(by: { table.identity(of: Int($0)) < table.identity(of: Int($1)) }) {
-      digest.add(table.identity(of: Int(row)).description)
+      group.add(table.identity(of: Int(row)).description)
+      var record = Digest()
       for attribute in table.attributes {
-        digest.add("\(attribute.role)")
-        for place in attribute.range(of: Int(row)) { digest.add(attribute.values[attribute.codes[place]]) }
+        record.add("\(attribute.role)")
+        for place in attribute.range(of: Int(row)) { record.add(attribute.values[attribute.codes[place]]) }
       }
+      let digits = Array(record.hexadecimal(length: 32))
+      group.add(
+        bytes: stride(from: 0, to: 32, by: 2).compactMap { UInt8(String(digits[$0...$0 + 1]), radix: 16) })
     }
-    return digest.hexadecimal(length: 32)
+    return group.hexadecimal(length: 32)
   }
 
   @Test func agreesWithItsDefinition() {
@@ -30,6 +34,9 @@ import Testing
       let groups: [[UInt32]] = [[0], [3], [0, 1], [2, 1, 0], [3, 2, 1, 0], [1, 0]]
       #expect(digest.texts(of: groups) == groups.map { reference($0, in: table) })
       #expect(digest.texts(of: []).isEmpty)
+      let records = digest.digests(of: [3, 1, 2])
+      let members = [3, 1, 2].enumerated().map { (table.identity(of: $1), records[$0]) }
+      #expect(EvidenceDigest.text(of: members) == reference([1, 2, 3], in: table))
     }
   }
 

@@ -1,0 +1,23 @@
+/// What becomes of one line of a file of decisions.
+public enum ImportVerdict: Sendable, Equatable {
+  /// Why a line is refused.
+  public enum Refusal: String, Sendable, CaseIterable {
+    /// A record changed since it was reviewed, or is gone.
+    case stale
+    /// A record or group that the state file does not know.
+    case unknown
+    /// It contradicts what was decided, by itself or through a chain of decisions.
+    case conflict
+    /// The line is not what its schema says.
+    case malformed
+  }
+
+  /// It binds from now on.
+  case applied
+  /// It was there already; nothing changes.
+  case known
+  /// A program's *same*, which waits for a person.
+  case recommended
+  /// It changes nothing; with a sentence that says why and what to do.
+  case refused(Refusal, reason: String)
+}
