@@ -84,6 +84,12 @@ public struct Entities: RandomAccessCollection, Sendable {
     names.isEmpty ? Entities.text(prefix: UInt8(ascii: "E"), digests[index]) : names[index]
   }
 
+  /// The ids' numbers: the 48 bits that each writes in hexadecimal digits. Of entities whose ids were given there are none.
+  public var numbers: [UInt64] { digests }
+
+  /// The id that a number is written as.
+  public static func text(ofNumber number: UInt64) -> String { text(prefix: UInt8(ascii: "E"), number) }
+
   /// Lends the bytes of an entity's id.
   public func withID(of index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     guard names.isEmpty else {

@@ -40,6 +40,19 @@ public final class EvidenceDigest: Sendable {
     }
   }
 
+  /// The digest of a group of a table's rows, whose records' digests are known by row; equals that of ``texts(of:)``.
+  public static func digest(
+    of members: [UInt32], records: [RecordDigest], in table: RecordTable
+  ) -> RecordDigest {
+    var bytes: [UInt8] = []
+    for row in table.sortedByIdentity(members) {
+      table.appendName(of: row, to: &bytes)
+      bytes.append(Digest.end)
+      records[Int(row)].append(to: &bytes)
+    }
+    return RecordDigest(of: bytes)
+  }
+
   /// The digest of a group from its members' identities and digests, in whatever order these come.
   ///
   /// Equals the evidence digest that the reports of a run state of a group of these records.
