@@ -35,7 +35,7 @@ struct SuggestionLine {
   /// Writes a group and the end of its line.
   func write(_ suggestion: MergeSuggestion, _ details: SuggestionDetails, to text: inout JSONText) {
     text.beginObject()
-    text.member("schema", word: "twinleaf.suggestion/1")
+    text.member("schema", SuggestionSchema.name)
     text.key("run")
     text.value(0, of: runID)
     text.member(
@@ -289,15 +289,12 @@ struct SuggestionLine {
   }
 
   private func write(_ subject: EvidenceLine.Subject, to text: inout JSONText) {
-    switch subject {
-    case .prior: text.word("prior")
-    case .comparison(let index) where (0..<comparisons.count).contains(index):
+    if let word = subject.word {
+      text.word(word)
+    } else if case .comparison(let index) = subject, (0..<comparisons.count).contains(index) {
       text.value(index, of: comparisons)
-    case .comparison: text.word("comparison")
-    case .swappedNames: text.word("swapped-names")
-    case .relativeOrNamesake: text.word("relative-or-namesake")
-    case .identityConflict: text.word("identity-conflict")
-    case .otherRecords: text.word("other-records")
+    } else {
+      text.word("comparison")
     }
   }
 }
