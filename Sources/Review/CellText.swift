@@ -5,9 +5,10 @@ enum CellText {
   /// The text without the apostrophe that guards a formula and without blanks at its ends.
   static func restored(_ cell: String) -> String { trimmed(FormulaGuard.restoring(trimmed(cell))) }
 
-  /// A word to compare: restored, in lower case, with single spaces, without a full stop at its end.
+  /// A word to compare: in lower case, with single spaces, without apostrophes before it or a full stop at its end.
   static func plain(_ cell: String) -> String {
-    var words = restored(cell).lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var words = restored(cell).drop { $0 == "'" }.lowercased()
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     while let last = words.last, ".!".contains(last) { words.removeLast() }
     return words
   }

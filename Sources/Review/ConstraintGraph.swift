@@ -47,7 +47,7 @@ struct ConstraintGraph {
       for record in kept.dropFirst() { join(kept[0], record, label) }
       for one in dropped { for other in kept { part(one, other, .different, label) } }
     } else if decision.verdict.isApart {
-      forEachPair(across: parts) { part($0, $1, decision.verdict, label) }
+      ConstraintGraph.forEachPair(across: parts) { part($0, $1, decision.verdict, label) }
     }
   }
 
@@ -72,7 +72,8 @@ struct ConstraintGraph {
     return number
   }
 
-  private func forEachPair(across parts: [[Int]], _ body: (Int, Int) -> Void) {
+  /// Static, since a copy of the graph would be made for each decision that is added meanwhile.
+  private static func forEachPair(across parts: [[Int]], _ body: (Int, Int) -> Void) {
     for (place, part) in parts.enumerated() {
       for one in part { for other in parts[(place + 1)...].joined() { body(one, other) } }
     }

@@ -87,14 +87,14 @@ import Testing
   @Test func unsureRevokedAndRecommendedBindNothing() {
     let book = DecisionBook([
       BookedDecision(1, .by(.unsure, "A", "B")), BookedDecision(2, .by(.same, "A", "C"), .revoked),
-      BookedDecision(3, .by("bot", .program, .same, "A", "D"), .recommended),
+      BookedDecision(3, .byBot(.same, "A", "D"), .recommended),
     ])
     for other in ["B", "C", "D"] { #expect(book.knowledge(of: record("A"), record(other)) == nil) }
   }
 
   @Test func peopleStandAboveProgramsWhoeverCameFirst() {
     let decisions = [
-      BookedDecision(1, .by("bot", .program, .different, "A", "C")), BookedDecision(2, .by(.same, "A", "B")),
+      BookedDecision(1, .byBot(.different, "A", "C")), BookedDecision(2, .by(.same, "A", "B")),
       BookedDecision(3, .by(.same, "B", "C")),
     ]
     let book = DecisionBook(decisions)
@@ -108,7 +108,7 @@ import Testing
 
   @Test func aProgramDoesNotContradictPeople() {
     var book = DecisionBook([BookedDecision(1, .by(.same, "A", "B"))])
-    #expect(contradiction(&book, .by("bot", .program, .different, "A", "B"))?.references == [.number(1)])
+    #expect(contradiction(&book, .byBot(.different, "A", "B"))?.references == [.number(1)])
   }
 
   @Test func linksHoldWhereARecordInTheMiddleIsGone() {
@@ -163,7 +163,7 @@ import Testing
       case 0: BookedDecision(number, .by(.same, "chain\(number)", "chain\(number + 4)"))
       case 1: BookedDecision(number, .by(.different, "star", "leaf\(number)"))
       case 2: BookedDecision(number, .by(.same, "leaf\(number - 1)", "twin\(number)"))
-      default: BookedDecision(number, .by("bot", .program, .household, "chain0", "leaf\(number - 2)"))
+      default: BookedDecision(number, .byBot(.household, "chain0", "leaf\(number - 2)"))
       }
     }
     let book = DecisionBook(decisions)

@@ -101,7 +101,7 @@ import Testing
     ("1,x,,|2,,,|3,,,", "line 2: \"x\" in the column decision"),
     ("1,same,,|2,household,,|3,,,", "line 2 says same and line 3 says household"),
     ("1,same,,|2,different,,|3,,,", "line 2 says same and line 3 says different"),
-    ("1,same,,|2,same,,|3,different,,|3,,,", "says neither"),
+
     ("1,,,|2,different,,|3,,,", "the group's first row says nothing"),
     ("1,different,,|2,drop,,|3,,,", "line 2 says different and line 3 says drop"),
     ("1,drop,,|2,drop,,|3,drop,,", "write different instead"),
@@ -124,6 +124,15 @@ import Testing
     let (refusal, reason) = try refusal(([header] + rows).joined(separator: "\n"))
     #expect(refusal != nil)
     #expect(reason.contains(words), "\(reason)")
+  }
+
+  @Test func besideSameAndDifferentEveryRowHasToSayWhichItIs() throws {
+    var run = run
+    run.add("E-00000000000f", [["1", "2", "3", "4"]])
+    let text =
+      "group_id,record_id,decision\n"
+      + ["1,same", "2,same", "3,different", "4,"].map { "E-00000000000f,\($0)\n" }.joined()
+    #expect(try imported(text, run)[0].verdict.reason.contains("line 5 says neither"))
   }
 
   @Test func idsThatASpreadsheetMangledAreRepaired() throws {

@@ -81,7 +81,7 @@ import Testing
     let decisions = [BookedDecision(1, .by(.same, "A", "B")), BookedDecision(2, .by(.same, "B", "C"))]
     #expect(try imported(same("A", "C"), run, decisions)[0].verdict == .known)
     // A program's word is no reason not to hear a person's.
-    let program = [BookedDecision(1, .by("bot", .program, .different, "A", "B"))]
+    let program = [BookedDecision(1, .byBot(.different, "A", "B"))]
     #expect(try imported(different("A", "B"), run, program)[0].verdict == .applied)
   }
 
@@ -184,7 +184,7 @@ import Testing
 
   @Test func aPersonOverrulesAProgramAndNotTheOtherWayRound() throws {
     var check = ImportCheck(
-      against: run, decisions: [BookedDecision(4, .by("bot", .program, .different, "A", "B"))],
+      against: run, decisions: [BookedDecision(4, .byBot(.different, "A", "B"))],
       by: .asStated(otherwise: nil))
     let entries = try DecisionFile(Array(same.utf8), name: "file").entries
     #expect(check.check(entries[0]).verdict == .applied)
@@ -199,7 +199,7 @@ import Testing
   }
 
   @Test func aRecommendationIsMadeOnceByEach() throws {
-    let first = BookedDecision(1, .by("bot", .program, .same, "A", "B"), .recommended)
+    let first = BookedDecision(1, .byBot(.same, "A", "B"), .recommended)
     #expect(try imported(same, run, [first], by: .program(name: "bot"))[0].verdict == .known)
     #expect(try imported(same, run, [first], by: .program(name: "other"))[0].verdict == .recommended)
     #expect(try imported(same, run, [first])[0].verdict == .applied)

@@ -38,15 +38,22 @@ func record(_ id: String) -> RecordIdentity { RecordIdentity(partition: nil, sou
 
 extension Decision {
   /// A person's verdict on records `customers:ID`, one part for *same*, else a part each.
-  static func by(
-    _ name: String = "Ana", _ kind: Decider.Kind = .person, _ verdict: Verdict, _ ids: String...,
-    dropped: [String] = [], survivor: String? = nil
+  static func by(_ verdict: Verdict, _ ids: String..., dropped: [String] = []) -> Decision {
+    made(by: Decider(name: "Ana", kind: .person), verdict, ids, dropped: dropped)
+  }
+
+  /// A program's verdict on records `customers:ID`.
+  static func byBot(_ verdict: Verdict, _ ids: String...) -> Decision {
+    made(by: Decider(name: "bot", kind: .program), verdict, ids, dropped: [])
+  }
+
+  private static func made(
+    by decider: Decider, _ verdict: Verdict, _ ids: [String], dropped: [String]
   ) -> Decision {
     let records = ids.map { record($0) }
     return Decision(
       verdict: verdict, parts: verdict == .same ? [records] : records.map { [$0] },
-      dropped: dropped.map { record($0) }, survivor: survivor.map { record($0) },
-      decider: Decider(name: name, kind: kind))
+      dropped: dropped.map { record($0) }, decider: decider)
   }
 }
 
