@@ -98,7 +98,7 @@ final class PlayedShop {
   func outputs(of name: String = "out") throws -> Night {
     let lines = try folder.text(of: "\(name)/suggestions.jsonl").split(separator: "\n")
     let suggestions = try lines.map { try suggestion(Data($0.utf8)) }
-    let crosswalk = try folder.text(of: "\(name)/crosswalk.csv").split(separator: "\r\n").dropFirst()
+    let crosswalk = try folder.text(of: "\(name)/crosswalk.csv").split(separator: "\n").dropFirst()
       .map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
     let manifest = try object(try folder.data(of: "\(name)/manifest.json"))
     let counts = manifest["counts"] as? [String: Any]
@@ -119,11 +119,13 @@ final class PlayedShop {
   private func suggestion(_ data: Data) throws -> Suggestion {
     let line = try object(data)
     let standing = try #require(line["standing"] as? [String: Any])
-    let survivor = try #require(line["survivor"] as? [String: Any])
+    let survivor = line["survivor"] as? [String: Any] ?? [:]
     let members = try #require(line["members"] as? [[String: Any]])
     return Suggestion(
       id: line["group_id"] as? String ?? "", band: line["band"] as? String ?? "",
-      records: members.compactMap { $0["record"] as? String }.map { String($0.dropFirst("customers:".count)) },
+      records: members.compactMap { $0["record"] as? String }.map {
+        String($0.dropFirst("customers:".count))
+      },
       change: standing["change"] as? String, decided: standing["decided"] as? String,
       lookAgain: standing["look_again"] as? [String] ?? [],
       recommendations: (standing["recommendations"] as? [Any])?.count ?? 0,
@@ -137,7 +139,9 @@ final class PlayedShop {
     _ verdict: Decision.Verdict, _ parts: [[String]], dropped: [String] = [], survivor: String? = nil,
     fields: [String: String] = [:], by name: String = "Ana", kind: Decision.Decider.Kind = .person
   ) throws -> Int {
-    func record(_ id: String) -> RecordIdentity { RecordIdentity(partition: nil, source: "customers", id: id) }
+    func record(_ id: String) -> RecordIdentity {
+      RecordIdentity(partition: nil, source: "customers", id: id)
+    }
     let decision = Decision(
       verdict: verdict, parts: parts.map { $0.map(record) }, dropped: dropped.map(record),
       survivor: survivor.map(record), fieldChoices: fields.mapValues(record),
