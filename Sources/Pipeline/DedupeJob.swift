@@ -84,7 +84,9 @@ public struct DedupeJob {
       ),
       supportCounts: resolved.supportCounts, outputName: configuration.outputPath,
       details: explainer.details, ruleWords: judgement.pairs.words,
-      rulesOfPair: judgement.pairs.rules, shared: explainer.shared, pageGroupLimit: configuration.reportGroups
+      rulesOfPair: judgement.pairs.rules, shared: explainer.shared,
+      pageGroupLimit: configuration.reportGroups,
+      redaction: configuration.isRedacted ? Redaction(threads: configuration.threads) : nil
     )
   }
 }

@@ -24,6 +24,7 @@ struct DedupeCommand: ParsableCommand {
   @OptionGroup(title: "Configuration") var configurationFile: ConfigurationOptions
   @OptionGroup(title: "Model") var model: ModelOptions
   @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup var redaction: RedactionOptions
   @OptionGroup(title: "Running") var runOptions: RunOptions
   @OptionGroup var developer: DeveloperOptions
 
@@ -33,6 +34,7 @@ struct DedupeCommand: ParsableCommand {
       overrides.threads = runOptions.threads
       overrides.modelPath = model.model
       output.apply(to: &overrides)
+      overrides.isRedacted = redaction.redact
       overrides.developerSettings = developer.settings
       let configuration = try configurationFile.load(overrides, observer)
       let outcome = try DedupeJob(configuration).run(observer)

@@ -58,6 +58,8 @@ public struct Configuration: Sendable {
   public let reportGroups: Int
   /// Whether outputs are `0640` instead of `0600`; by default not.
   public let isGroupReadable: Bool
+  /// Whether customers' values are masked in all outputs; by default not.
+  public let isRedacted: Bool
   /// What developers left out of the model or set; by default nothing.
   let modelSettings: ModelSettings
   /// The same as typed.
@@ -96,6 +98,7 @@ public struct Configuration: Sendable {
       ?? Defaults.maximumPairs
     memoryLimit = check.bytes(flag("--memory-limit", overrides.memoryLimit) ?? file?.memoryLimit)
     isGroupReadable = overrides.isGroupReadable || file?.isGroupReadable?.value ?? false
+    isRedacted = overrides.isRedacted || file?.isRedacted?.value ?? false
     modelSettings = check.modelSettings(overrides)
     developerSettings = overrides.developerSettings
     guard check.problems.isEmpty else { throw .invalid(path: file?.path, problems: check.problemsInOrder) }

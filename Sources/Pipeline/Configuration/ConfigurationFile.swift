@@ -19,7 +19,7 @@ public struct ConfigurationFile: Sendable, Equatable {
   public static let keys = [
     "version", "region", "id-column", "partition-by", "columns", "header", "delimiter", "encoding", "records",
     "hub-names", "table", "query", "sources", "placeholders", "model", "outputs", "pairs-above",
-    "report-groups", "max-pairs", "memory-limit", "group-readable",
+    "report-groups", "max-pairs", "memory-limit", "group-readable", "redact",
   ]
 
   /// The path that it was read from, for messages.
@@ -64,6 +64,8 @@ public struct ConfigurationFile: Sendable, Equatable {
   public private(set) var reportGroups: Setting<Int>?
   /// Whether the group may read the outputs.
   public private(set) var isGroupReadable: Setting<Bool>?
+  /// Whether customers' values are masked in all outputs.
+  public private(set) var isRedacted: Setting<Bool>?
   /// What is wrong with the file's shape: unknown keys, texts where numbers belong.
   public private(set) var problems: [ConfigurationProblem] = []
 
@@ -95,6 +97,7 @@ public struct ConfigurationFile: Sendable, Equatable {
     memoryLimit = reader.text("memory-limit")
     reportGroups = reader.count("report-groups")
     isGroupReadable = reader.flag("group-readable")
+    isRedacted = reader.flag("redact")
     problems = reader.problems
   }
 

@@ -34,6 +34,8 @@ public struct ConfigurationOverrides: Sendable, Equatable {
   public var memoryLimit: String?
   /// `--group-readable`.
   public var isGroupReadable = false
+  /// `--redact`.
+  public var isRedacted = false
 
   /// `--developer`, as typed: `without=PART`, `prior-weight=X`, `alpha=X`, `threshold=X`.
   public var developerSettings: [String] = []
