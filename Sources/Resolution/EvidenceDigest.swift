@@ -19,7 +19,7 @@ public final class EvidenceDigest: Sendable {
   }
 
   /// The digests of groups' members, in whatever order these come: 32 hexadecimal digits each.
-  func texts(of groups: [[UInt32]]) -> [String] {
+  public func texts(of groups: [[UInt32]]) -> [String] {
     let rows = groups.flatMap { table.sortedByIdentity($0) }
     let digests = digests(of: rows)
     var bytes: [UInt8] = []
