@@ -35,6 +35,7 @@ import Testing
 
   private func shared(by group: SharedGroup) -> [String] {
     ContactSharing(table).shared(by: group.members.flatMap { entities[entities.index(ofRow: $0)].members })
+      .map(\.text)
   }
 
   private func household(_ left: UInt32, _ right: UInt32, _ flags: PairFlags = .bothGiven) -> ScoredPair {
