@@ -16,10 +16,7 @@ extension DedupeJob {
   func brakeReasons(_ judgement: Judgement, newGroups: Int, _ observer: any RunObserver) -> [String] {
     let brake = SafetyBrake(limits: configuration.brake)
     let (table, resolved) = (judgement.loaded.table, judgement.resolved)
-    let values = FrequentValue.all(
-      in: table, above: configuration.brake.oneValue, resolved.suggestions,
-      plan: judgement.trained.model.plan,
-      resolved.explainer)
+    let values = FrequentValue.all(in: table, above: configuration.brake.oneValue, resolved.suggestions)
     let decisive = brake.oneValue(values, of: table.count)
     guard let recollection = judgement.recollection else {
       for sentence in decisive { observer.observe(.warning(sentence)) }
