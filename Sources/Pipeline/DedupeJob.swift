@@ -20,7 +20,7 @@ public struct DedupeJob {
     // First, so that a place that cannot be written costs no run.
     let folder = try prepareOutput(observer)
     let limit = MemoryLimit(configuration)
-    try limit?.begin()
+    if let warning = try limit?.begin() { observer.observe(.warning(warning)) }
     defer { limit?.end() }
     let judgement = try judge(clock, observer)
     let content = content(of: judgement)
