@@ -19,8 +19,7 @@ public struct ConfigurationFile: Sendable, Equatable {
   public static let keys = [
     "version", "region", "id-column", "partition-by", "columns", "header", "delimiter", "encoding", "records",
     "hub-names", "table", "query", "sources", "placeholders", "model", "outputs", "pairs-above",
-    "report-groups", "max-pairs", "memory-limit", "group-readable",
-    "state", "brake", "fail-if",
+    "report-groups", "max-pairs", "memory-limit", "group-readable", "redact", "state", "brake", "fail-if",
   ]
   /// The keys under `brake`.
   static let brakeKeys = ["shrink", "new-groups", "new-groups-least", "one-value"]
@@ -85,6 +84,8 @@ public struct ConfigurationFile: Sendable, Equatable {
   public private(set) var brake = Brake()
   /// Conditions under which a run ends with status 1.
   public private(set) var failConditions: [Setting<String>]?
+  /// Whether customers' values are masked in all outputs.
+  public private(set) var isRedacted: Setting<Bool>?
   /// What is wrong with the file's shape: unknown keys, texts where numbers belong.
   public private(set) var problems: [ConfigurationProblem] = []
 
@@ -119,6 +120,7 @@ public struct ConfigurationFile: Sendable, Equatable {
     state = reader.text("state")
     readBrake(&reader)
     failConditions = reader.list("fail-if")
+    isRedacted = reader.flag("redact")
     problems = reader.problems
   }
 
