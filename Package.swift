@@ -85,7 +85,13 @@ let package = Package(
       name: "IngestTests", dependencies: ["CSQLite", "Ingest", "Parallel", "Records", "TestSupport"]),
     .testTarget(name: "BlockingTests", dependencies: ["Blocking", "TestSupport"]),
     .testTarget(
-      name: "LedgerTests", dependencies: ["CSQLite", "Ledger", "Records", "Resolution", "TestSupport"]),
+      name: "LedgerTests",
+      dependencies: [
+        "CSQLite", "Ledger", "LedgerWriter", "Records", "Resolution", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .executableTarget(
+      name: "LedgerWriter", dependencies: ["Ledger", "Records", "Resolution"], path: "Tests/LedgerWriter"),
     .testTarget(name: "ReviewTests", dependencies: ["Records", "Resolution", "Review", "TestSupport"]),
     .testTarget(
       name: "ReportingTests", dependencies: ["CSV", "Reporting", "TestSupport"], exclude: ["Snapshots"]),
