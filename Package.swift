@@ -100,7 +100,8 @@ let package = Package(
     .testTarget(
       name: "PipelineTests",
       dependencies: [
-        "Blocking", "CMemoryLimit", "CustomerGenerator", "Matching", "Parallel", "Pipeline", "Records",
+        "Blocking", "CMemoryLimit", "CustomerGenerator", "Ledger", "Matching", "Parallel", "Pipeline",
+        "Records",
         "Reporting", "Resolution", "TestSupport",
       ]),
     .target(name: "BrowserDriver", dependencies: ["TestSupport"], path: "Tests/BrowserDriver"),

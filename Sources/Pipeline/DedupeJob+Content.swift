@@ -35,7 +35,8 @@ extension DedupeJob {
       supportCounts: resolved.supportCounts,
       outputName: heldBack.isEmpty ? outputPath : OutputFolder.quarantineName(of: outputPath),
       details: explainer.details, ruleWords: judgement.pairs.words,
-      rulesOfPair: judgement.pairs.rules, shared: explainer.shared, pageGroupLimit: configuration.reportGroups,
+      rulesOfPair: judgement.pairs.rules, shared: explainer.shared,
+      pageGroupLimit: configuration.reportGroups,
       changes: changes, standings: standings,
       formerIDs: snapshot.map { EntityRegister.formerIDs(resolved.entities, $0) } ?? [:], heldBack: heldBack,
       redaction: configuration.isRedacted ? Redaction(threads: configuration.threads) : nil)
