@@ -83,7 +83,7 @@ public struct ImportCheck {
   }
 
   /// Refuses a decision on records that are not any more what was looked at.
-  private func checkFresh(_ stated: Decision) throws(ImportRefusal) {
+  func checkFresh(_ stated: Decision) throws(ImportRefusal) {
     for record in stated.records where run.digest(of: record) == nil {
       throw ImportRefusal(.stale, "the record \(record) is gone: the last run had it no more")
     }
@@ -138,6 +138,15 @@ public struct ImportCheck {
       throw refusal(error)
     }
     return .applied
+  }
+
+  /// Adds a decision to the book on a person's word.
+  mutating func bind(_ decision: Decision, as reference: DecisionReference) throws(ImportRefusal) {
+    do throws(Contradiction) {
+      try book.add(decision, as: reference, isByPerson: true)
+    } catch {
+      throw refusal(error)
+    }
   }
 
   private func refusal(_ contradiction: Contradiction) -> ImportRefusal {

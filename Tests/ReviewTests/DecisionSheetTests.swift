@@ -132,7 +132,7 @@ import Testing
     let text =
       "group_id,record_id,decision\n"
       + ["1,same", "2,same", "3,different", "4,"].map { "E-00000000000f,\($0)\n" }.joined()
-    #expect(try imported(text, run)[0].verdict.reason.contains("line 5 says neither"))
+    #expect(try imported(text, run)[0].verdict.reason?.contains("line 5 says neither"))
   }
 
   @Test func idsThatASpreadsheetMangledAreRepaired() throws {

@@ -33,7 +33,7 @@ import Testing
   @Test func whoDecidedHasToBeSaid() throws {
     let checked = try imported(same("A", "B"), run, by: .asStated(otherwise: nil))
     #expect(checked[0].verdict.refusal == .malformed)
-    #expect(checked[0].verdict.reason.contains("--by NAME"))
+    #expect(checked[0].verdict.reason?.contains("--by NAME"))
     let named = try imported(same("A", "B", #","decided_by":"Ben""#), run, by: .asStated(otherwise: nil))
     #expect(named[0].decision?.decider.name == "Ben")
   }
@@ -89,10 +89,10 @@ import Testing
     let checked = try imported(same("A", "B") + same("B", "C") + different("C", "A"), run)
     #expect(checked.map(\.verdict.refusal) == [nil, nil, .conflict])
     #expect(
-      checked[2].verdict.reason.contains(
+      checked[2].verdict.reason?.contains(
         "customers:C is customers:B (file:2), customers:B is customers:A (file:1), so"))
     let booked = try imported(different("A", "C"), run, [BookedDecision(8, .by(.same, "A", "C"))])
-    #expect(booked[0].verdict.reason.hasSuffix("take it back first: twinleaf decide revoke 8"))
+    #expect(booked[0].verdict.reason?.hasSuffix("take it back first: twinleaf decide revoke 8"))
   }
 
   @Test func aChangeOfMindIsAConflictUntilTheFirstIsRevoked() throws {
