@@ -47,7 +47,7 @@ public struct ImportCheck {
   private mutating func check(_ stated: Decision, at place: DecisionPlace) throws(ImportRefusal)
     -> CheckedDecision
   {
-    switch taken.earlier(stated) {
+    switch taken.earlier(stated, binds: binds(stated)) {
     case .taken(let reference): return known(stated, as: reference, at: place)
     case .revoked(let number):
       throw ImportRefusal(
@@ -126,7 +126,7 @@ public struct ImportCheck {
       }
       return .applied
     }
-    if !isByPerson, decision.verdict == .same, !mergingPrograms.contains(decision.decider.name) {
+    if !binds(decision) {
       if let contradiction = book.contradiction(of: decision, isByPerson: false) {
         throw refusal(contradiction)
       }
@@ -138,6 +138,12 @@ public struct ImportCheck {
       throw refusal(error)
     }
     return .applied
+  }
+
+  /// Whether a decision binds at once: all do but a program's *same*, which only a program does that is allowed to.
+  private func binds(_ decision: Decision) -> Bool {
+    decision.decider.kind == .person || decision.verdict != .same
+      || mergingPrograms.contains(decision.decider.name)
   }
 
   /// Adds a decision to the book on a person's word.

@@ -43,7 +43,11 @@ public struct DecisionAcceptJob {
         changes.append(.init(number: decision.number, outcome: .refused, reason: reason))
       } else {
         changes.append(.init(number: decision.number, outcome: .accepted, reason: nil))
-        if decision.state == .recommended { accepted.append(decision.number) } else { anew.append(renewed(decision, now)) }
+        if decision.state == .recommended {
+          accepted.append(decision.number)
+        } else {
+          anew.append(renewed(decision, now))
+        }
       }
     }
     if !accepted.isEmpty { try ledger.accept(accepted, by: decider, at: now, comment: comment) }

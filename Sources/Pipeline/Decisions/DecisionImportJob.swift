@@ -30,7 +30,8 @@ public struct DecisionImportJob {
     let ledger = try DecisionLedger(path: settings.statePath, isChanged: !isDryRun)
     let run = try LastRun(of: ledger)
     let booked = try ledger.decisions().map(\.booked)
-    var check = ImportCheck(against: run, decisions: booked, by: by, mergingPrograms: settings.mergingPrograms)
+    var check = ImportCheck(
+      against: run, decisions: booked, by: by, mergingPrograms: settings.mergingPrograms)
     let overruledBefore = Set(check.book.overruled.map(\.reference))
     let checked = entries.map { check.check($0) }
     let numbers = isDryRun ? [:] : try write(checked, entries, run, to: ledger)
@@ -57,20 +58,23 @@ public struct DecisionImportJob {
 
   /// Writes what was taken; returns its numbers by the place among the checked.
   private func write(
-    _ checked: [CheckedDecision], _ entries: [DecisionEntry], _ run: LastRun, to ledger: borrowing DecisionLedger
+    _ checked: [CheckedDecision], _ entries: [DecisionEntry], _ run: LastRun,
+    to ledger: borrowing DecisionLedger
   ) throws(DedupeError) -> [Int: Int] {
     let importedAt = StageClock.timestamp()
     var places: [Int] = []
     var decisions: [NewDecision] = []
     for (place, (checked, entry)) in zip(checked, entries).enumerated() {
-      guard let decision = checked.decision, checked.verdict == .applied || checked.verdict == .recommended else {
+      guard let decision = checked.decision, checked.verdict == .applied || checked.verdict == .recommended
+      else {
         continue
       }
       places.append(place)
       decisions.append(
         NewDecision(
           decision, idempotencyKey: entry.statedKey ?? decision.idempotencyKey,
-          digests: decision.records.map { run.digest(of: $0) }, isRecommendation: checked.verdict == .recommended,
+          digests: decision.records.map { run.digest(of: $0) },
+          isRecommendation: checked.verdict == .recommended,
           importedAt: importedAt))
     }
     if decisions.isEmpty { return [:] }

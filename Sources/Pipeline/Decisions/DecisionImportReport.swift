@@ -96,7 +96,8 @@ extension DecisionImportReport.Line {
   init(_ checked: CheckedDecision, number: Int?) {
     let decision = checked.decision
     self.init(
-      file: checked.place.file, line: checked.place.line, outcome: DecisionImportReport.Outcome(checked.verdict),
+      file: checked.place.file, line: checked.place.line,
+      outcome: DecisionImportReport.Outcome(checked.verdict),
       refusal: checked.verdict.refusal?.rawValue, reason: checked.verdict.reason,
       decision: number ?? checked.knownAs, verdict: decision?.verdict.rawValue,
       records: decision?.records.map(\.description), decidedBy: decision?.decider.name,

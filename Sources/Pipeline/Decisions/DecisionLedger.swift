@@ -41,13 +41,17 @@ struct DecisionLedger: ~Copyable {
   }
 
   /// Makes recommendations bind.
-  func accept(_ numbers: [Int], by decider: Decision.Decider, at: String, comment: String) throws(DedupeError) {
-    try asked { () throws(LedgerError) in _ = try store.accept(numbers, by: decider, at: at, comment: comment) }
+  func accept(_ numbers: [Int], by decider: Decision.Decider, at: String, comment: String) throws(DedupeError)
+  {
+    try asked { () throws(LedgerError) in _ = try store.accept(numbers, by: decider, at: at, comment: comment)
+    }
   }
 
   /// Takes decisions back.
-  func revoke(_ numbers: [Int], by decider: Decision.Decider, at: String, comment: String) throws(DedupeError) {
-    try asked { () throws(LedgerError) in _ = try store.revoke(numbers, by: decider, at: at, comment: comment) }
+  func revoke(_ numbers: [Int], by decider: Decision.Decider, at: String, comment: String) throws(DedupeError)
+  {
+    try asked { () throws(LedgerError) in _ = try store.revoke(numbers, by: decider, at: at, comment: comment)
+    }
   }
 
   /// Forgets a record.

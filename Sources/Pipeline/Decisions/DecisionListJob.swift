@@ -20,7 +20,8 @@ public struct DecisionListJob {
 
   /// A job that lists decisions of some numbers, of one record, or of one state; all of them where nothing is named.
   public init(
-    _ settings: DecisionSettings, numbers: [Int] = [], record: String? = nil, state: ListedDecision.State? = nil
+    _ settings: DecisionSettings, numbers: [Int] = [], record: String? = nil,
+    state: ListedDecision.State? = nil
   ) {
     self.settings = settings
     self.numbers = numbers
@@ -35,14 +36,16 @@ public struct DecisionListJob {
     try DecisionNumbers.check(numbers, among: stored)
     let run: LastRun? = try ledger.lastRun() == nil ? nil : try LastRun(of: ledger)
     let overruled = Dictionary(
-      DecisionBook(stored.map(\.booked)).overruled.map { ($0.reference, $0.contradiction) }) { first, _ in first }
+      DecisionBook(stored.map(\.booked)).overruled.map { ($0.reference, $0.contradiction) }
+    ) { first, _ in first }
     let listed = stored.map { decision in
       ListedDecision(decision, overruledBy: overruled[.number(decision.number)]) { run?.digest(of: $0) }
     }
     return Report(
       decisions: listed.filter { decision in
         (numbers.isEmpty || numbers.contains(decision.number))
-          && (record.map { name in decision.records.contains { $0 == name || $0.hasSuffix("/\(name)") } } ?? true)
+          && (record.map { name in decision.records.contains { $0 == name || $0.hasSuffix("/\(name)") } }
+            ?? true)
           && (state.map { $0 == decision.state } ?? true)
       })
   }

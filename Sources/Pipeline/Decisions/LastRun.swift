@@ -10,7 +10,7 @@ struct LastRun: ReviewedRun {
   private let placeOfGroup: [String: Int]
 
   /// The last run of a state file, which has to have one.
-  init(of ledger: DecisionLedger) throws(DedupeError) {
+  init(of ledger: borrowing DecisionLedger) throws(DedupeError) {
     guard let (run, snapshot) = try ledger.lastRun() else {
       throw .unreadableFile(
         message: "\(ledger.path) remembers no run yet; run twinleaf dedupe --state \(ledger.path) first")

@@ -81,7 +81,10 @@ public struct ListedDecision: Sendable, Equatable, Encodable {
   public var records: [String] { parts.flatMap { $0 } + dropped }
 
   /// A stored decision; `digest` gives a record's digest in the last run.
-  init(_ stored: StoredDecision, overruledBy contradiction: Contradiction?, digest: (RecordIdentity) -> RecordDigest?) {
+  init(
+    _ stored: StoredDecision, overruledBy contradiction: Contradiction?,
+    digest: (RecordIdentity) -> RecordDigest?
+  ) {
     let decision = stored.decision
     number = stored.number
     state =

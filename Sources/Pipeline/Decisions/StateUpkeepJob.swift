@@ -67,7 +67,9 @@ public struct StateUpkeepJob {
   }
 
   /// Which record a name is: one that the last run had, or that a decision is about; else as it is read most plainly.
-  private func identity(of name: String, in ledger: borrowing DecisionLedger) throws(DedupeError) -> RecordIdentity {
+  private func identity(of name: String, in ledger: borrowing DecisionLedger) throws(DedupeError)
+    -> RecordIdentity
+  {
     let readings = RecordName.readings(of: name)
     guard let plain = readings.first else { throw .unknownRecord(reference: name) }
     var known: Set<RecordIdentity> = []
