@@ -27,6 +27,8 @@ public enum DedupeError: Error, Sendable {
   case unknownRecord(reference: String)
   /// Several records have it; with some of them.
   case ambiguousRecord(reference: String, candidates: [String])
+  /// No decision of the state file has these numbers.
+  case unknownDecision(numbers: [Int])
   /// A file that an earlier run wrote, or the truth, cannot be read.
   case unreadableFile(message: String)
   /// Such customers cannot be generated.
@@ -45,6 +47,8 @@ extension DedupeError: CustomStringConvertible {
     case .truth(let error): error.description
     case .generator(let error): error.description
     case .unreadableFile(let message): message
+    case .unknownDecision(let numbers):
+      "there is no decision \(numbers.map(String.init).joined(separator: ", ")); twinleaf decide list shows which there are"
     case .state(let error): error.description
     case .conditionsHold(let sentences): sentences.joined(separator: "; ")
     case .heldBack(let reasons, let quarantine):
