@@ -36,6 +36,7 @@ public struct ExplainJob {
       fate.isComparable
       ? ShownEvidence(PairScorer(table, model: judgement.trained.model).explain(pair)) : nil
     let weight = evidence?.weight ?? ShownWeight(hundredths: 0)
+    let words = judgement.trained.model.plan.comparisons.map(\.word)
     return PairReport(
       left: table.identity(of: Int(left)).description, right: table.identity(of: Int(right)).description,
       verdict: fate.verdict, reason: fate.reason,
@@ -45,16 +46,22 @@ public struct ExplainJob {
           right: table.columns[field][Int(right)])
       },
       evidence: evidence?.lines.map { line in
-        PairReport.Line(text: line.text, bits: Double(line.weight.hundredths) / 100)
+        PairReport.Line(
+          about: line.subject.word(among: words), text: line.text,
+          bits: Double(line.weight.hundredths) / 100)
       } ?? [],
       matchWeight: evidence.map { _ in Double(weight.hundredths) / 100 },
       matchProbability: evidence.map { _ in Double(weight.millionths) / 1_000_000 },
       withoutEvidence: valuesWithoutEvidence(pair, judgement), blockingRules: fate.blockingRules,
-      group: fate.suggestion?.id, band: fate.suggestion?.band.rawValue)
+      group: fate.suggestion?.id, band: fate.suggestion?.band.rawValue,
+      evidenceDigest: EvidenceDigest(table).texts(of: [left == right ? [left] : [left, right]])[0],
+      isRedacted: false)
   }
 
   /// What both carry and what says nothing all the same: placeholders, the shop's own phone.
-  private func valuesWithoutEvidence(_ pair: CandidatePair, _ judgement: Judgement) -> [String] {
+  private func valuesWithoutEvidence(
+    _ pair: CandidatePair, _ judgement: Judgement
+  ) -> [PairReport.UselessValue] {
     judgement.loaded.hubs.filter { $0.rows.contains(pair.left) && $0.rows.contains(pair.right) }.map { hub in
       let cause =
         switch hub.cause {
@@ -62,7 +69,7 @@ public struct ExplainJob {
         case .siteList: "on this site's list of placeholders"
         case .sharedByMany: "carried by \(hub.nameCount.grouped) different names"
         }
-      return "\(hub.role) \(hub.value): \(cause)"
+      return PairReport.UselessValue(role: "\(hub.role)", value: hub.value, cause: cause)
     }
   }
 }

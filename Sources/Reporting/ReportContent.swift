@@ -46,6 +46,14 @@ public struct ReportContent: Sendable {
   public let totals: SuggestionTotals
   /// What changed since the last run; nil in a run without a memory, and in its first.
   public let changes: RunChanges?
+  /// Whether the run has a memory: decisions, ids that stay, and what changed since the last run.
+  public let hasMemory: Bool
+  /// How many suggestions somebody should look at; all of them in a run without a memory.
+  public let openCount: Int
+  /// For each entity, by its index, the ids under which earlier runs knew it or a part of it, in order; none for most.
+  public let formerIDs: [Int: [String]]
+  /// Why the safety brake keeps the outputs back, a sentence each; empty for a run that may be relied upon.
+  public let heldBack: [String]
   private let standings: [String: SuggestionStanding]
   /// The sentence that heads the page and the summary.
   private(set) var finding = ""
@@ -56,7 +64,7 @@ public struct ReportContent: Sendable {
   private let makeShared: @Sendable (SharedGroup) -> [String]
 
   /// The content of a run's reports; `details`, `rulesOfPair` and `shared` make what a report may ask for, on any
-  /// thread; `standings` by suggestions' ids.
+  /// thread; `standings` by suggestions' ids, nil in a run without a memory.
   public init(
     runID: String, facts: RunFacts, table: RecordTable, suggestions: [MergeSuggestion], entities: Entities,
     pairs: [RelatedPair], sharedGroups: [SharedGroup], hubs: [Hub], rejected: [RejectedRow],
@@ -67,7 +75,8 @@ public struct ReportContent: Sendable {
     details: @escaping @Sendable (ArraySlice<MergeSuggestion>) -> [SuggestionDetails],
     ruleWords: [String], rulesOfPair: @escaping @Sendable (CandidatePair) -> UInt64,
     shared: @escaping @Sendable (SharedGroup) -> [String], pageGroupLimit: Int = HTMLReport.defaultGroupLimit,
-    changes: RunChanges? = nil, standings: [String: SuggestionStanding] = [:]
+    changes: RunChanges? = nil, standings: [String: SuggestionStanding]? = nil,
+    formerIDs: [Int: [String]] = [:], heldBack: [String] = []
   ) {
     self.runID = runID
     self.facts = facts
@@ -92,7 +101,11 @@ public struct ReportContent: Sendable {
     makeShared = shared
     self.pageGroupLimit = pageGroupLimit
     self.changes = changes
-    self.standings = standings
+    hasMemory = standings != nil
+    self.standings = standings ?? [:]
+    openCount = suggestions.count { (standings?[$0.id] ?? .unknown).isOpen }
+    self.formerIDs = formerIDs
+    self.heldBack = heldBack
     finding = TopFinding(self).sentence
   }
 

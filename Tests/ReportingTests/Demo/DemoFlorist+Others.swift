@@ -50,7 +50,7 @@ extension DemoFlorist {
       let one = demo.table.add("pos:\(id.suffix(4))", kept)
       let other = demo.table.add("web:9\(id.suffix(4))", copy)
       demo.suggest(
-        id, band, [one, other],
+        id, band, [one, other], firstEntity: band == .possible ? 1 : nil,
         evidence: [
           prior, (.comparison(0), reason, bits / 2), (.comparison(2), "phone or e-mail alike", bits / 2),
           (.relativeOrNamesake, "could be a relative or namesake", band == .certain ? -0.04 : -0.7),

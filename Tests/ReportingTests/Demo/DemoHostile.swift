@@ -43,7 +43,7 @@ enum DemoHostile {
           (.prior, value, -3), (.comparison(0), value, 8.125), (.relativeOrNamesake, value, -1.0625),
         ],
         marks: [[:], ["City": CellMark(.similar, note: value), "Name": CellMark(.noEvidence, note: value)]],
-        chosen: ["City": (1, value)], rules: [value], kept: [value], question: value)
+        chosen: ["City": (1, value)], rules: [value], kept: [value], question: (.address, 1, "City"))
       demo.relate(one, other, .sharedContact, matchWeight: -1)
       for pairClass in [PairClass.sameHousehold, .sharedContact] {
         demo.share(pairClass, [one, other], [value, value])
