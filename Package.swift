@@ -94,8 +94,8 @@ let package = Package(
     .testTarget(
       name: "PipelineTests",
       dependencies: [
-        "Blocking", "CMemoryLimit", "CustomerGenerator", "Matching", "Pipeline", "Records", "Reporting",
-        "Resolution", "TestSupport",
+        "Blocking", "CMemoryLimit", "CustomerGenerator", "Ledger", "Matching", "Pipeline", "Records",
+        "Reporting", "Resolution", "TestSupport",
       ]),
     .testTarget(name: "EndToEndTests", dependencies: ["CSQLite", "twinleaf", "TestSupport"]),
     .executableTarget(
