@@ -79,7 +79,10 @@ final class PlayedShop {
 
   /// Runs the main job.
   @discardableResult
-  func night(accepted: Bool = false, settings: String = "", failIf: [String] = []) throws -> Night {
+  func night(
+    accepted: Bool = false, full: Bool = false, rescoring: Bool = false, settings: String = "",
+    failIf: [String] = []
+  ) throws -> Night {
     let lines = [["id"] + columns] + rows.map { [$0.id] + $0.cells }
     try folder.write(lines.map { $0.joined(separator: ",") + "\n" }.joined(), to: "customers.csv")
     var overrides = ConfigurationOverrides()
@@ -87,6 +90,8 @@ final class PlayedShop {
     overrides.outputPath = folder.path(of: "out")
     overrides.statePath = statePath
     overrides.isAccepted = accepted
+    overrides.isFullRun = full
+    overrides.developerSettings = rescoring ? ["rescore"] : []
     overrides.failConditions = failIf
     overrides.threads = 1
     let file = try ConfigurationFile(text: settings, path: "twinleaf.yaml")
@@ -123,7 +128,9 @@ final class PlayedShop {
     let members = try #require(line["members"] as? [[String: Any]])
     return Suggestion(
       id: line["group_id"] as? String ?? "", band: line["band"] as? String ?? "",
-      records: members.compactMap { $0["record"] as? String }.map { String($0.dropFirst("customers:".count)) },
+      records: members.compactMap { $0["record"] as? String }.map {
+        String($0.dropFirst("customers:".count))
+      },
       change: standing["change"] as? String, decided: standing["decided"] as? String,
       lookAgain: standing["look_again"] as? [String] ?? [],
       recommendations: (standing["recommendations"] as? [Any])?.count ?? 0,
@@ -137,7 +144,9 @@ final class PlayedShop {
     _ verdict: Decision.Verdict, _ parts: [[String]], dropped: [String] = [], survivor: String? = nil,
     fields: [String: String] = [:], by name: String = "Ana", kind: Decision.Decider.Kind = .person
   ) throws -> Int {
-    func record(_ id: String) -> RecordIdentity { RecordIdentity(partition: nil, source: "customers", id: id) }
+    func record(_ id: String) -> RecordIdentity {
+      RecordIdentity(partition: nil, source: "customers", id: id)
+    }
     let decision = Decision(
       verdict: verdict, parts: parts.map { $0.map(record) }, dropped: dropped.map(record),
       survivor: survivor.map(record), fieldChoices: fields.mapValues(record),

@@ -4,9 +4,7 @@ public enum FullRunReason: Error, Sendable, Equatable {
   case nothingStored
   /// The user asked for it.
   case asked
-  /// A model was named, and it is not the one that the scores are of.
-  case otherModel
-  /// Columns, what they were taken for, or settings are not what they were.
+  /// Columns, what they were taken for, settings, a model that was named or the program's version are not what they were.
   case otherComparisons
   /// Another version of Twinleaf left it.
   case otherVersion
@@ -19,13 +17,13 @@ public enum FullRunReason: Error, Sendable, Equatable {
 }
 
 extension FullRunReason: CustomStringConvertible {
-  /// The reason as part of a sentence: "model learned anew: …".
+  /// The reason as part of a sentence: "all pairs were scored: …".
   public var description: String {
     switch self {
     case .nothingStored: "the state file holds no scores of an earlier run"
     case .asked: "--full was given"
-    case .otherModel: "the stored scores are of another model"
-    case .otherComparisons: "columns, what they were taken for, or settings have changed since the last run"
+    case .otherComparisons:
+      "columns, what they were taken for, settings, the model or Twinleaf's version have changed since the last run"
     case .otherVersion: "another version of Twinleaf made the stored scores"
     case .damaged: "the stored scores are damaged"
     case .tooManyRuns(let runs): "\(runs) runs were judged by the model of an earlier one"

@@ -20,7 +20,7 @@ public struct ConfigurationFile: Sendable, Equatable {
     "version", "region", "id-column", "partition-by", "columns", "header", "delimiter", "encoding", "records",
     "hub-names", "table", "query", "sources", "placeholders", "model", "outputs", "pairs-above",
     "report-groups", "max-pairs", "memory-limit", "group-readable",
-    "state", "brake", "fail-if",
+    "state", "full-after", "brake", "fail-if",
   ]
   /// The keys under `brake`.
   static let brakeKeys = ["shrink", "new-groups", "new-groups-least", "one-value"]
@@ -81,6 +81,8 @@ public struct ConfigurationFile: Sendable, Equatable {
   public private(set) var isGroupReadable: Setting<Bool>?
   /// The state file.
   public private(set) var state: Setting<String>?
+  /// Runs that one model judges at most.
+  public private(set) var fullAfter: Setting<Int>?
   /// The safety brake's limits.
   public private(set) var brake = Brake()
   /// Conditions under which a run ends with status 1.
@@ -117,6 +119,7 @@ public struct ConfigurationFile: Sendable, Equatable {
     reportGroups = reader.count("report-groups")
     isGroupReadable = reader.flag("group-readable")
     state = reader.text("state")
+    fullAfter = reader.count("full-after")
     readBrake(&reader)
     failConditions = reader.list("fail-if")
     problems = reader.problems
