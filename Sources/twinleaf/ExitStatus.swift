@@ -21,7 +21,7 @@ enum ExitStatus: Int32 {
     self =
       switch error {
       case DedupeError.configuration, DedupeError.generator, DedupeError.unknownRecord,
-        DedupeError.ambiguousRecord:
+        DedupeError.ambiguousRecord, DedupeError.unknownGroup:
         .usage
       case DedupeError.input, DedupeError.unreadableFile, DedupeError.truth: .input
       case DedupeError.tooManyPairs: .brake
