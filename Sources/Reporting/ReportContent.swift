@@ -47,6 +47,14 @@ public struct ReportContent: Sendable {
   public let totals: SuggestionTotals
   /// What changed since the last run; nil in a run without a memory, and in its first.
   public let changes: RunChanges?
+  /// Whether the run has a memory: decisions, ids that stay, and what changed since the last run.
+  public let hasMemory: Bool
+  /// How many suggestions somebody should look at; all of them in a run without a memory.
+  public let openCount: Int
+  /// For each entity, by its index, the ids under which earlier runs knew it or a part of it, in order; none for most.
+  public let formerIDs: [Int: [String]]
+  /// Why the safety brake keeps the outputs back, a sentence each; empty for a run that may be relied upon.
+  public let heldBack: [String]
   private let standings: [String: SuggestionStanding]
   /// The sentence that heads the page and the summary.
   private(set) var finding = ""
@@ -58,7 +66,8 @@ public struct ReportContent: Sendable {
   private let redaction: Redaction?
 
   /// The content of a run's reports; `details`, `rulesOfPair` and `shared` make what a report may ask for, on any
-  /// thread; `standings` by suggestions' ids; `redaction` masks customers' values in all that is shown.
+  /// thread; `standings` by suggestions' ids, nil in a run without a memory; `redaction` masks customers' values in all
+  /// that is shown.
   public init(
     runID: String, facts: RunFacts, table: RecordTable, suggestions: [MergeSuggestion], entities: Entities,
     pairs: [RelatedPair], sharedGroups: [SharedGroup], hubs: [Hub], rejected: [RejectedRow],
@@ -70,14 +79,16 @@ public struct ReportContent: Sendable {
     ruleWords: [String], rulesOfPair: @escaping @Sendable (CandidatePair) -> UInt64,
     shared: @escaping @Sendable (SharedGroup) -> [SharedValue],
     pageGroupLimit: Int = HTMLReport.defaultGroupLimit, changes: RunChanges? = nil,
-    standings: [String: SuggestionStanding] = [:], redaction: Redaction? = nil
+    standings: [String: SuggestionStanding]? = nil, formerIDs: [Int: [String]] = [:], heldBack: [String] = [],
+    redaction: Redaction? = nil
   ) {
     self.runID = runID
     self.facts = redaction?.masked(facts) ?? facts
     self.table = table
     self.suggestions =
-      standings.isEmpty
-      ? suggestions : SuggestionOrder.ordered(suggestions) { standings[$0.id] ?? .unknown }
+      standings.map { standings in
+        SuggestionOrder.ordered(suggestions) { standings[$0.id] ?? .unknown }
+      } ?? suggestions
     self.entities = entities
     self.pairs = pairs
     self.sharedGroups = sharedGroups
@@ -97,7 +108,11 @@ public struct ReportContent: Sendable {
     makeShared = shared
     self.pageGroupLimit = pageGroupLimit
     self.changes = changes
-    self.standings = standings
+    hasMemory = standings != nil
+    self.standings = standings ?? [:]
+    openCount = suggestions.count { (standings?[$0.id] ?? .unknown).isOpen }
+    self.formerIDs = formerIDs
+    self.heldBack = heldBack
     self.redaction = redaction
     isRedacted = redaction != nil
     // Found in the values themselves, and without any of them.

@@ -16,15 +16,17 @@ public final class SuggestionExplainer: Sendable {
   private let digest: EvidenceDigest
   private let contacts: ContactSharing
   private let entities: Entities
+  private let choices: MergeChoices
 
   /// An explainer of a table's suggestions; `rulesOfPair` names the blocking rules that found a pair.
   init(
     _ table: RecordTable, plan: ComparisonPlan, scorer: PairScorer, survivorship: Survivorship,
-    entities: Entities, rulesOfPair: @escaping @Sendable (CandidatePair) -> [String]
+    entities: Entities, choices: MergeChoices, rulesOfPair: @escaping @Sendable (CandidatePair) -> [String]
   ) {
     self.table = table
     self.scorer = scorer
     self.survivorship = survivorship
+    self.choices = choices
     self.rulesOfPair = rulesOfPair
     allCells = RowCells(table, fields: Array(table.columns.indices))
     let evidence = CellEvidence(table)
@@ -60,11 +62,19 @@ public final class SuggestionExplainer: Sendable {
   ) -> SuggestionDetails {
     let states = CellStates(members, allCells, fieldCount: table.columns.count)
     return SuggestionDetails(
-      survivorReasons: survivorship.reasons(suggestion.decidingRules, survivor: members[0]),
+      survivorReasons: survivorReasons(of: suggestion),
       evidence: evidence(of: suggestion.weakestJoin), marks: marks(of: members, patterns, states),
-      result: fields.merged(members, states),
+      result: choices.applied(to: fields.merged(members, states), of: members),
       blockingRules: rulesOfPair(suggestion.weakestJoin.strongestPair), evidenceDigest: digest,
       question: question(members))
+  }
+
+  private func survivorReasons(of suggestion: MergeSuggestion) -> [String] {
+    // Between the two customers of a question nobody has chosen.
+    if suggestion.band != .possible, let choice = choices.survivors[suggestion.survivor] {
+      return [choice.reason]
+    }
+    return survivorship.reasons(suggestion.decidingRules, survivor: suggestion.survivor)
   }
 
   /// The marks of all members' cells against the survivor's; `patterns` are those of the others with it.

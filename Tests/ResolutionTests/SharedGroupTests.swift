@@ -28,7 +28,7 @@ import Testing
 
   private func groups(_ scored: [ScoredPair]) -> [SharedGroup] {
     let bands = [SuggestionBand?](repeating: nil, count: entities.count)
-    let related = RelatedPairs(scored, table, entities, bands, pairsAbove: 0.2, threads: 1)
+    let related = RelatedPairs(scored, table, entities, bands, .none, pairsAbove: 0.2, threads: 1)
     return SharedGroup.all(.sameHousehold, of: related.households, entities)
       + SharedGroup.all(.sharedContact, of: related.contacts, entities)
   }
