@@ -79,7 +79,10 @@ final class PlayedShop {
 
   /// Runs the main job.
   @discardableResult
-  func night(accepted: Bool = false, settings: String = "", failIf: [String] = []) throws -> Night {
+  func night(
+    accepted: Bool = false, full: Bool = false, rescoring: Bool = false, settings: String = "",
+    failIf: [String] = []
+  ) throws -> Night {
     let lines = [["id"] + columns] + rows.map { [$0.id] + $0.cells }
     try folder.write(lines.map { $0.joined(separator: ",") + "\n" }.joined(), to: "customers.csv")
     var overrides = ConfigurationOverrides()
@@ -87,6 +90,8 @@ final class PlayedShop {
     overrides.outputPath = folder.path(of: "out")
     overrides.statePath = statePath
     overrides.isAccepted = accepted
+    overrides.isFullRun = full
+    overrides.developerSettings = rescoring ? ["rescore"] : []
     overrides.failConditions = failIf
     overrides.threads = 1
     let file = try ConfigurationFile(text: settings, path: "twinleaf.yaml")
