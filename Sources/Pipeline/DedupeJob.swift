@@ -1,7 +1,9 @@
 import Blocking
 import Ingest
+import Ledger
 import Matching
 import Records
+import Reporting
 import Resolution
 
 /// The main job: from inputs to merge suggestions in an output folder.
@@ -24,10 +26,12 @@ public struct DedupeJob {
     if let warning = try limit?.begin() { observer.observe(.warning(warning)) }
     defer { limit?.end() }
     let judgement = try judge(clock, observer, memory)
-    let (content, snapshot) = content(of: judgement, observer)
-    try clock.run(.write, counts: { _ in [] }) { () throws(DedupeError) in
-      try write(content, to: folder, clock)
+    let (content, snapshot) = try clock.run(.write, counts: { _ in [] }) {
+      () throws(DedupeError) -> (content: ReportContent, snapshot: LedgerSnapshot?) in
+      let made = self.content(of: judgement, observer)
+      try write(made.content, to: folder, clock)
       try limit?.check()
+      return made
     }
     if !content.heldBack.isEmpty {
       try publish(folder, isHeldBack: true, observer)
@@ -50,11 +54,13 @@ public struct DedupeJob {
   ) throws(DedupeError) -> Judgement {
     let threads = configuration.threads
     let saved = try configuration.savedModel()
-    let loaded = try clock.run(.read, counts: \.counts) { () throws(DedupeError) in
-      try configuration.loadRecords(observer, progress: clock.progress(of: configuration.inputSize))
+    let (loaded, recollection) = try clock.run(.read, counts: { $0.0.counts }) {
+      () throws(DedupeError) -> (LoadedRecords, Recollection?) in
+      let loaded = try configuration.loadRecords(
+        observer, progress: clock.progress(of: configuration.inputSize))
+      return (loaded, try self.recollection(memory, of: loaded))
     }
     let table = loaded.table
-    let recollection = try recollection(memory, of: loaded)
     let limit = MemoryLimit(configuration)
     try limit?.check()
     let pairs = try clock.run(.block, counts: \.counts) { () throws(DedupeError) in

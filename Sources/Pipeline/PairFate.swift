@@ -22,9 +22,11 @@ struct PairFate {
   init(_ pair: CandidatePair, _ judgement: Judgement) {
     let rules = judgement.pairs.rules(of: pair)
     blockingRules = pair.left == pair.right ? [] : judgement.pairs.words(of: rules)
-    suggestion = judgement.resolved.suggestions.first {
+    let shared = judgement.resolved.suggestions.filter {
       $0.members.contains(pair.left) && $0.members.contains(pair.right)
     }
+    // Two records that are joined may stand in a question about a third, too.
+    suggestion = shared.first { $0.band != .possible } ?? shared.first
     let wasCompared = rules != 0 || judgement.trained.scored.contains { $0.pair == pair }
     let scored = PairScorer(judgement.loaded.table, model: judgement.trained.model).score(pair)
     let obstacle = scored.conflict?.sentence ?? PairFate.obstacle(to: scored, judgement)
