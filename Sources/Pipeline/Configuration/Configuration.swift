@@ -58,10 +58,26 @@ public struct Configuration: Sendable {
   public let reportGroups: Int
   /// Whether outputs are `0640` instead of `0600`; by default not.
   public let isGroupReadable: Bool
+  /// The state file, which remembers decisions, ids and runs; nil for a run without a memory.
+  public let statePath: String?
+  /// From where on the safety brake keeps outputs back.
+  public let brake: BrakeLimits
+  /// Whether the safety brake is let off for this run.
+  public let isAccepted: Bool
+  /// Whether the model is learned anew and all pairs are scored, whatever the state file holds.
+  public let isFullRun: Bool
+  /// Runs that one model judges at most before it is learned anew; by default 30.
+  public let fullAfter: Int
+  /// The conditions under which a run ends with status 1, though its outputs are written.
+  public let failConditions: [FailCondition]
+  /// Whether customers' values are masked in all outputs; by default not.
+  public let isRedacted: Bool
   /// What developers left out of the model or set; by default nothing.
   let modelSettings: ModelSettings
   /// The same as typed.
   let developerSettings: [String]
+  /// Whether pairs whose scores could be taken over are scored all the same: what taking over is measured against.
+  var isRescoring: Bool { developerSettings.contains(ConfigurationCheck.rescore) }
 
   /// Brings a file and flags together; flags win.
   ///
@@ -96,6 +112,17 @@ public struct Configuration: Sendable {
       ?? Defaults.maximumPairs
     memoryLimit = check.bytes(flag("--memory-limit", overrides.memoryLimit) ?? file?.memoryLimit)
     isGroupReadable = overrides.isGroupReadable || file?.isGroupReadable?.value ?? false
+    statePath = check.statePath(flag("--state", overrides.statePath) ?? file?.state, inputs)
+    brake = check.brake(file)
+    isAccepted = overrides.isAccepted
+    isFullRun = check.isFullRun(overrides, withMemory: statePath != nil)
+    fullAfter = check.count(file?.fullAfter, in: 0...1_000_000) ?? Defaults.fullAfter
+    failConditions = check.failConditions(
+      overrides.failConditions.isEmpty
+        ? file?.failConditions ?? []
+        : overrides.failConditions.map { Setting($0, at: .flag("--fail-if")) },
+      withMemory: statePath != nil)
+    isRedacted = overrides.isRedacted || file?.isRedacted?.value ?? false
     modelSettings = check.modelSettings(overrides)
     developerSettings = overrides.developerSettings
     guard check.problems.isEmpty else { throw .invalid(path: file?.path, problems: check.problemsInOrder) }
