@@ -14,18 +14,19 @@ public struct RecordIndex: Sendable {
   private let mask: Int
 
   /// An index of a snapshot's records.
-  public init(_ records: SnapshotRecords) {
+  public init(_ records: SnapshotRecords) { self.init(records, among: 0..<records.count) }
+
+  /// An index of some of a snapshot's records.
+  init(_ records: SnapshotRecords, among indexes: some Collection<Int>) {
     self.records = records
     var size = 16
-    while size * 3 < records.count * 4 { size *= 2 }
+    while size * 3 < indexes.count * 4 { size *= 2 }
     let mask = size - 1
     var slots = [UInt64](repeating: 0, count: size)
-    var number: UInt64 = 0
-    records.forEachNameHash { hash in
-      number += 1
+    records.forEachNameHash(of: indexes) { index, hash in
       var slot = Int(truncatingIfNeeded: hash) & mask
       while slots[slot] != 0 { slot = (slot + 1) & mask }
-      slots[slot] = hash & Self.tagMask | number
+      slots[slot] = hash & Self.tagMask | UInt64(index + 1)
     }
     self.mask = mask
     self.slots = slots

@@ -122,16 +122,16 @@ public struct SnapshotRecords: Sendable, Equatable {
     return memcmp(base + range.lowerBound, other, range.count) == 0
   }
 
-  /// Hashes the names of all records in their order.
-  func forEachNameHash(_ body: (UInt64) -> Void) {
+  /// Hashes the names of some records.
+  func forEachNameHash(of indexes: some Sequence<Int>, _ body: (_ index: Int, _ hash: UInt64) -> Void) {
     var name: [UInt8] = []
     prefixes.withUnsafeBufferPointer { prefixes in
       ids.withUnsafeBufferPointer { ids in
-        for index in 0..<count {
+        for index in indexes {
           name.removeAll(keepingCapacity: true)
           name.append(contentsOf: UnsafeBufferPointer(rebasing: prefixes[prefixRange(of: index)]))
           name.append(contentsOf: UnsafeBufferPointer(rebasing: ids[idRange(of: index)]))
-          body(name.withUnsafeBufferPointer { ByteHash.hash($0) })
+          body(index, name.withUnsafeBufferPointer { ByteHash.hash($0) })
         }
       }
     }
