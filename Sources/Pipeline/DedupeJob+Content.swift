@@ -39,7 +39,8 @@ extension DedupeJob {
       rulesOfPair: judgement.pairs.rules, shared: explainer.shared,
       pageGroupLimit: configuration.reportGroups,
       changes: changes, standings: standings,
-      formerIDs: snapshot.map { EntityRegister.formerIDs(resolved.entities, $0) } ?? [:], heldBack: heldBack)
+      formerIDs: snapshot.map { EntityRegister.formerIDs(resolved.entities, $0) } ?? [:], heldBack: heldBack,
+      redaction: configuration.isRedacted ? Redaction(threads: configuration.threads) : nil)
     return (content, snapshot)
   }
 }

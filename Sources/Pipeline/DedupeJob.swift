@@ -21,7 +21,7 @@ public struct DedupeJob {
     defer { memory?.store.close() }
     let folder = try prepareOutput(observer)
     let limit = MemoryLimit(configuration)
-    try limit?.begin()
+    if let warning = try limit?.begin() { observer.observe(.warning(warning)) }
     defer { limit?.end() }
     let judgement = try judge(clock, observer, memory)
     let (content, snapshot) = content(of: judgement, observer)

@@ -42,8 +42,8 @@ public struct ExplainJob {
       verdict: fate.verdict, reason: fate.reason,
       fields: table.schema.fields.indices.map { field in
         PairReport.Field(
-          name: table.schema.fields[field].name, left: table.columns[field][Int(left)],
-          right: table.columns[field][Int(right)])
+          name: table.schema.fields[field].name, left: shown(field, left, in: table),
+          right: shown(field, right, in: table))
       },
       evidence: evidence?.lines.map { line in
         PairReport.Line(
@@ -55,7 +55,16 @@ public struct ExplainJob {
       withoutEvidence: valuesWithoutEvidence(pair, judgement), blockingRules: fate.blockingRules,
       group: fate.suggestion?.id, band: fate.suggestion?.band.rawValue,
       evidenceDigest: EvidenceDigest(table).texts(of: [left == right ? [left] : [left, right]])[0],
-      isRedacted: false)
+      isRedacted: redaction != nil)
+  }
+
+  private var redaction: Redaction? {
+    configuration.isRedacted ? Redaction(threads: configuration.threads) : nil
+  }
+
+  private func shown(_ field: Int, _ row: UInt32, in table: RecordTable) -> String {
+    let value = table.columns[field][Int(row)]
+    return redaction?.masked(value, of: table.schema.fields[field]) ?? value
   }
 
   /// What both carry and what says nothing all the same: placeholders, the shop's own phone.
@@ -69,7 +78,8 @@ public struct ExplainJob {
         case .siteList: "on this site's list of placeholders"
         case .sharedByMany: "carried by \(hub.nameCount.grouped) different names"
         }
-      return PairReport.UselessValue(role: "\(hub.role)", value: hub.value, cause: cause)
+      return PairReport.UselessValue(
+        role: "\(hub.role)", value: redaction?.masked(hub.value, of: hub.role) ?? hub.value, cause: cause)
     }
   }
 }

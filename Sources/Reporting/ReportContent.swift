@@ -9,10 +9,11 @@ public struct ReportContent: Sendable {
   public let runID: String
   /// Inputs, settings, remarks.
   public let facts: RunFacts
-  /// The records.
-  public let table: RecordTable
-  /// Groups in the order in which people should see them: `likely` and `possible` to review, then `certain`; the
-  /// bands are told apart by ``MergeSuggestion/band``.
+  /// The records; in a redacted run with masked columns, whatever is shown of them.
+  public private(set) var table: RecordTable
+  /// Whether customers' values are masked.
+  public let isRedacted: Bool
+  /// Groups in the order in which people should see them, that of ``SuggestionOrder``.
   public let suggestions: [MergeSuggestion]
   /// All entities, single records included, by the survivor's row.
   public let entities: Entities
@@ -61,10 +62,12 @@ public struct ReportContent: Sendable {
   /// The words of the blocking rules.
   public let ruleWords: [String]
   private let rulesOfPair: @Sendable (CandidatePair) -> UInt64
-  private let makeShared: @Sendable (SharedGroup) -> [String]
+  private let makeShared: @Sendable (SharedGroup) -> [SharedValue]
+  private let redaction: Redaction?
 
   /// The content of a run's reports; `details`, `rulesOfPair` and `shared` make what a report may ask for, on any
-  /// thread; `standings` by suggestions' ids, nil in a run without a memory.
+  /// thread; `standings` by suggestions' ids, nil in a run without a memory; `redaction` masks customers' values in all
+  /// that is shown.
   public init(
     runID: String, facts: RunFacts, table: RecordTable, suggestions: [MergeSuggestion], entities: Entities,
     pairs: [RelatedPair], sharedGroups: [SharedGroup], hubs: [Hub], rejected: [RejectedRow],
@@ -74,19 +77,23 @@ public struct ReportContent: Sendable {
     supportCounts: [Int], outputName: String,
     details: @escaping @Sendable (ArraySlice<MergeSuggestion>) -> [SuggestionDetails],
     ruleWords: [String], rulesOfPair: @escaping @Sendable (CandidatePair) -> UInt64,
-    shared: @escaping @Sendable (SharedGroup) -> [String], pageGroupLimit: Int = HTMLReport.defaultGroupLimit,
-    changes: RunChanges? = nil, standings: [String: SuggestionStanding]? = nil,
-    formerIDs: [Int: [String]] = [:], heldBack: [String] = []
+    shared: @escaping @Sendable (SharedGroup) -> [SharedValue],
+    pageGroupLimit: Int = HTMLReport.defaultGroupLimit, changes: RunChanges? = nil,
+    standings: [String: SuggestionStanding]? = nil, formerIDs: [Int: [String]] = [:], heldBack: [String] = [],
+    redaction: Redaction? = nil
   ) {
     self.runID = runID
-    self.facts = facts
+    self.facts = redaction?.masked(facts) ?? facts
     self.table = table
-    self.suggestions = suggestions
+    self.suggestions =
+      standings.map { standings in
+        SuggestionOrder.ordered(suggestions) { standings[$0.id] ?? .unknown }
+      } ?? suggestions
     self.entities = entities
     self.pairs = pairs
     self.sharedGroups = sharedGroups
-    self.hubs = hubs
-    self.rejected = rejected
+    self.hubs = redaction.map { hubs.map($0.masked) } ?? hubs
+    self.rejected = redaction.map { rejected.map($0.masked) } ?? rejected
     self.blocking = blocking
     self.model = model
     self.expectedPrecision = expectedPrecision
@@ -106,7 +113,11 @@ public struct ReportContent: Sendable {
     openCount = suggestions.count { (standings?[$0.id] ?? .unknown).isOpen }
     self.formerIDs = formerIDs
     self.heldBack = heldBack
+    self.redaction = redaction
+    isRedacted = redaction != nil
+    // Found in the values themselves, and without any of them.
     finding = TopFinding(self).sentence
+    if let redaction { self.table = redaction.masked(table) }
   }
 
   /// Where a suggestion stands between runs and decisions.
@@ -116,12 +127,16 @@ public struct ReportContent: Sendable {
 
   /// What is shown of some suggestions, in their order; a few dozen at a time take less than one by one.
   public func details(of suggestions: ArraySlice<MergeSuggestion>) -> [SuggestionDetails] {
-    makeDetails(suggestions)
+    let details = makeDetails(suggestions)
+    return redaction.map { details.map($0.masked) } ?? details
   }
 
   /// The blocking rules that found a pair, a bit for each in the order of ``ruleWords``; on any thread.
   public func rules(of pair: CandidatePair) -> UInt64 { rulesOfPair(pair) }
 
   /// What the entities of a household or shared contact have in common, in words with the original value.
-  public func shared(by group: SharedGroup) -> [String] { makeShared(group) }
+  public func shared(by group: SharedGroup) -> [String] {
+    let shared = makeShared(group)
+    return (redaction.map { shared.map($0.masked) } ?? shared).map(\.text)
+  }
 }

@@ -38,6 +38,7 @@ struct SuggestionLine {
     text.member("schema", SuggestionSchema.name)
     text.key("run")
     text.value(0, of: runID)
+    if content.isRedacted { text.member("redacted", true) }
     text.member(
       "idempotency_key",
       SuggestionKey(groupID: suggestion.id, evidenceDigest: details.evidenceDigest).text)

@@ -72,7 +72,8 @@ final class FieldSurvivorship: Sendable {
       members.indices.first { states[$0, field] != .empty && !evidence.isNone(at: members[$0], field) }
       ?? first
     return GoldenRecord.Value(
-      row: members[usable], reason: usable == 0 ? "the survivor's" : "the survivor has none")
+      row: members[usable],
+      reason: usable == 0 ? GoldenRecord.Value.survivorsReason : GoldenRecord.Value.missingReason)
   }
 
   /// What a field's own policy chooses among members that differ; nil where it has nothing to say.

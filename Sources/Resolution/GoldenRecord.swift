@@ -12,6 +12,16 @@ public struct GoldenRecord: Sendable, Equatable {
     /// Why this one, in a few words: "the survivor's", "survivor has none", "the stricter wins".
     public let reason: String
 
+    /// Why where the survivor has a value and no rule of the field's own says otherwise.
+    public static let survivorsReason = "the survivor's"
+    /// Why where the survivor has none.
+    public static let missingReason = "the survivor has none"
+
+    /// Whether the value is another one where another record survives: no rule of the field's own chose it.
+    public var followsSurvivor: Bool {
+      reason == Value.survivorsReason || reason == Value.missingReason || reason.isEmpty
+    }
+
     /// A field's outcome.
     public init(row: UInt32?, notes: String? = nil, reason: String) {
       self.row = row

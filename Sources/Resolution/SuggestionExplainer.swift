@@ -111,9 +111,8 @@ public final class SuggestionExplainer: Sendable {
     return patterns
   }
 
-  /// What the entities of a household or shared contact have in common, in words with the original value: "phone (512)
-  /// 555-0142".
-  public func shared(by group: SharedGroup) -> [String] {
+  /// What the entities of a household or shared contact have in common, with the original value.
+  public func shared(by group: SharedGroup) -> [SharedValue] {
     contacts.shared(by: group.members.flatMap { entities[entities.index(ofRow: $0)].members })
   }
 

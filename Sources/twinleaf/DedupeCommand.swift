@@ -26,6 +26,7 @@ struct DedupeCommand: ParsableCommand {
   @OptionGroup(title: "Model") var model: ModelOptions
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup(title: "Memory") var state: StateOptions
+  @OptionGroup var redaction: RedactionOptions
   @OptionGroup(title: "Running") var runOptions: RunOptions
   @OptionGroup var developer: DeveloperOptions
 
@@ -36,6 +37,7 @@ struct DedupeCommand: ParsableCommand {
       overrides.modelPath = model.model
       output.apply(to: &overrides)
       state.apply(to: &overrides)
+      overrides.isRedacted = redaction.redact
       overrides.developerSettings = developer.settings
       let configuration = try configurationFile.load(overrides, observer)
       let outcome = try DedupeJob(configuration).run(observer)

@@ -9,7 +9,7 @@ import Testing
     return try JSONSchemaValidator(run.output)
   }
 
-  @Test(arguments: [[], ["--partition-by", "city"]])
+  @Test(arguments: [[], ["--partition-by", "city"], ["--redact"]])
   func everyLineOfARunIsValid(options: [String]) throws {
     let folder = try Samples.folder()
     let run = try TwinleafCommand.run(["dedupe", "-q", "customers.csv", "-o", "out"] + options, in: folder)

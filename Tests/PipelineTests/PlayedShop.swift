@@ -103,7 +103,7 @@ final class PlayedShop {
   func outputs(of name: String = "out") throws -> Night {
     let lines = try folder.text(of: "\(name)/suggestions.jsonl").split(separator: "\n")
     let suggestions = try lines.map { try suggestion(Data($0.utf8)) }
-    let crosswalk = try folder.text(of: "\(name)/crosswalk.csv").split(separator: "\r\n").dropFirst()
+    let crosswalk = try folder.text(of: "\(name)/crosswalk.csv").split(separator: "\n").dropFirst()
       .map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
     let manifest = try object(try folder.data(of: "\(name)/manifest.json"))
     let counts = manifest["counts"] as? [String: Any]
@@ -124,7 +124,7 @@ final class PlayedShop {
   private func suggestion(_ data: Data) throws -> Suggestion {
     let line = try object(data)
     let standing = try #require(line["standing"] as? [String: Any])
-    let survivor = try #require(line["survivor"] as? [String: Any])
+    let survivor = line["survivor"] as? [String: Any] ?? [:]
     let members = try #require(line["members"] as? [[String: Any]])
     return Suggestion(
       id: line["group_id"] as? String ?? "", band: line["band"] as? String ?? "",

@@ -98,7 +98,7 @@ import Testing
     let night = try shop.night()
     #expect(night.entities["5"] != night.entities["5b"])
     #expect(night.suggestion(of: ["5", "5b"]) == nil)
-    let pairs = try shop.folder.text(of: "out/pairs.csv").split(separator: "\r\n")
+    let pairs = try shop.folder.text(of: "out/pairs.csv").split(separator: "\n")
     let pair = try #require(
       pairs.first { $0.hasPrefix("customers,5,customers,5b,") || $0.hasPrefix("customers,5b,customers,5,") })
     #expect(pair.contains(",same-household,"))
@@ -127,7 +127,10 @@ import Testing
     for _ in 0..<2 {
       let group = try #require(try shop.night().suggestion(of: ["7", "7b"]))
       #expect(group.decided == "same")
-      #expect(group.lookAgain == ["customers:7b changed since Ana decided on 2026-11-22 that it is the same customer"])
+      #expect(
+        group.lookAgain == [
+          "customers:7b changed since Ana decided on 2026-11-22 that it is the same customer"
+        ])
     }
     try shop.decide(.same, [["7", "7b"]])
     #expect(try shop.night().suggestion(of: ["7", "7b"])?.lookAgain == [])

@@ -99,7 +99,7 @@ import Testing
     let values = try #require(partitions["values"] as? [[Any]])
     let totals = try #require(data["totals"] as? [String: Int])
     func sum(_ place: Int) -> Int { values.reduce(0) { $0 + ($1[place] as? Int ?? 0) } }
-    #expect(sum(1) == (totals["likely"] ?? 0) + (totals["possible"] ?? 0) && sum(2) == totals["certain"])
+    #expect(sum(1) == totals["review"] && sum(2) == totals["certain"] && sum(5) == totals["decided"])
     #expect(sum(3) == totals["households"] && sum(4) == totals["contacts"])
     let names = values.compactMap { $0[0] as? String }
     let groups = try #require(data["groups"] as? [[String: Any]])

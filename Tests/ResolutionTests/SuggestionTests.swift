@@ -43,7 +43,7 @@ import Testing
     let household = try #require(customers.resolved.sharedGroups.first { $0.members.contains(0) })
     #expect(household.pairClass == .sameHousehold)
     #expect(household.members == [0, 1])
-    #expect(customers.resolved.explainer.shared(by: household).first == "phone 5125550142")
+    #expect(customers.resolved.explainer.shared(by: household).first?.text == "phone 5125550142")
     let pair = try #require(customers.resolved.pairs.first { $0.pair == CandidatePair(0, 1) })
     #expect(pair.pairClass == .sameHousehold)
     #expect(pair.band == nil)

@@ -70,6 +70,8 @@ public struct Configuration: Sendable {
   public let fullAfter: Int
   /// The conditions under which a run ends with status 1, though its outputs are written.
   public let failConditions: [FailCondition]
+  /// Whether customers' values are masked in all outputs; by default not.
+  public let isRedacted: Bool
   /// What developers left out of the model or set; by default nothing.
   let modelSettings: ModelSettings
   /// The same as typed.
@@ -120,6 +122,7 @@ public struct Configuration: Sendable {
         ? file?.failConditions ?? []
         : overrides.failConditions.map { Setting($0, at: .flag("--fail-if")) },
       withMemory: statePath != nil)
+    isRedacted = overrides.isRedacted || file?.isRedacted?.value ?? false
     modelSettings = check.modelSettings(overrides)
     developerSettings = overrides.developerSettings
     guard check.problems.isEmpty else { throw .invalid(path: file?.path, problems: check.problemsInOrder) }

@@ -19,8 +19,8 @@ public struct ConfigurationFile: Sendable, Equatable {
   public static let keys = [
     "version", "region", "id-column", "partition-by", "columns", "header", "delimiter", "encoding", "records",
     "hub-names", "table", "query", "sources", "placeholders", "model", "outputs", "pairs-above",
-    "report-groups", "max-pairs", "memory-limit", "group-readable",
-    "state", "full-after", "brake", "fail-if",
+    "report-groups", "max-pairs", "memory-limit", "group-readable", "redact", "state", "brake", "fail-if",
+    "programs-may-merge", "full-after",
   ]
   /// The keys under `brake`.
   static let brakeKeys = ["shrink", "new-groups", "new-groups-least", "one-value"]
@@ -81,12 +81,16 @@ public struct ConfigurationFile: Sendable, Equatable {
   public private(set) var isGroupReadable: Setting<Bool>?
   /// The state file.
   public private(set) var state: Setting<String>?
+  /// The programs whose *same* binds without a person.
+  public private(set) var mergingPrograms: [Setting<String>]?
   /// Runs that one model judges at most.
   public private(set) var fullAfter: Setting<Int>?
   /// The safety brake's limits.
   public private(set) var brake = Brake()
   /// Conditions under which a run ends with status 1.
   public private(set) var failConditions: [Setting<String>]?
+  /// Whether customers' values are masked in all outputs.
+  public private(set) var isRedacted: Setting<Bool>?
   /// What is wrong with the file's shape: unknown keys, texts where numbers belong.
   public private(set) var problems: [ConfigurationProblem] = []
 
@@ -119,9 +123,11 @@ public struct ConfigurationFile: Sendable, Equatable {
     reportGroups = reader.count("report-groups")
     isGroupReadable = reader.flag("group-readable")
     state = reader.text("state")
+    mergingPrograms = reader.list("programs-may-merge")
     fullAfter = reader.count("full-after")
     readBrake(&reader)
     failConditions = reader.list("fail-if")
+    isRedacted = reader.flag("redact")
     problems = reader.problems
   }
 

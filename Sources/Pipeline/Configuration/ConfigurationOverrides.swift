@@ -42,6 +42,8 @@ public struct ConfigurationOverrides: Sendable, Equatable {
   public var isFullRun = false
   /// `--fail-if`, as typed.
   public var failConditions: [String] = []
+  /// `--redact`.
+  public var isRedacted = false
 
   /// `--developer`, as typed: `without=PART`, `prior-weight=X`, `alpha=X`, `threshold=X`.
   public var developerSettings: [String] = []

@@ -6,7 +6,8 @@ import Resolution
 /// `manifest.json`: what decided the run's result and what came of it, for operations; schema `twinleaf.manifest/1`.
 ///
 /// Inputs with their digests, settings, what each column was taken for and why, the whole model with every digit, and
-/// counts. It holds no customer's values, and nothing that differs between equal runs.
+/// counts. `redacted` says whether customers' values are masked in
+/// the other files. It holds no customer's values, and nothing that differs between equal runs.
 public struct ManifestReport: ReportWriter {
   /// What a user writes to name it.
   public static let word = "manifest"
@@ -31,6 +32,7 @@ public struct ManifestReport: ReportWriter {
     text.member("schema", ManifestReport.schema)
     text.member("run", content.runID)
     text.member("version", content.facts.version)
+    text.member("redacted", content.isRedacted)
     writeInputs(content.facts, to: &text)
     writeColumns(content.table.schema, to: &text)
     writeCounts(content, to: &text)
@@ -81,9 +83,8 @@ public struct ManifestReport: ReportWriter {
   private func writeCounts(_ content: ReportContent, to text: inout JSONText) {
     text.key("counts")
     text.beginObject()
-    let counts = RunCount.ofEveryRun + (content.hasMemory ? RunCount.ofMemory : [])
     var open: String?
-    for count in counts {
+    for count in RunCount.all(in: content) {
       if count.group != open {
         if open != nil { text.endObject() }
         open = count.group

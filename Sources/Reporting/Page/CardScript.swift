@@ -1,119 +1,7 @@
-/// The part of the page's script that draws a group: its records side by side, what speaks for and against.
+/// The part of the page's script that draws a group: what it is, its records, what speaks for and against, the buttons.
 enum CardScript {
-  /// The functions `mark` and `card`, and what they need.
-  static let text = values + table + reasons
-
-  private static let values = #"""
-    const marks = {
-      "=": ["equal", "alike"], "≈": ["similar", "close"], "≠": ["different", "differs"],
-      "⚠": ["none", "says nothing"],
-    };
-
-    function mark(sign) {
-      if (!marks[sign]) return null;
-      const [kind, word] = marks[sign];
-      return make("span", {class: "mark " + kind, role: "img", "aria-label": word, title: word}, sign);
-    }
-
-    const bare = word => folded(word).replace(/[^\p{L}\p{N}]/gu, "");
-
-    // A value with what differs from the kept one underlined: words that the kept one has not, and of a word
-    // that it nearly has, the letters. Where every word is another, as in another script, nothing is.
-    function differing(value, kept) {
-      const keptWords = kept.split(/\s+/).map(bare).filter(word => word);
-      const words = value.split(/(\s+)/).map(word => ({word, letters: bare(word)}));
-      const isKept = part => part.letters === "" || keptWords.includes(part.letters);
-      const ranges = words.map(part => isKept(part) ? null : unlike(part.word, keptWords));
-      const isAlien = words.every((part, place) => part.letters === ""
-        || (ranges[place] && ranges[place][1] - ranges[place][0] === part.word.length));
-      if (isAlien) return [value];
-      return words.flatMap(({word}, place) => {
-        if (ranges[place] === null) return [word];
-        const [start, end] = ranges[place];
-        return [word.slice(0, start), make("u", {}, word.slice(start, end)), word.slice(end)];
-      });
-    }
-
-    // Where a word differs from the most alike of some others: in a letter or two, or as a whole.
-    function unlike(word, others) {
-      const whole = [0, word.length];
-      const low = folded(word);
-      if (low.length !== word.length) return whole;
-      let best = whole;
-      let fewest = 3;
-      for (const other of others) {
-        const limit = Math.min(low.length, other.length);
-        let start = 0;
-        while (start < limit && low[start] === other[start]) start += 1;
-        let tail = 0;
-        while (tail < limit - start && low[low.length - 1 - tail] === other[other.length - 1 - tail]) tail += 1;
-        const unmatched = Math.max(low.length, other.length) - start - tail;
-        if (unmatched >= fewest || start + tail <= unmatched) continue;
-        fewest = unmatched;
-        best = [start, word.length - tail];
-      }
-      // A letter that is missing has no place of its own: its neighbours stand for it.
-      return best[0] < best[1] ? best : [Math.max(best[0] - 1, 0), Math.min(best[0] + 1, word.length)];
-    }
-
-    const isText = value => typeof value === "string" && value !== "";
-
-    """#
-
-  private static let table = #"""
-    function resultCell(group, place) {
-      const value = group.result[place];
-      const whence = group.whence[place];
-      return make("td", {class: "result", "data-of": "Result"},
-        value === "" ? make("span", {class: "void"}, "∅") : shown(value),
-        whence ? make("span", {class: "small"}, make("bdi", {}, whence)) : null);
-    }
-
-    function recordCell(group, number, place) {
-      const member = group.members[number];
-      const value = member.cells[place];
-      const kept = group.members[0].cells[place];
-      const sign = member.marks[place];
-      const isKept = number === 0;
-      const isShown = !isKept || sign === "≠" || sign === "⚠";
-      const draw = sign === "≈" && !isKept && isText(kept) && value.length < 120
-        ? text => differing(text, kept) : undefined;
-      return make("td", {class: recordClass(group, number), "data-of": (isKept && group.result ? "KEEP · " : "") + member.of},
-        value !== "" && isShown ? mark(sign) : null,
-        value === "" ? make("span", {class: "void", role: "img", "aria-label": "no value"}, "∅")
-          : shown(value, draw),
-        member.notes[place] ? make("span", {class: "small"}, make("bdi", {}, member.notes[place])) : null);
-    }
-
-    function recordClass(group, number) {
-      const first = group.split === undefined ? 1 : group.split;
-      return "record" + (number === 0 && group.split === undefined ? " kept" : "")
-        + (number > 0 ? " other" : "") + (number === first ? " first" : "");
-    }
-
-    function recordHead(group, number) {
-      const isKept = number === 0 && group.split === undefined;
-      const role = group.split === undefined ? (isKept ? "KEEP · " : "") : number < group.split ? "A · " : "B · ";
-      return make("th", {scope: "col", class: recordClass(group, number) + (isKept ? " keep" : "")},
-        role, make("bdi", {}, group.members[number].of));
-    }
-
-    function recordTable(group) {
-      const numbers = group.members.map((_, number) => number);
-      const head = make("tr", {}, make("td", {class: "field"}),
-        group.result ? make("th", {scope: "col", class: "result-head"}, "Result") : null,
-        numbers.map(number => recordHead(group, number)));
-      const rows = group.fields.map((field, place) => make("tr", {},
-        make("th", {scope: "row"}, make("bdi", {}, data.fields[field])),
-        group.result ? resultCell(group, place) : null,
-        numbers.map(number => recordCell(group, number, place))));
-      const table = make("table", {}, make("thead", {}, head), make("tbody", {}, rows));
-      return numbers.length > (group.result ? 4 : 5)
-        ? make("div", {class: "wide", tabindex: "0", role: "region", "aria-label": "Records side by side"}, table)
-        : table;
-    }
-
-    """#
+  /// The function `card`, and what it needs.
+  static let text = reasons + whole + parts + foot
 
   private static let reasons = #"""
     function lines(name, entries) {
@@ -124,50 +12,124 @@ enum CardScript {
     }
 
     function why(group, id) {
-      const judged = group.count > 2 ? ` Judged on the weakest join, ${group.pair}.` : "";
-      return make("div", {class: "why", id}, lines("because", group.because), lines("against", group.against),
-        make("p", {class: "sum"}, `Adds up to ${signed(group.weight)} bits, a probability of `
-          + `${group.probability}.`, make("bdi", {}, judged)));
+      const notes = [`Adds up to ${signed(group.weight)} bits, a probability of ${group.probability}`];
+      if (group.count > 2) notes.push(`judged on the weakest join, ${group.pair}`);
+      if (group.kept.length) notes.push(`${group.members[0].of} is kept: ${group.kept.join(", ")}`);
+      if (group.rules.length) notes.push(`found by ${group.rules.join(", ")}`);
+      return make("div", {class: "why", id, hidden: unexplained.has(group.key)}, lines("because", group.because),
+        lines("against", group.against), make("p", {class: "sum"}, make("bdi", {}, notes.join(" · "))));
     }
 
+    """#
+
+  private static let whole = #"""
     let numbered = 0;
+    // Groups that are decided and opened again, and those whose reasons are hidden.
+    const opened = new Set();
+    const unexplained = new Set();
 
-    function card(group, view) {
+    const isFolded = group => !opened.has(group.key) && (isDecided(group) || !isAsked(group));
+
+    function card(group) {
       numbered += 1;
-      const isFolded = view.id === "certain";
       const [title, reasons] = ["title-" + numbered, "why-" + numbered];
-      const open = make("button", {class: "open", type: "button", "aria-expanded": String(!isFolded),
-        "aria-controls": reasons}, isFolded ? "Show why" : "Hide why");
-      const drawn = make("article",
-        {class: `card group ${group.band}${isFolded ? " folded" : ""}`, tabindex: "0", "aria-labelledby": title},
-        make("header", {},
-          make("span", {class: "band"}, group.band),
-          make("h3", {id: title}, make("bdi", {}, group.title)),
-          make("span", {class: "chance", title: `${group.weight} bits, probability ${group.probability}`},
-            `${group.chance} the same ${group.business ? "business" : "person"}`),
-          make("span", {class: "id"}, make("bdi", {}, (group.partition ? group.partition + " · " : "")
-            + group.id), ` · ${counted(group.count, "record")}`)),
-        recordTable(group), why(group, reasons), foot(group, open));
-      open.addEventListener("click", () => {
-        const isOpen = !drawn.classList.toggle("folded");
-        open.setAttribute("aria-expanded", String(isOpen));
-        open.textContent = isOpen ? "Hide why" : "Show why";
-      });
-      return drawn;
+      const verdict = decisionOn(group).verdict;
+      const attributes = {class: `card group ${group.band}${verdict ? " decided" : ""}${isFolded(group) ? " folded" : ""}`,
+        tabindex: "0", "aria-labelledby": title, "data-group": group.id, "data-key": group.key,
+        "data-state": isOpen(group) ? "open" : "decided", "data-verdict": verdict ?? group.standing?.decided ?? ""};
+      if (isFolded(group)) return make("article", attributes, foldedHead(group, title));
+      return make("article", attributes, cardHead(group, title), standing(group), recordTable(group), why(group, reasons),
+        comment(group), foot(group, reasons));
     }
 
-    function foot(group, open) {
-      const left = [];
-      if (group.kept.length) left.push("Kept: " + group.kept.join(", "));
-      if (group.rules.length) left.push("Found by " + group.rules.join(", "));
-      if (group.count > group.members.length) {
-        left.push(`${grouped(group.count - group.members.length)} more records in suggestions.csv`);
+    const identity = group => make("span", {class: "id"}, make("bdi", {},
+      (group.partition ? group.partition + " · " : "") + group.id), ` · ${counted(group.count, "record")}`);
+
+    // What kind of name a title is, for who does not see it.
+    const heading = (group, id) => make("h3", {id}, make("bdi", {}, group.title));
+
+    function cardHead(group, title) {
+      const verdict = decisionOn(group).verdict;
+      const change = group.standing?.change;
+      return make("header", {}, make("span", {class: "band"}, group.band), heading(group, title),
+        make("span", {class: "chance", title: `${group.weight} bits, probability ${group.probability}`},
+          `${group.chance} the same ${thing(group)}`),
+        change && change !== "unchanged" ? make("span", {class: "change"}, change) : null,
+        verdict ? make("span", {class: "verdict"}, "decided: " + verdictWords(group)) : null, identity(group));
+    }
+
+    function foldedHead(group, title) {
+      const verdict = decisionOn(group).verdict;
+      return make("header", {},
+        make("span", {class: "verdict"}, verdictWords(group, verdict ?? group.standing.decided)), heading(group, title),
+        make("span", {class: "summary"}, make("bdi", {}, verdict ? summary(group) : "decided before this run")),
+        make("span", {class: "id"}, verdict ? isWritten(group) ? "written" : "not yet written" : group.id),
+        button("reopen", "Change", "Enter", {class: "quiet", "aria-expanded": "false"}));
+    }
+
+    """#
+
+  private static let parts = #"""
+    // What earlier decisions and programs say of an open group.
+    function standing(group) {
+      const {look_again: sentences = [], recommendations = []} = group.standing ?? {};
+      if (sentences.length + recommendations.length === 0) return null;
+      return make("div", {class: "standing"},
+        sentences.map(sentence => make("p", {class: "again"}, make("span", {class: "mark none", "aria-hidden": "true"}, "⚠"),
+          make("bdi", {}, "Look again: " + sentence))),
+        recommendations.map(({verdict, decider}) => make("p", {class: "recommended"},
+          make("span", {}, make("bdi", {}, decider), ` recommends: ${verdictWords(group, verdict).toLowerCase()}`),
+          button("accept", "Accept", null, {"data-accept": verdict,
+            "aria-label": `Accept: ${verdictWords(group, verdict)}`}))));
+    }
+
+    function comment(group) {
+      const {comment} = decisionOn(group);
+      if (commenting === group.key) {
+        return make("p", {class: "comment"}, make("label", {}, "Comment ", make("input", {class: "comment-text",
+          type: "text", maxlength: "1000", value: comment, autocomplete: "off", "data-comment": true})),
+        make("span", {class: "small"}, "Enter keeps it, Esc leaves it as it was"));
       }
-      const weakest = group.count > 2 && group.split === undefined
-        ? make("bdi", {}, `Weakest join: ${group.pair}, ${group.chance}`) : null;
-      return make("footer", {}, make("p", {}, make("bdi", {}, left.join(" · ")), left.length ? " · " : "", open),
-        group.question ? make("p", {class: "ask"}, make("bdi", {}, "Ask: " + group.question))
-          : weakest ? make("p", {}, weakest) : null);
+      return comment ? make("p", {class: "comment"}, make("bdi", {}, `“${comment}”`)) : null;
+    }
+
+    """#
+
+  private static let foot = #"""
+    function foot(group, reasons) {
+      const {verdict} = decisionOn(group);
+      const acts = [["same", sameWords(group), "m"],
+        ["different", group.count - (isQuestion(group) ? group.count - 2 : 0) > 2 ? "All different" : "Different", "n"],
+        ["household", "Household", "h"], ["unsure", "Unsure", "u"]].map(([word, name, key]) =>
+        button(word, name, key, {class: word === "same" ? "act main" : "act", "aria-pressed": String(verdict === word)}));
+      if (droppable(group) !== null) acts.push(dropButton(group));
+      acts.push(button("comment", "Comment", "c", {class: "act"}));
+      acts.push(button("evidence", unexplained.has(group.key) ? "Show why" : "Hide why", "e", {class: "quiet",
+        "aria-expanded": String(!unexplained.has(group.key)), "aria-controls": reasons}));
+      return make("footer", {}, make("div", {class: "acts", role: "group", "aria-label": "Decide"}, acts), hints(group));
+    }
+
+    function dropButton(group) {
+      const number = droppable(group);
+      const isDropped = decisionOn(group).dropped.includes(number);
+      return button("drop", [isDropped ? "Put back " : "Drop ", make("bdi", {}, group.members[number].of)], "x",
+        {class: "act"});
+    }
+
+    function sameWords(group) {
+      const {dropped} = decisionOn(group);
+      const left = dropped.length ? `, without ${counted(dropped.length, "record")}` : "";
+      return `Same ${thing(group)}${left}`;
+    }
+
+    // What to ask the customer, or where the group holds together least; and what is not on the page.
+    function hints(group) {
+      const hidden = group.count - group.members.length;
+      const texts = [];
+      if (group.question) texts.push("Ask: " + group.question);
+      if (group.count > 2 && !isQuestion(group)) texts.push(`Weakest join: ${group.pair}, ${group.chance}`);
+      if (hidden > 0) texts.push(`${counted(hidden, "more record")} in suggestions.csv`);
+      return texts.length ? make("div", {class: "hints"}, texts.map(one => make("p", {}, make("bdi", {}, one)))) : null;
     }
 
     """#

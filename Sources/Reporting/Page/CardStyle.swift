@@ -6,9 +6,10 @@ enum CardStyle {
   private static let cards = """
     .card {
       margin-bottom: 14px; background: var(--paper); border: 1px solid var(--line); border-radius: 10px;
-      box-shadow: var(--shade); overflow: clip; scroll-margin: 70px 0 20px;
+      box-shadow: var(--shade); overflow: clip; scroll-margin: 104px 0 20px; content-visibility: auto;
+      contain-intrinsic-size: auto 560px;
     }
-    .card.current { box-shadow: 0 0 0 2px var(--ground), 0 0 0 4px var(--blue); border-color: transparent; }
+    .card.current { box-shadow: 0 0 0 2px var(--ground), 0 0 0 4px var(--blue); border-color: transparent; content-visibility: visible; }
     .card:focus { outline: none; }
     .card > header { display: flex; flex-wrap: wrap; align-items: baseline; gap: 6px 12px; padding: 13px 18px 12px; }
     .band {
@@ -21,6 +22,12 @@ enum CardStyle {
     .chance { color: var(--grey); white-space: nowrap; }
     .id { flex: 1 0 auto; max-width: 100%; text-align: right; font: 12px/1.4 var(--mono); color: var(--faint); }
     .wide { overflow-x: auto; }
+    .dense table { font-size: 13px; }
+    .card .dense th, .card .dense td { padding-right: 6px; padding-left: 10px; }
+    .card .dense thead .record, .card .dense td.record { padding-left: 26px; }
+    .card .dense tbody th, .card .dense .field { padding-left: 18px; }
+    .card .dense thead .field { width: 108px; }
+    .dense .small { font-size: 11.5px; }
     .card table { width: 100%; border-collapse: collapse; font-size: 14px; table-layout: fixed; }
     .card th, .card td {
       padding: 6px 12px 6px 18px; border-top: 1px solid var(--line); text-align: left; vertical-align: top;
@@ -61,16 +68,12 @@ enum CardStyle {
     .why .warns, .why .against .void { color: var(--amber); }
     .sum { grid-column: 1 / -1; padding: 0 18px 12px; font-size: 12px; color: var(--faint); }
     .card > footer {
-      display: flex; flex-wrap: wrap; justify-content: space-between; gap: 2px 24px; padding: 10px 18px;
-      border-top: 1px solid var(--line); background: var(--sunk); font-size: 13px; color: var(--grey);
+      display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 8px 24px;
+      padding: 10px 18px; border-top: 1px solid var(--line); background: var(--sunk); font-size: 13px;
+      color: var(--grey);
     }
-    .card > footer .ask { color: var(--ink); }
-    .card > footer p + p { margin-left: auto; text-align: right; }
-    .folded .why { display: none; }
-    .open {
-      padding: 0; border: 0; background: none; color: var(--grey); text-decoration: underline; cursor: pointer;
-      text-underline-offset: 2px;
-    }
+    .card.current > footer { position: sticky; bottom: 0; z-index: 1; }
+    .hints { margin-left: auto; text-align: right; }
 
     """
 

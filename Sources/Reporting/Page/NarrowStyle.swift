@@ -23,7 +23,17 @@ enum NarrowStyle {
       body { padding: 18px 12px 40px; }
       .tiles > div, .tiles > div:nth-child(n + 4) { grid-column: span 3; padding: 10px 14px; }
       .tiles > div:first-child { grid-column: span 6; }
-      .bar { display: block; }
+      .line { display: block; }
+      .bar { position: static; }
+      .loop { flex-wrap: wrap; }
+      #announcement { flex: 1 0 100%; white-space: normal; }
+      .columns { grid-template-columns: 1fr; }
+      .acts { gap: 6px; }
+      .acts .act { flex: 1 0 auto; padding: 9px 11px; }
+      .card.group.folded > header { flex-wrap: wrap; }
+      .folded h3 { max-width: 60%; }
+      .folded .summary { flex: 1 0 100%; white-space: normal; order: 1; }
+      .folded .id { width: auto; margin-left: auto; }
       .search { width: 100%; margin-top: 8px; font-size: 16px; }
       .shown { flex: none; margin-left: auto; }
       .card > header { padding: 12px 14px; }
@@ -35,7 +45,7 @@ enum NarrowStyle {
       .why section + section { border-left: 0; border-top: 1px solid var(--line); }
       .sum { padding: 0 14px 10px; }
       .card > footer { padding: 10px 14px; }
-      .card > footer p + p { margin-left: 0; text-align: left; }
+      .hints { margin-left: 0; text-align: left; }
       .group .wide { overflow: visible; }
       .group table, .shared table { width: auto; min-width: 0; }
       .group table, .group tbody, .group tr, .group th, .group td,
@@ -71,15 +81,16 @@ enum NarrowStyle {
         --green: #05684a; --green-wash: #fff; --amber: #9a5300; --shade: none;
       }
       body { max-width: none; padding: 0; font-size: 11pt; }
-      .bar, .filter, .skip, .open, dialog { display: none; }
+      .bar, .filter, .skip, .acts, .quiet, .warning, dialog, .named kbd, .out { display: none; }
+      .card { content-visibility: visible; }
+      .card.current > footer { position: static; }
       .card { break-inside: avoid; }
       .card.chart, .card.levels, .card.section { break-inside: auto; }
       .chart svg, .levels tbody { break-inside: avoid; }
       h2 { break-after: avoid; }
       .card.current { box-shadow: none; border-color: var(--line); }
       .finding { border: 1px solid var(--line); border-left: 3px solid var(--blue); }
-      .folded .why { display: grid; }
-      .wide, .plainly { overflow: visible; }
+      .wide, .dense, .plainly { overflow: visible; }
       .plainly th, .plainly td, .plainly .raw { min-width: 0; overflow-wrap: anywhere; }
       .shared tbody th, .shared thead .field { position: static; border-right: 0; }
       .wide table { width: auto; }

@@ -13,7 +13,6 @@ struct PageData {
   private let households: [SharedGroup]
   private let contacts: [SharedGroup]
   private let partitions: PagePartitions?
-  private var totals: SuggestionTotals { content.totals }
 
   /// The data of a run's page.
   init(_ content: ReportContent, labels: RecordLabels) {
@@ -49,15 +48,15 @@ struct PageData {
   func writeHead(to bytes: inout ByteText) {
     var text = JSONText(.embedded, appendingTo: bytes.take())
     text.beginObject()
+    text.member("run", content.runID)
     text.key("fields")
     text.beginArray()
     for field in content.table.schema.fields { text.value(ShownValue.name(field.name)) }
     text.endArray()
+    text.member("columns", content.table.schema.fields.map(\.name))
     text.key("totals")
     text.beginObject()
-    text.member("likely", totals.likely)
-    text.member("possible", totals.possible)
-    text.member("certain", totals.certain)
+    writeOpenTotals(to: &text)
     text.member("households", content.sharedGroups.count { $0.pairClass == .sameHousehold })
     text.member("contacts", content.sharedGroups.count { $0.pairClass == .sharedContact })
     text.member("values", content.hubs.count)
@@ -113,41 +112,14 @@ struct PageData {
     text.beginArray()
     for field in fields { text.value(field) }
     text.endArray()
-    if suggestion.band != .possible {
-      writeResult(details.result, survivor: suggestion.survivor, fields: fields, to: &text)
-    }
+    writeResult(details.result, of: suggestion, fields: fields, to: &text)
     text.key("members")
     text.beginArray()
     for (row, marks) in zip(members, details.marks) { writeMember(row, marks, fields: fields, to: &text) }
     text.endArray()
     writeReasons(of: suggestion, details, to: &text)
+    writeReview(of: suggestion, details, to: &text)
     text.endObject()
-  }
-
-  private func writeResult(
-    _ result: GoldenRecord, survivor: UInt32, fields: [Int], to text: inout JSONText
-  ) {
-    text.key("result")
-    text.beginArray()
-    for field in fields {
-      let value = result.values[field]
-      if let row = value.row, value.notes == nil {
-        text.shownValue(content.table.columns[field], row)
-      } else {
-        text.value(ShownValue(value.notes ?? ""))
-      }
-    }
-    text.endArray()
-    text.key("whence")
-    text.beginArray()
-    for field in fields {
-      let value = result.values[field]
-      let source = value.row.flatMap { $0 == survivor ? nil : "from \(labels.label(of: $0))" }
-      text.value(
-        [source, source == nil ? nil : ShownValue.name(value.reason)].compactMap(\.self).joined(
-          separator: " · "))
-    }
-    text.endArray()
   }
 
   private func writeMember(_ row: UInt32, _ marks: [CellMark], fields: [Int], to text: inout JSONText) {

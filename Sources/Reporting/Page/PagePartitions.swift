@@ -7,6 +7,7 @@ struct PagePartitions {
   private struct Numbers {
     var groupsToReview = 0
     var certainGroups = 0
+    var decidedGroups = 0
     var households = 0
     var contacts = 0
     var isOnPage = false
@@ -26,7 +27,9 @@ struct PagePartitions {
     numbers = [Numbers](repeating: Numbers(), count: column.values.count)
     for suggestion in content.suggestions {
       let partition = partition(of: suggestion.survivor)
-      if suggestion.band == .certain {
+      if !content.standing(of: suggestion).isOpen {
+        numbers[partition].decidedGroups += 1
+      } else if suggestion.band == .certain {
         numbers[partition].certainGroups += 1
       } else {
         numbers[partition].groupsToReview += 1
@@ -67,6 +70,7 @@ struct PagePartitions {
       text.value(numbers.certainGroups)
       text.value(numbers.households)
       text.value(numbers.contacts)
+      text.value(numbers.decidedGroups)
       text.endArray()
     }
     text.endArray()

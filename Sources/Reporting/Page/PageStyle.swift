@@ -2,7 +2,8 @@
 enum PageStyle {
   /// The whole style sheet; of a run with partitions one of them can be chosen.
   static func text(hasPartitions: Bool) -> String {
-    colours + page + CardStyle.text + (hasPartitions ? ShopScript.style : "") + NarrowStyle.text
+    colours + page + CardStyle.text + ReviewStyle.text + (hasPartitions ? ShopScript.style : "")
+      + NarrowStyle.text
   }
 
   private static let colours = """
@@ -11,6 +12,7 @@ enum PageStyle {
       --ground: #f4f6f9; --paper: #fff; --sunk: #f7f9fb; --line: #e1e6ec;
       --ink: #18202b; --grey: #566170; --faint: #69737f;
       --blue: #1f55c4; --blue-wash: #edf3fe; --green: #05684a; --green-wash: #e7f5f0; --amber: #9a5300;
+      --amber-wash: #fdf4e5;
       --shade: 0 1px 2px rgb(16 24 40 / .04);
       --sans: Inter, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans",
         "Liberation Sans", Arial, sans-serif;
@@ -21,6 +23,7 @@ enum PageStyle {
         --ground: #1a1e26; --paper: #13161c; --sunk: #191d24; --line: #2a303a;
         --ink: #e7eaf0; --grey: #a3adbb; --faint: #8b95a3;
         --blue: #8ab0ff; --blue-wash: #1b2740; --green: #5fd3ab; --green-wash: #102d25; --amber: #f2b05e;
+        --amber-wash: #2c2213;
         --shade: none;
       }
     }
@@ -29,7 +32,7 @@ enum PageStyle {
 
   private static let page = """
     * { box-sizing: border-box; }
-    html { -webkit-text-size-adjust: 100%; scroll-padding: 64px 0 40px; }
+    html { -webkit-text-size-adjust: 100%; scroll-padding: 104px 0 80px; }
     body {
       margin: 0 auto; max-width: 1180px; padding: 32px 30px 64px; background: var(--ground); color: var(--ink);
       font: 15px/1.45 var(--sans); font-variant-numeric: tabular-nums; overflow-wrap: anywhere;
@@ -60,12 +63,13 @@ enum PageStyle {
     }
 
     .bar {
-      position: sticky; top: 0; z-index: 2; display: flex; align-items: center; gap: 16px; padding: 10px 0;
-      background: var(--ground); border-bottom: 1px solid var(--line);
+      position: sticky; top: 0; z-index: 2; padding: 10px 0 8px; background: var(--ground);
+      border-bottom: 1px solid var(--line);
     }
+    .line { display: flex; align-items: center; gap: 16px; }
     .tabs { display: flex; flex: 1; gap: 2px; min-width: 0; overflow-x: auto; scrollbar-width: none; padding: 3px; }
     .tabs button {
-      flex: none; padding: 6px 10px; border: 0; border-radius: 17px; background: none; color: var(--grey);
+      flex: none; padding: 6px 9px; border: 0; border-radius: 17px; background: none; color: var(--grey);
       font-size: 14px; line-height: 1.45; cursor: pointer; white-space: nowrap;
     }
     .tabs button span { color: var(--faint); margin-left: 3px; }
@@ -88,7 +92,6 @@ enum PageStyle {
     }
     .chips [aria-pressed="true"] { border-color: var(--blue); background: var(--blue-wash); color: var(--blue); }
     .shown { flex: 1; text-align: right; }
-    .filter .keys { border: 0; background: none; padding: 3px 0; color: var(--grey); cursor: pointer; }
     kbd {
       display: inline-block; min-width: 17px; padding: 0 4px; border: 1px solid var(--line); border-radius: 4px;
       background: var(--sunk); color: var(--grey); font: 11px/16px var(--mono); text-align: center;
@@ -98,14 +101,17 @@ enum PageStyle {
     .notice { margin-bottom: 14px; font-size: 13px; color: var(--grey); }
 
     dialog {
-      width: min(620px, calc(100vw - 32px)); padding: 22px 24px; border: 1px solid var(--line); border-radius: 12px;
+      width: min(760px, calc(100vw - 32px)); padding: 22px 24px; border: 1px solid var(--line); border-radius: 12px;
       background: var(--paper); color: var(--ink);
     }
     dialog::backdrop { background: rgb(10 14 20 / .45); }
     dialog .mark { float: none; margin: 0; }
     dialog h2 { font-size: 16px; font-weight: 620; margin-bottom: 10px; }
-    dialog h2 + dl + h2 { margin-top: 18px; }
     dialog dl { display: grid; grid-template-columns: max-content 1fr; gap: 6px 16px; font-size: 14px; }
+    .columns { display: grid; grid-template-columns: 1fr 1fr; gap: 0 32px; margin-bottom: 18px; }
+    dialog p { margin-bottom: 14px; color: var(--grey); }
+    #reviewer { width: min(440px, calc(100vw - 32px)); }
+    #reviewer label { display: flex; align-items: baseline; gap: 10px; }
     dialog button {
       margin-top: 18px; padding: 6px 14px; border: 1px solid var(--line); border-radius: 8px;
       background: var(--paper); cursor: pointer;

@@ -5,27 +5,25 @@ enum ShopScript {
   /// A list of partitions with their numbers of groups in the line of filters.
   static let text = #"""
     const shops = data.partitions;
-    const whole = views.map(one => ({items: one.items, total: one.total}));
-    const places = {review: 1, certain: 2, households: 3, contacts: 4};
+    // Where a partition's numbers stand, by the view that they are of.
+    const places = {review: 1, certain: 2, households: 3, contacts: 4, decided: 5};
+    const totalsOfAll = new Map(views.map(one => [one.id, one.total]));
     const shopList = make("select", {"aria-label": shops.name},
       make("option", {value: ""}, `All ${grouped(shops.values.length)}`),
       shops.values.map((shop, number) =>
         make("option", {value: String(number)}, `${shop[0] || "(none)"} · ${counted(shop[1] + shop[2], "group")}`)));
     filterLine.prepend(make("label", {class: "shop"}, make("bdi", {}, shops.name), " ", shopList));
     if (shops.least !== null) {
-      filterLine.after(make("p", {class: "notice evenly"}, "The groups on this page are shared out evenly: of each ",
+      list.before(make("p", {class: "notice evenly"}, "The groups on this page are shared out evenly: of each ",
         make("bdi", {}, shops.name), ` it holds all, or at least ${grouped(shops.least)}.`));
     }
 
     shopList.addEventListener("change", () => {
-      const shop = shops.values[Number(shopList.value)];
-      views.forEach((one, number) => {
-        if (!(one.id in places)) return;
-        const isAll = shopList.value === "";
-        one.items = isAll ? whole[number].items : whole[number].items.filter(item => item.partition === shop[0]);
-        one.total = isAll ? whole[number].total : shop[places[one.id]];
-        one.tab.querySelector("span").textContent = grouped(one.total);
-      });
+      const shop = shopList.value === "" ? null : shops.values[Number(shopList.value)];
+      isOfShop = shop ? item => item.partition === shop[0] : () => true;
+      for (const one of views) {
+        if (one.id in places) one.total = shop ? shop[places[one.id]] : totalsOfAll.get(one.id);
+      }
       refresh();
     });
 

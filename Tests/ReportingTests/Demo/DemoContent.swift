@@ -13,7 +13,7 @@ struct DemoContent {
   private var rulesOfPair: [CandidatePair: [String]] = [:]
   private var entities: [Entity] = []
   private(set) var pairs: [RelatedPair] = []
-  private var sharedGroups: [(group: SharedGroup, shared: [String])] = []
+  private var sharedGroups: [(group: SharedGroup, shared: [SharedValue])] = []
   var hubs: [Hub] = []
   var rejected: [RejectedRow] = []
   var remarks: [String] = []
@@ -80,11 +80,11 @@ struct DemoContent {
   }
 
   /// Adds a household or shared contact.
-  mutating func share(_ pairClass: PairClass, _ members: [UInt32], _ shared: [String]) {
+  mutating func share(_ pairClass: PairClass, _ members: [UInt32], _ shared: [SharedValue]) {
     sharedGroups.append((SharedGroup(pairClass: pairClass, members: ArrayPart(members)), shared))
   }
 
-  func content(outputName: String = "out") -> ReportContent {
+  func content(outputName: String = "out", isRedacted: Bool = false) -> ReportContent {
     let table = table.table()
     let grouped = Set(entities.flatMap(\.members))
     let singles = (0..<UInt32(table.count)).filter { !grouped.contains($0) }
@@ -122,7 +122,7 @@ struct DemoContent {
       shared: { group in
         sharedGroups.first { $0.group.pairClass == group.pairClass && $0.group.members == group.members }?
           .shared ?? []
-      })
+      }, redaction: isRedacted ? Redaction(threads: 2) : nil)
   }
 
   /// The details with the digests of the groups' records.

@@ -92,7 +92,8 @@ extension DemoFlorist {
           "City": "Austin 78745",
         ])
     }
-    demo.share(.sameHousehold, family, ["address 9 Juniper Way", "phone (512) 555-0160"])
+    demo.share(
+      .sameHousehold, family, [SharedValue(.address, "9 Juniper Way"), SharedValue(.phone, "(512) 555-0160")])
     demo.relate(family[0], family[1], .sameHousehold, matchWeight: -5.1)
     demo.relate(family[0], family[2], .sameHousehold, matchWeight: -4.875)
     let walkIns = ["Walk In", "Walk-in Customer", "Cash Sale"].enumerated().map { index, name in

@@ -163,7 +163,7 @@ enum DemoFlorist {
       "pos:411", ["Company": "St. Brigid Hospital", "Phone": "(512) 555-0100", "Address": "1 Clinic Drive"])
     let nurse = demo.table.add(
       "pos:5203", ["Name": "Dana Whitfield", "Phone": "(512) 555-0100", "E-mail": "dana.w@mail.example"])
-    demo.share(.sharedContact, [clinic, nurse], ["phone (512) 555-0100"])
+    demo.share(.sharedContact, [clinic, nurse], [SharedValue(.phone, "(512) 555-0100")])
     demo.relate(clinic, nurse, .sharedContact, matchWeight: -7.415)
   }
 }

@@ -46,7 +46,7 @@ enum DemoHostile {
         chosen: ["City": (1, value)], rules: [value], kept: [value], question: (.address, 1, "City"))
       demo.relate(one, other, .sharedContact, matchWeight: -1)
       for pairClass in [PairClass.sameHousehold, .sharedContact] {
-        demo.share(pairClass, [one, other], [value, value])
+        demo.share(pairClass, [one, other], [SharedValue(.address, value), SharedValue(.phone, value)])
       }
       demo.hubs.append(Hub(role: .phone, value: value, cause: .siteList, rows: [one, other], nameCount: 2))
       demo.rejected.append(RejectedRow(source: value, line: index, reason: value, raw: value))
