@@ -97,6 +97,9 @@ let package = Package(
         "Blocking", "CMemoryLimit", "CustomerGenerator", "Matching", "Pipeline", "Records", "Reporting",
         "Resolution", "TestSupport",
       ]),
+    .target(name: "BrowserDriver", dependencies: ["TestSupport"], path: "Tests/BrowserDriver"),
+    .testTarget(
+      name: "BrowserTests", dependencies: ["BrowserDriver", "twinleaf", "TestSupport"]),
     .testTarget(name: "EndToEndTests", dependencies: ["CSQLite", "twinleaf", "TestSupport"]),
     .executableTarget(
       name: "Benchmarks",

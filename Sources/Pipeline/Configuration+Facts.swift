@@ -8,7 +8,12 @@ extension Configuration {
   /// - Parameters:
   ///   - leftOut: The names of comparisons for which the model has no room.
   ///   - reused: The saved model that was used; nil where one was learned.
-  func facts(of loaded: LoadedRecords, leftOut: [String], reused: ModelSummary?) -> RunFacts {
+  ///   - remembered: What stands for the run's memory.
+  ///   - accepted: What the safety brake would have held the outputs back for.
+  func facts(
+    of loaded: LoadedRecords, leftOut: [String], reused: ModelSummary?,
+    remembered: [(name: String, value: String)] = [], accepted: [String] = []
+  ) -> RunFacts {
     let crowded =
       leftOut.isEmpty
       ? []
@@ -17,8 +22,9 @@ extension Configuration {
           + leftOut.joined(separator: ", ")
       ]
     return RunFacts(
-      inputs: loaded.inputs, version: Version.current, settings: settings(loaded, reused),
-      newestDate: loaded.newestDate, remarks: loaded.warnings + loaded.remarks + crowded)
+      inputs: loaded.inputs, version: Version.current, settings: settings(loaded, reused) + remembered,
+      newestDate: loaded.newestDate,
+      remarks: accepted.map { "let through by --accept: \($0)" } + loaded.warnings + loaded.remarks + crowded)
   }
 
   /// Settings by name, in the order of the configuration's keys; a site's placeholders as their number and digest.

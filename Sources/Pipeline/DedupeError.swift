@@ -1,6 +1,7 @@
 import CustomerGenerator
 import Evaluation
 import Ingest
+import Ledger
 import Normalization
 import Reporting
 
@@ -12,6 +13,14 @@ public enum DedupeError: Error, Sendable {
   case input(IngestError)
   /// There are more candidate pairs than may be scored; with what was known of them beforehand.
   case tooManyPairs(PairForecast, limit: Int)
+  /// The safety brake: the outputs went aside, and the last good ones stay.
+  case heldBack(reasons: [String], quarantine: String)
+  /// Conditions of `--fail-if` hold; a sentence each. The outputs were written.
+  case conditionsHold([String])
+  /// What is remembered would rest on row numbers.
+  case noTrueIDs(statePath: String)
+  /// The state file cannot be used.
+  case state(LedgerError)
   /// Outputs cannot be written.
   case output(ReportError)
   /// No record has the name that was given.
@@ -36,6 +45,18 @@ extension DedupeError: CustomStringConvertible {
     case .truth(let error): error.description
     case .generator(let error): error.description
     case .unreadableFile(let message): message
+    case .state(let error): error.description
+    case .conditionsHold(let sentences): sentences.joined(separator: "; ")
+    case .heldBack(let reasons, let quarantine):
+      """
+      safety brake: \(reasons.joined(separator: "; ")). The outputs are in \(quarantine), the last good ones stay: look at \
+      the input, or run again with --accept
+      """
+    case .noTrueIDs(let statePath):
+      """
+      no column of ids was found, and what \(statePath) remembers of a record must not rest on the number of its row; name \
+      the column with --id-column, or run without --state
+      """
     case .tooManyPairs(let forecast, let limit):
       """
       up to \(forecast.pairs.grouped) candidate pairs are more than the \(limit.grouped) that may be scored. Nothing was written: \

@@ -13,7 +13,8 @@ extension DedupeJob {
     let blocks = Blocker().blocks(in: table, threads: threads) { ofBlocks.report($0, of: $1) }
     let forecast = PairForecast(blocks.forecast, of: table, threads: threads)
     observer.observe(.pairsForecast(forecast))
-    let pairs = blocks.pairs(atMost: configuration.maximumPairs, threads: threads) {
+    let limit = configuration.isAccepted ? Int.max : configuration.maximumPairs
+    let pairs = blocks.pairs(atMost: limit, threads: threads) {
       ofPairs.report($0, of: $1)
     }
     guard let pairs else { throw .tooManyPairs(forecast, limit: configuration.maximumPairs) }

@@ -9,7 +9,7 @@ extension DedupeJob {
         inputs: configuration.filesRead)
     }
     observer.observe(.outputPrepared(UnfinishedOutput(path: folder.temporaryPath)))
-    for warning in folder.warnings { observer.observe(.warning(warning)) }
+    for warning in folder.warnings { observer.observe(.outputWarning(warning)) }
     return folder
   }
 
@@ -27,18 +27,26 @@ extension DedupeJob {
     try DedupeJob.reported { () throws(ReportError) in try run.write(content, to: folder) }
   }
 
-  /// Puts the outputs into their place in one step that no signal interrupts.
-  func publish(_ folder: consuming OutputFolder, _ observer: any RunObserver) throws(DedupeError) {
+  /// Puts the outputs into their place, or aside where they are held back, and has done what follows from that, in one
+  /// step that no signal interrupts.
+  func publish(
+    _ folder: consuming OutputFolder, isHeldBack: Bool = false, _ observer: any RunObserver,
+    then: () throws(DedupeError) -> Void = {}
+  ) throws(DedupeError) {
     observer.observe(.publishing)
+    defer { observer.observe(.published) }
     let publication: OutputFolder.Publication
     do throws(ReportError) {
-      publication = try folder.publish()
+      if isHeldBack {
+        publication = try folder.quarantine()
+      } else {
+        publication = try folder.publish()
+      }
     } catch {
-      observer.observe(.published)
       throw .output(error)
     }
-    observer.observe(.published)
-    for warning in publication.warnings { observer.observe(.warning(warning)) }
+    for warning in publication.warnings { observer.observe(.outputWarning(warning)) }
+    try then()
   }
 
   private static func reported<Result: ~Copyable>(

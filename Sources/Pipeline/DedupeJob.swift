@@ -2,7 +2,6 @@ import Blocking
 import Ingest
 import Matching
 import Records
-import Reporting
 import Resolution
 
 /// The main job: from inputs to merge suggestions in an output folder.
@@ -17,31 +16,42 @@ public struct DedupeJob {
   /// Runs all stages; the outputs appear whole, or the last good ones stay.
   public func run(_ observer: any RunObserver) throws(DedupeError) -> DedupeOutcome {
     let clock = StageClock(observer: observer)
-    // First, so that a place that cannot be written costs no run.
+    // First, so that a state file that another run holds, or a place that cannot be written, costs no run.
+    let memory = try RunMemory(configuration)
+    defer { memory?.store.close() }
     let folder = try prepareOutput(observer)
     let limit = MemoryLimit(configuration)
     try limit?.begin()
     defer { limit?.end() }
-    let judgement = try judge(clock, observer)
-    let content = content(of: judgement)
+    let judgement = try judge(clock, observer, memory)
+    let (content, snapshot) = content(of: judgement, observer)
     try clock.run(.write, counts: { _ in [] }) { () throws(DedupeError) in
       try write(content, to: folder, clock)
       try limit?.check()
     }
-    try publish(folder, observer)
+    if !content.heldBack.isEmpty {
+      try publish(folder, isHeldBack: true, observer)
+      throw .heldBack(reasons: content.heldBack, quarantine: content.outputName)
+    }
+    if let memory, let snapshot { try memory.propose(content, madeAt: clock.startedAt, snapshot) }
+    try publish(folder, observer) { () throws(DedupeError) in try memory?.confirm(content.runID) }
     let outcome = DedupeOutcome(content, configuration)
     observer.observe(.finished(summary: outcome.summary, outcome.counts, report: outcome.reportPath))
+    try checkConditions(content)
     return outcome
   }
 
-  /// Everything but the outputs: from the inputs to suggestions.
-  func judge(_ clock: StageClock, _ observer: any RunObserver) throws(DedupeError) -> Judgement {
+  /// Everything but the outputs: from the inputs to suggestions, which keep to what a memory holds.
+  func judge(
+    _ clock: StageClock, _ observer: any RunObserver, _ memory: RunMemory? = nil
+  ) throws(DedupeError) -> Judgement {
     let threads = configuration.threads
     let saved = try configuration.savedModel()
     let loaded = try clock.run(.read, counts: \.counts) { () throws(DedupeError) in
       try configuration.loadRecords(observer, progress: clock.progress(of: configuration.inputSize))
     }
     let table = loaded.table
+    let recollection = try recollection(memory, of: loaded)
     let limit = MemoryLimit(configuration)
     try limit?.check()
     let pairs = try clock.run(.block, counts: \.counts) { () throws(DedupeError) in
@@ -59,32 +69,12 @@ public struct DedupeJob {
       Resolver(
         table, model: trained.model, pairsAbove: configuration.pairsAbove, threads: threads,
         rulesOfPair: { pairs.words(of: pairs.rules(of: $0)) }
-      ).resolve(trained.scored, progress: clock.progress(of: RunEvent.Count("records", table.count)))
+      ).resolve(
+        trained.scored, constraints: recollection?.decisions.constraints ?? .none,
+        known: recollection?.records.knownEntities, choices: recollection?.decisions.choices ?? .none,
+        progress: clock.progress(of: RunEvent.Count("records", table.count)))
     }
-    return Judgement(loaded: loaded, pairs: pairs, trained: trained, resolved: resolved)
-  }
-
-  private func content(of judgement: Judgement) -> ReportContent {
-    let (loaded, resolved) = (judgement.loaded, judgement.resolved)
-    let model = judgement.trained.model.summary(of: loaded.table)
-    let facts = configuration.facts(
-      of: loaded, leftOut: judgement.trained.model.plan.leftOut, reused: model.isReused ? model : nil)
-    let plan = judgement.trained.model.plan
-    let linkage = Clustering(plan: plan)
-    let explainer = resolved.explainer
-    return ReportContent(
-      runID: facts.runID(mappings: loaded.mappings), facts: facts, table: loaded.table,
-      suggestions: resolved.suggestions, entities: resolved.entities, pairs: resolved.pairs,
-      sharedGroups: resolved.sharedGroups, hubs: loaded.hubs, rejected: loaded.rejected,
-      blocking: judgement.pairs.statistics, model: model,
-      expectedPrecision: resolved.expectedPrecision, expectedMissed: resolved.expectedMissed,
-      linkage: (
-        alpha: linkage.alpha, threshold: linkage.threshold, support: linkage.support,
-        calibration: plan.calibration
-      ),
-      supportCounts: resolved.supportCounts, outputName: configuration.outputPath,
-      details: explainer.details, ruleWords: judgement.pairs.words,
-      rulesOfPair: judgement.pairs.rules, shared: explainer.shared, pageGroupLimit: configuration.reportGroups
-    )
+    return Judgement(
+      loaded: loaded, pairs: pairs, trained: trained, resolved: resolved, recollection: recollection)
   }
 }

@@ -36,25 +36,41 @@ public struct ExplainJob {
       fate.isComparable
       ? ShownEvidence(PairScorer(table, model: judgement.trained.model).explain(pair)) : nil
     let weight = evidence?.weight ?? ShownWeight(hundredths: 0)
+    let words = judgement.trained.model.plan.comparisons.map(\.word)
     return PairReport(
       left: table.identity(of: Int(left)).description, right: table.identity(of: Int(right)).description,
       verdict: fate.verdict, reason: fate.reason,
       fields: table.schema.fields.indices.map { field in
         PairReport.Field(
-          name: table.schema.fields[field].name, left: table.columns[field][Int(left)],
-          right: table.columns[field][Int(right)])
+          name: table.schema.fields[field].name, left: shown(field, left, in: table),
+          right: shown(field, right, in: table))
       },
       evidence: evidence?.lines.map { line in
-        PairReport.Line(text: line.text, bits: Double(line.weight.hundredths) / 100)
+        PairReport.Line(
+          about: line.subject.word(among: words), text: line.text,
+          bits: Double(line.weight.hundredths) / 100)
       } ?? [],
       matchWeight: evidence.map { _ in Double(weight.hundredths) / 100 },
       matchProbability: evidence.map { _ in Double(weight.millionths) / 1_000_000 },
       withoutEvidence: valuesWithoutEvidence(pair, judgement), blockingRules: fate.blockingRules,
-      group: fate.suggestion?.id, band: fate.suggestion?.band.rawValue)
+      group: fate.suggestion?.id, band: fate.suggestion?.band.rawValue,
+      evidenceDigest: EvidenceDigest(table).texts(of: [left == right ? [left] : [left, right]])[0],
+      isRedacted: redaction != nil)
+  }
+
+  private var redaction: Redaction? {
+    configuration.isRedacted ? Redaction(threads: configuration.threads) : nil
+  }
+
+  private func shown(_ field: Int, _ row: UInt32, in table: RecordTable) -> String {
+    let value = table.columns[field][Int(row)]
+    return redaction?.masked(value, of: table.schema.fields[field]) ?? value
   }
 
   /// What both carry and what says nothing all the same: placeholders, the shop's own phone.
-  private func valuesWithoutEvidence(_ pair: CandidatePair, _ judgement: Judgement) -> [String] {
+  private func valuesWithoutEvidence(
+    _ pair: CandidatePair, _ judgement: Judgement
+  ) -> [PairReport.UselessValue] {
     judgement.loaded.hubs.filter { $0.rows.contains(pair.left) && $0.rows.contains(pair.right) }.map { hub in
       let cause =
         switch hub.cause {
@@ -62,7 +78,8 @@ public struct ExplainJob {
         case .siteList: "on this site's list of placeholders"
         case .sharedByMany: "carried by \(hub.nameCount.grouped) different names"
         }
-      return "\(hub.role) \(hub.value): \(cause)"
+      return PairReport.UselessValue(
+        role: "\(hub.role)", value: redaction?.masked(hub.value, of: hub.role) ?? hub.value, cause: cause)
     }
   }
 }

@@ -13,4 +13,6 @@ struct Judgement {
   let trained: LinkageTraining.Outcome
   /// Entities and suggestions.
   let resolved: Resolved
+  /// What is remembered of the records; nil in a run without a memory.
+  let recollection: Recollection?
 }

@@ -100,6 +100,7 @@ struct MappingText {
     # outputs: [\(reports.joined(separator: ", "))]
     # Whether the group may read them.
     # group-readable: false
+    # redact: false
 
     """
   }

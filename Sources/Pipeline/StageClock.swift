@@ -15,7 +15,8 @@ final class StageClock {
   }
 
   private let observer: any RunObserver
-  private let startedAt: String
+  /// When the run began, in UTC, ISO 8601.
+  let startedAt: String
   private var stages: [RunMeasurements.Stage] = []
   private var running: (stage: RunStage, start: Moment)?
 

@@ -54,6 +54,9 @@ public enum AttributeRole: UInt8, Sendable, Hashable, CaseIterable {
   /// Free text with repeats: occupation, website. One attribute a column.
   case text
 
+  /// Whether it says when something happened to the record, which is no evidence of who the customer is.
+  public var isMoment: Bool { [.created, .updated, .lastOrder].contains(self) }
+
   /// How parts of one role that come from several columns are brought together.
   public enum Combination: Sendable {
     /// Joined by a space, in column order.

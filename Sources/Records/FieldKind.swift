@@ -13,6 +13,8 @@ public protocol FieldKind: Sendable {
   /// The role that the kind is there for, whose values it gives before other kinds do; nil for kinds that are
   /// only shown.
   static var role: AttributeRole? { get }
+  /// How values are shown where customers' values must not be read.
+  static var mask: ValueMask { get }
 
   /// A kind with the parameters that stand beside its word in `twinleaf.yaml`.
   init(parameters: FieldParameters) throws(FieldParameterError)
@@ -41,6 +43,8 @@ extension FieldKind {
   public static var headers: [String] { [] }
   /// Kinds that are only shown have no role.
   public static var role: AttributeRole? { nil }
+  /// Most kinds are masked as values of their role are; what is only shown, by its first letter.
+  public static var mask: ValueMask { role?.mask ?? .firstLetter }
   /// Most kinds can hold anything.
   public static func accepts(_ shape: CellShape) -> Bool { true }
   /// Most kinds are not recognised by content.

@@ -24,6 +24,15 @@ public struct RecordDigest: Sendable, Hashable {
     self = digest.first128Bits()
   }
 
+  /// The digest that 32 lower-case hexadecimal digits describe; nil of any other text.
+  public init?(hexadecimal text: String) {
+    let digits = text.utf8
+    guard digits.count == 32, digits.allSatisfy({ (48...57).contains($0) || (97...102).contains($0) }),
+      let high = UInt64(text.prefix(16), radix: 16), let low = UInt64(text.suffix(16), radix: 16)
+    else { return nil }
+    self.init(high: high, low: low)
+  }
+
   /// Appends the sixteen bytes, big-endian.
   public func append(to bytes: inout [UInt8]) {
     for half in [high, low] {

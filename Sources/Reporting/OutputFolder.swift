@@ -108,6 +108,35 @@ public struct OutputFolder: ~Copyable, Sendable {
     return publication
   }
 
+  /// Puts the folder aside as `DIR.quarantine` in one step, in the place of the one that stood there, and leaves the last
+  /// good output as it is.
+  public consuming func quarantine() throws(ReportError) -> Publication {
+    try place.checkQuarantine()
+    _ = try digests()
+    OutputFolder.synchronize(temporary)
+    var publication = Publication()
+    if FolderExchange.move(temporary, to: place.quarantine) {
+      isPublished = true
+    } else {
+      guard errno == EEXIST, FolderExchange.exchange(temporary, place.quarantine) else {
+        throw failure(errno)
+      }
+      isPublished = true
+      if !ReplacedFolder(at: temporary, of: place).keepIfEdited(reportingTo: &publication) {
+        _ = FolderEntries.remove(temporary)
+      }
+    }
+    OutputFolder.synchronize(place.parent)
+    return publication
+  }
+
+  /// How messages call the folder that is put aside.
+  public static func quarantineName(of path: String) -> String {
+    var shown = path
+    while shown.count > 1, shown.hasSuffix("/") { shown.removeLast() }
+    return "\(shown).quarantine"
+  }
+
   private func failure(_ code: Int32) -> ReportError {
     code == EBUSY ? .mountPoint(path: path) : .system(code, path: path)
   }

@@ -2,13 +2,16 @@ import Glibc
 
 extension OutputPlace {
   /// Refuses a place where publishing would move or delete a file that the run reads: in the folder itself, in the one
-  /// that was replaced before it, or in what a crash left beside them.
+  /// that was replaced before it, in the quarantine, or in what a crash left beside them.
   ///
   /// Links are followed, and count as files themselves. Files that do not exist are passed over.
   func check(apartFrom inputs: [String]) throws(ReportError) {
     let siblings = temporarySiblings.map { (path: $0, shownPath: $0) }
     let folders =
-      [(path: target, shownPath: shownPath), (path: previous, shownPath: shownPrevious)] + siblings
+      [
+        (path: target, shownPath: shownPath), (path: previous, shownPath: shownPrevious),
+        (path: quarantine, shownPath: shownQuarantine),
+      ] + siblings
     for folder in folders {
       guard let real = OutputPlace.realPath(folder.path) else { continue }
       let inside = real.hasSuffix("/") ? real : "\(real)/"

@@ -36,6 +36,12 @@ struct OutputPlace {
   /// How messages call it.
   var shownPrevious: String { "\(shownPath).previous" }
 
+  /// Where outputs go that the safety brake keeps back.
+  var quarantine: String { "\(target).quarantine" }
+
+  /// How messages call it.
+  var shownQuarantine: String { "\(shownPath).quarantine" }
+
   /// Where an edited folder is kept: the first of `DIR.edited-1`, `-2`, … that is free.
   func edited(_ number: Int) -> (path: String, shownPath: String) {
     ("\(target).edited-\(number)", "\(shownPath).edited-\(number)")
@@ -58,6 +64,11 @@ struct OutputPlace {
     try OutputPlace.check(target, shownAs: shownPath)
     try OutputPlace.check(previous, shownAs: shownPrevious)
     if FolderEntries.isMountPoint(target, parent: parent) { throw .mountPoint(path: shownPath) }
+  }
+
+  /// Refuses a quarantine that holds something which is not Twinleaf's to replace.
+  func checkQuarantine() throws(ReportError) {
+    try OutputPlace.check(quarantine, shownAs: shownQuarantine)
   }
 
   private static func check(_ folder: String, shownAs shown: String) throws(ReportError) {

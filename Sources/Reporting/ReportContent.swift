@@ -9,8 +9,10 @@ public struct ReportContent: Sendable {
   public let runID: String
   /// Inputs, settings, remarks.
   public let facts: RunFacts
-  /// The records.
-  public let table: RecordTable
+  /// The records; in a redacted run with masked columns, whatever is shown of them.
+  public private(set) var table: RecordTable
+  /// Whether customers' values are masked.
+  public let isRedacted: Bool
   /// Groups in the order in which people should see them: `likely` and `possible` to review, then `certain`; the
   /// bands are told apart by ``MergeSuggestion/band``.
   public let suggestions: [MergeSuggestion]
@@ -46,6 +48,14 @@ public struct ReportContent: Sendable {
   public let totals: SuggestionTotals
   /// What changed since the last run; nil in a run without a memory, and in its first.
   public let changes: RunChanges?
+  /// Whether the run has a memory: decisions, ids that stay, and what changed since the last run.
+  public let hasMemory: Bool
+  /// How many suggestions somebody should look at; all of them in a run without a memory.
+  public let openCount: Int
+  /// For each entity, by its index, the ids under which earlier runs knew it or a part of it, in order; none for most.
+  public let formerIDs: [Int: [String]]
+  /// Why the safety brake keeps the outputs back, a sentence each; empty for a run that may be relied upon.
+  public let heldBack: [String]
   private let standings: [String: SuggestionStanding]
   /// The sentence that heads the page and the summary.
   private(set) var finding = ""
@@ -53,10 +63,12 @@ public struct ReportContent: Sendable {
   /// The words of the blocking rules.
   public let ruleWords: [String]
   private let rulesOfPair: @Sendable (CandidatePair) -> UInt64
-  private let makeShared: @Sendable (SharedGroup) -> [String]
+  private let makeShared: @Sendable (SharedGroup) -> [SharedValue]
+  private let redaction: Redaction?
 
   /// The content of a run's reports; `details`, `rulesOfPair` and `shared` make what a report may ask for, on any
-  /// thread; `standings` by suggestions' ids.
+  /// thread; `standings` by suggestions' ids, nil in a run without a memory; `redaction` masks customers' values in all
+  /// that is shown.
   public init(
     runID: String, facts: RunFacts, table: RecordTable, suggestions: [MergeSuggestion], entities: Entities,
     pairs: [RelatedPair], sharedGroups: [SharedGroup], hubs: [Hub], rejected: [RejectedRow],
@@ -66,18 +78,20 @@ public struct ReportContent: Sendable {
     supportCounts: [Int], outputName: String,
     details: @escaping @Sendable (ArraySlice<MergeSuggestion>) -> [SuggestionDetails],
     ruleWords: [String], rulesOfPair: @escaping @Sendable (CandidatePair) -> UInt64,
-    shared: @escaping @Sendable (SharedGroup) -> [String], pageGroupLimit: Int = HTMLReport.defaultGroupLimit,
-    changes: RunChanges? = nil, standings: [String: SuggestionStanding] = [:]
+    shared: @escaping @Sendable (SharedGroup) -> [SharedValue],
+    pageGroupLimit: Int = HTMLReport.defaultGroupLimit, changes: RunChanges? = nil,
+    standings: [String: SuggestionStanding]? = nil, formerIDs: [Int: [String]] = [:], heldBack: [String] = [],
+    redaction: Redaction? = nil
   ) {
     self.runID = runID
-    self.facts = facts
+    self.facts = redaction?.masked(facts) ?? facts
     self.table = table
     self.suggestions = suggestions
     self.entities = entities
     self.pairs = pairs
     self.sharedGroups = sharedGroups
-    self.hubs = hubs
-    self.rejected = rejected
+    self.hubs = redaction.map { hubs.map($0.masked) } ?? hubs
+    self.rejected = redaction.map { rejected.map($0.masked) } ?? rejected
     self.blocking = blocking
     self.model = model
     self.expectedPrecision = expectedPrecision
@@ -92,8 +106,16 @@ public struct ReportContent: Sendable {
     makeShared = shared
     self.pageGroupLimit = pageGroupLimit
     self.changes = changes
-    self.standings = standings
+    hasMemory = standings != nil
+    self.standings = standings ?? [:]
+    openCount = suggestions.count { (standings?[$0.id] ?? .unknown).isOpen }
+    self.formerIDs = formerIDs
+    self.heldBack = heldBack
+    self.redaction = redaction
+    isRedacted = redaction != nil
+    // Found in the values themselves, and without any of them.
     finding = TopFinding(self).sentence
+    if let redaction { self.table = redaction.masked(table) }
   }
 
   /// Where a suggestion stands between runs and decisions.
@@ -103,12 +125,16 @@ public struct ReportContent: Sendable {
 
   /// What is shown of some suggestions, in their order; a few dozen at a time take less than one by one.
   public func details(of suggestions: ArraySlice<MergeSuggestion>) -> [SuggestionDetails] {
-    makeDetails(suggestions)
+    let details = makeDetails(suggestions)
+    return redaction.map { details.map($0.masked) } ?? details
   }
 
   /// The blocking rules that found a pair, a bit for each in the order of ``ruleWords``; on any thread.
   public func rules(of pair: CandidatePair) -> UInt64 { rulesOfPair(pair) }
 
   /// What the entities of a household or shared contact have in common, in words with the original value.
-  public func shared(by group: SharedGroup) -> [String] { makeShared(group) }
+  public func shared(by group: SharedGroup) -> [String] {
+    let shared = makeShared(group)
+    return (redaction.map { shared.map($0.masked) } ?? shared).map(\.text)
+  }
 }

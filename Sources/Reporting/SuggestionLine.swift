@@ -35,9 +35,13 @@ struct SuggestionLine {
   /// Writes a group and the end of its line.
   func write(_ suggestion: MergeSuggestion, _ details: SuggestionDetails, to text: inout JSONText) {
     text.beginObject()
-    text.member("schema", word: "twinleaf.suggestion/1")
+    text.member("schema", SuggestionSchema.name)
     text.key("run")
     text.value(0, of: runID)
+    if content.isRedacted { text.member("redacted", true) }
+    text.member(
+      "idempotency_key",
+      SuggestionKey(groupID: suggestion.id, evidenceDigest: details.evidenceDigest).text)
     text.member("group_id", suggestion.id)
     text.member("band", word: ReportWords.word(of: suggestion.band))
     text.members(of: suggestion.shownWeight)
@@ -47,14 +51,31 @@ struct SuggestionLine {
       writeMember(position, of: suggestion, details.marks[position], to: &text)
     }
     text.endArray()
+    writeParts(of: suggestion, to: &text)
+    text.member(content.standing(of: suggestion))
     writeEvidence(details.evidence, to: &text)
     writeJoins(of: suggestion, to: &text)
     writeOutcome(of: suggestion, details, to: &text)
     text.member("blocking_rules", details.blockingRules)
     text.member("evidence_digest", details.evidenceDigest)
-    text.member("question", details.question)
+    write(details.question, to: &text)
     text.endObject()
     text.endLine()
+  }
+
+  /// Writes the two entities of a question, as a decision on it names them; `null` for a group that is one.
+  private func writeParts(of suggestion: MergeSuggestion, to text: inout JSONText) {
+    text.key("parts")
+    guard suggestion.band == .possible else { return text.null() }
+    let members = suggestion.members
+    text.beginArray()
+    for part in [members.prefix(suggestion.firstEntityCount), members.dropFirst(suggestion.firstEntityCount)]
+    {
+      text.beginArray()
+      for row in part { writeName(of: row, to: &text) }
+      text.endArray()
+    }
+    text.endArray()
   }
 
   private func writeMember(
@@ -75,13 +96,44 @@ struct SuggestionLine {
     text.member("role", word: suggestion.role(at: position))
     text.key("fields")
     text.beginObject()
+    var cut: [CutValue] = []
     cells.forEach(of: row) { place, cell in
       if cell.isEmpty { return }
       text.key(place, of: shownKeys)
-      text.value(cell)
+      write(cell, at: place, &cut, to: &text)
     }
     text.endObject()
+    if !cut.isEmpty { write("truncated", cut, to: &text) }
     writeMarks(marks, to: &text)
+    text.endObject()
+  }
+
+  /// A value of which only the beginning is written: the place of its field among those shown, and its whole length.
+  private typealias CutValue = (place: Int, length: Int)
+
+  /// Writes a value, of a long one the beginning.
+  private func write(
+    _ value: UnsafeBufferPointer<UInt8>, at place: Int, _ cut: inout [CutValue], to text: inout JSONText
+  ) {
+    // A character takes a byte at least, so most values need no counting.
+    if value.count <= JSONLinesReport.longestValue { return text.value(value) }
+    write(String(decoding: value, as: UTF8.self), at: place, &cut, to: &text)
+  }
+
+  private func write(_ value: String, at place: Int, _ cut: inout [CutValue], to text: inout JSONText) {
+    let shown = ShownValue(value, limit: JSONLinesReport.longestValue)
+    text.value(shown.text)
+    if let length = shown.fullLength { cut.append((place, length)) }
+  }
+
+  /// Writes which values were cut, and how long they are as a whole.
+  private func write(_ name: StaticString, _ cut: [CutValue], to text: inout JSONText) {
+    text.key(name)
+    text.beginObject()
+    for value in cut {
+      text.key(value.place, of: shownKeys)
+      text.value(value.length)
+    }
     text.endObject()
   }
 
@@ -100,6 +152,21 @@ struct SuggestionLine {
       if !mark.note.isEmpty { text.member("note", mark.note) }
       text.endObject()
     }
+    text.endObject()
+  }
+
+  /// Writes what to ask the customer, and apart from the sentence what it is about.
+  private func write(_ question: CustomerQuestion?, to text: inout JSONText) {
+    text.member("question", question?.sentence ?? "")
+    text.key("question_about")
+    guard let question else { return text.null() }
+    text.beginObject()
+    text.key("record")
+    writeName(of: question.row, to: &text)
+    text.key("field")
+    text.value(question.field, of: keys)
+    let value = content.table.columns[question.field][Int(question.row)]
+    text.member("value", ShownValue(value, limit: JSONLinesReport.longestValue).text)
     text.endObject()
   }
 
@@ -172,20 +239,24 @@ struct SuggestionLine {
     text.endObject()
     text.key("result")
     text.beginObject()
+    var cut: [CutValue] = []
     // Most values are the survivor's, whose cells lie together.
     cells.forEach(of: suggestion.survivor) { place, cell in
       let value = details.result.values[fields[place]]
       guard let row = value.row else { return }
       text.key(place, of: shownKeys)
       if let notes = value.notes {
-        text.value(notes)
+        write(notes, at: place, &cut, to: &text)
       } else if row == suggestion.survivor {
-        text.value(cell)
+        write(cell, at: place, &cut, to: &text)
       } else {
-        text.value(content.table.columns[fields[place]], row)
+        content.table.columns[fields[place]].withBytes(at: row) { cell in
+          cell.withUnsafeBufferPointer { write($0, at: place, &cut, to: &text) }
+        }
       }
     }
     text.endObject()
+    if !cut.isEmpty { write("result_truncated", cut, to: &text) }
     writeChanges(of: details.result, survivor: suggestion.survivor, to: &text)
   }
 
@@ -219,15 +290,12 @@ struct SuggestionLine {
   }
 
   private func write(_ subject: EvidenceLine.Subject, to text: inout JSONText) {
-    switch subject {
-    case .prior: text.word("prior")
-    case .comparison(let index) where (0..<comparisons.count).contains(index):
+    if let word = subject.word {
+      text.word(word)
+    } else if case .comparison(let index) = subject, (0..<comparisons.count).contains(index) {
       text.value(index, of: comparisons)
-    case .comparison: text.word("comparison")
-    case .swappedNames: text.word("swapped-names")
-    case .relativeOrNamesake: text.word("relative-or-namesake")
-    case .identityConflict: text.word("identity-conflict")
-    case .otherRecords: text.word("other-records")
+    } else {
+      text.word("comparison")
     }
   }
 }

@@ -31,7 +31,7 @@ public struct Clustering: Sendable {
   public func clusters(
     of scored: [ScoredPair], recordCount: Int, constraints: LinkageConstraints = .none, threads: Int
   ) -> Clusters {
-    let components = components(of: scored, recordCount: recordCount, mustLink: constraints.mustLink)
+    let components = components(of: scored, recordCount: recordCount, constraints: constraints)
     let chunks = Chunks(of: components.count, atMost: 1_024)
     let parts = concurrentMap(count: chunks.count, threads: threads) { chunk in
       var found = FoundClusters()
@@ -56,23 +56,24 @@ public struct Clustering: Sendable {
   private func join(_ pair: ScoredPair, _ constraints: LinkageConstraints) -> Join? {
     let link = LinkageParts.Link(pair, at: 0, conditions, constraints)
     let score = evidence(link, 1, 1)
-    if !constraints.mustLink.contains(pair.pair) {
+    let isDecided = constraints.holdsTogether(pair.pair)
+    if !isDecided {
       let isCouple = link.hasOtherGivenName && pair.flags.contains(.jointName)
       if link.isForbidden || isCouple || score < threshold { return nil }
     }
     return Join(
       pair, matchWeight: pair.logOdds / M_LN2,
-      isCertain: !link.hasConflict && conditions.holds(pair, score: score))
+      isCertain: !link.hasConflict && conditions.holds(pair, score: score), isDecided: isDecided)
   }
 
   /// The pairs of each group that any chain of promising pairs holds together, by index; groups by their first pair.
   private func components(
-    of scored: [ScoredPair], recordCount: Int, mustLink: Set<CandidatePair>
+    of scored: [ScoredPair], recordCount: Int, constraints: LinkageConstraints
   ) -> FlatGroups {
     var sets = DisjointSets(count: recordCount)
     let binding = min(threshold, 0) - 1
     for pair in scored
-    where pair.logOdds >= binding || (!mustLink.isEmpty && mustLink.contains(pair.pair)) {
+    where pair.logOdds >= binding || constraints.holdsTogether(pair.pair) {
       sets.unite(pair.pair.left, pair.pair.right)
     }
     // By counting and then placing: no table and no array for each component.

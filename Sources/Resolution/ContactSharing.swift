@@ -30,9 +30,9 @@ final class ContactSharing: Sendable {
     return false
   }
 
-  /// What at least two of the rows share, in words with an original value.
-  func shared(by rows: [UInt32]) -> [String] {
-    attributes.flatMap { index -> [String] in
+  /// What at least two of the rows share, with an original value.
+  func shared(by rows: [UInt32]) -> [SharedValue] {
+    attributes.flatMap { index -> [SharedValue] in
       var rowsOfCode: [(code: UInt32, rows: [UInt32])] = []
       var placeOfCode: [UInt32: Int] = [:]
       for row in rows {
@@ -56,14 +56,8 @@ final class ContactSharing: Sendable {
     }
   }
 
-  private func describe(_ index: Int, _ code: UInt32, _ row: UInt32) -> String {
+  private func describe(_ index: Int, _ code: UInt32, _ row: UInt32) -> SharedValue {
     let attribute = table.attributes[index]
-    let word =
-      switch attribute.role {
-      case .phone: "phone"
-      case .email: "e-mail"
-      default: "address"
-      }
     let originals = attribute.fields.map { table.columns[$0][Int(row)] }.filter { !$0.isEmpty }
     // Of several phone columns the one that holds the value: its digits end alike.
     let digits = attribute.values[code].suffix(4)
@@ -71,6 +65,6 @@ final class ContactSharing: Sendable {
       attribute.role == .phone
       ? originals.first { $0.filter(\.isNumber).hasSuffix(digits) } ?? attribute.values[code]
       : attribute.role == .email ? attribute.values[code] : originals.joined(separator: " ")
-    return "\(word) \(original)"
+    return SharedValue(attribute.role, original)
   }
 }

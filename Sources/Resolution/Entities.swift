@@ -9,9 +9,11 @@ public struct Entities: RandomAccessCollection, Sendable {
   private let members: [UInt32]
   private let starts: [UInt32]
   private let entityOfRow: [UInt32]
-  /// The first 48 bits of each entity's digest; empty where ids were given.
+  /// What each entity's id says in hexadecimal digits, 48 bits; empty where ids were given.
   private let digests: [UInt64]
   private let names: [String]
+  /// How the ids follow from those that earlier runs gave; nil in a run without a memory.
+  public let naming: EntityNaming?
 
   /// Entities that hold every row of a table once, under ids that were given.
   public init(_ entities: [Entity]) {
@@ -19,13 +21,15 @@ public struct Entities: RandomAccessCollection, Sendable {
     starts = entities.reduce(into: [0]) { $0.append(($0.last ?? 0) + UInt32($1.members.count)) }
     names = entities.map(\.id)
     digests = []
+    naming = nil
     entityOfRow = Entities.entityOfRow(members, starts)
   }
 
   /// The groups and, each by itself, the rows of a table that none of them holds.
   ///
-  /// The groups' members have the survivor first; the groups come by their lowest row.
-  init(_ groups: FlatGroups, in table: RecordTable, threads: Int) {
+  /// The groups' members have the survivor first; the groups come by their lowest row. They are named after the known
+  /// entities where a memory holds some, else by digests of their members.
+  init(_ groups: FlatGroups, in table: RecordTable, known: KnownEntities? = nil, threads: Int) {
     var isMember = [Bool](repeating: false, count: table.count)
     for row in groups.members { isMember[Int(row)] = true }
     var members: [UInt32] = []
@@ -47,7 +51,11 @@ public struct Entities: RandomAccessCollection, Sendable {
     self.members = members
     self.starts = starts
     names = []
-    digests = Entities.digests(members, starts, in: table, threads: threads)
+    let digests = Entities.digests(members, starts, in: table, threads: threads)
+    naming = known.map {
+      EntityNaming(members: members, starts: starts, digests: digests, known: $0, in: table)
+    }
+    self.digests = naming?.ids ?? digests
     entityOfRow = Entities.entityOfRow(members, starts)
   }
 
@@ -75,6 +83,12 @@ public struct Entities: RandomAccessCollection, Sendable {
   public func id(of index: Int) -> String {
     names.isEmpty ? Entities.text(prefix: UInt8(ascii: "E"), digests[index]) : names[index]
   }
+
+  /// The ids' numbers: the 48 bits that each writes in hexadecimal digits. Of entities whose ids were given there are none.
+  public var numbers: [UInt64] { digests }
+
+  /// The id that a number is written as.
+  public static func text(ofNumber number: UInt64) -> String { text(prefix: UInt8(ascii: "E"), number) }
 
   /// Lends the bytes of an entity's id.
   public func withID(of index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {

@@ -2,7 +2,8 @@ import Records
 
 /// The digests of what is decided on: of each record's normalised values, and of a group's records.
 ///
-/// A record's is made of each attribute's role and values, all with their ends. A group's is made of its members' names and
+/// A record's is made of each attribute's role and values, all with their ends, but for the moments at which it was created,
+/// changed or used, which are never compared. A group's is made of its members' names and
 /// digests, in the order of identities: whoever knows those can make it again without the values. A class, so that making
 /// one digest copies no references to the table's arrays.
 public final class EvidenceDigest: Sendable {
@@ -13,13 +14,16 @@ public final class EvidenceDigest: Sendable {
 
   /// The digests of a table's records and groups.
   public init(_ table: RecordTable) {
+    var table = table
+    // A customer who ordered again is who they were.
+    table.attributes.removeAll { $0.role.isMoment }
     self.table = table
     roles = table.attributes.map { Array("\($0.role)".utf8) + [Digest.end] }
     roleLength = roles.reduce(0) { $0 + $1.count }
   }
 
   /// The digests of groups' members, in whatever order these come: 32 hexadecimal digits each.
-  func texts(of groups: [[UInt32]]) -> [String] {
+  public func texts(of groups: [[UInt32]]) -> [String] {
     let rows = groups.flatMap { table.sortedByIdentity($0) }
     let digests = digests(of: rows)
     var bytes: [UInt8] = []
@@ -34,6 +38,19 @@ public final class EvidenceDigest: Sendable {
       }
       return RecordDigest(of: bytes).description
     }
+  }
+
+  /// The digest of a group of a table's rows, whose records' digests are known by row; equals that of ``texts(of:)``.
+  public static func digest(
+    of members: [UInt32], records: [RecordDigest], in table: RecordTable
+  ) -> RecordDigest {
+    var bytes: [UInt8] = []
+    for row in table.sortedByIdentity(members) {
+      table.appendName(of: row, to: &bytes)
+      bytes.append(Digest.end)
+      records[Int(row)].append(to: &bytes)
+    }
+    return RecordDigest(of: bytes)
   }
 
   /// The digest of a group from its members' identities and digests, in whatever order these come.

@@ -16,23 +16,26 @@ public struct Join: Sendable, Equatable {
   public let flags: PairFlags
   /// Whether it satisfies every condition of *certain*.
   public let isCertain: Bool
+  /// Whether it was made because somebody decided so, whatever the evidence.
+  public let isDecided: Bool
 
   /// A join of two parts.
   public init(
     strongestPair: CandidatePair, matchWeight: Double, pattern: AgreementPattern = AgreementPattern(),
-    flags: PairFlags = [], isCertain: Bool
+    flags: PairFlags = [], isCertain: Bool, isDecided: Bool = false
   ) {
     self.strongestPair = strongestPair
     self.matchWeight = matchWeight
     self.pattern = pattern
     self.flags = flags
     self.isCertain = isCertain
+    self.isDecided = isDecided
   }
 
   /// A join across one scored pair.
-  init(_ pair: ScoredPair, matchWeight: Double, isCertain: Bool) {
+  init(_ pair: ScoredPair, matchWeight: Double, isCertain: Bool, isDecided: Bool = false) {
     self.init(
       strongestPair: pair.pair, matchWeight: matchWeight, pattern: pair.pattern, flags: pair.flags,
-      isCertain: isCertain)
+      isCertain: isCertain, isDecided: isDecided)
   }
 }

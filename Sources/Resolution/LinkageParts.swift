@@ -41,7 +41,7 @@ struct LinkageParts {
       count = 1
       hasConflict = conditions.hasConflict(pair)
       hasOtherGivenName = pair.conflict == .otherGivenName
-      isForbidden = pair.conflict?.isFinal ?? false || constraints.cannotLink.contains(pair.pair)
+      isForbidden = pair.conflict?.isFinal ?? false || constraints.holdsApart(pair.pair)
     }
 
     mutating func add(_ other: Link, _ pairs: [ScoredPair]) {
@@ -99,7 +99,7 @@ struct LinkageParts {
     for (index, pair) in pairs.enumerated() {
       guard let left = places[pair.pair.left], let right = places[pair.pair.right] else { continue }
       let link = Link(pair, at: index, conditions, constraints)
-      if constraints.mustLink.contains(pair.pair) { united.append((left, right)) }
+      if constraints.holdsTogether(pair.pair) { united.append((left, right)) }
       links[left][right] = link
       links[right][left] = link
     }
@@ -131,7 +131,9 @@ struct LinkageParts {
       let left = min(partOfRecord[pair.left], partOfRecord[pair.right])
       let right = max(partOfRecord[pair.left], partOfRecord[pair.right])
       guard left != right, let link = links[left][right] else { continue }
-      join(left, right, score: clustering.evidence(link, members[left].count, members[right].count))
+      join(
+        left, right, score: clustering.evidence(link, members[left].count, members[right].count),
+        isDecided: true)
       for place in partOfRecord.indices where partOfRecord[place] == right { partOfRecord[place] = left }
     }
   }
@@ -160,7 +162,7 @@ struct LinkageParts {
   }
 
   /// Joins the right part into the left one.
-  private mutating func join(_ left: Int, _ right: Int, score: Double) {
+  private mutating func join(_ left: Int, _ right: Int, score: Double, isDecided: Bool = false) {
     guard let link = links[left][right] else { return }
     let isWhole = link.count == members[left].count * members[right].count
     let strongest = pairs[link.strongestPair]
@@ -168,7 +170,8 @@ struct LinkageParts {
     joins[left].append(
       Join(
         strongest, matchWeight: published(score, link, left, right) / M_LN2,
-        isCertain: isWhole && !link.hasConflict && conditions.holds(strongest, score: score)))
+        isCertain: isWhole && !link.hasConflict && conditions.holds(strongest, score: score),
+        isDecided: isDecided))
     members[left].append(contentsOf: members[right])
     versions[left] += 1
     versions[right] += 1

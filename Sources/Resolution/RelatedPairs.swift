@@ -14,14 +14,21 @@ struct RelatedPairs: Sendable {
   /// Finds them among a table's scored pairs; `bands` holds each entity's.
   init(
     _ scored: [ScoredPair], _ table: RecordTable, _ entities: Entities, _ bands: [SuggestionBand?],
-    pairsAbove: Double, threads: Int
+    _ constraints: LinkageConstraints, pairsAbove: Double, threads: Int
   ) {
+    let answered = constraints.answered(entities)
     let sharing = ContactSharing(table)
     let least = ProbabilityBound(pairsAbove)
     let chunks = Chunks(of: scored.count, atMost: 16_384)
     let parts = concurrentMap(count: chunks.count, threads: threads) { chunk in
       var part = RelatedPairs()
-      for index in chunks[chunk] { part.add(scored[index], entities, bands, sharing, least) }
+      for index in chunks[chunk] {
+        if constraints.isHousehold(scored[index].pair) {
+          part.addHousehold(scored[index], entities)
+        } else {
+          part.add(scored[index], entities, bands, sharing, least, answered)
+        }
+      }
       return part
     }
     listed.reserveCapacity(parts.reduce(0) { $0 + $1.listed.count })
@@ -34,9 +41,19 @@ struct RelatedPairs: Sendable {
 
   private init() {}
 
+  /// Adds two records that somebody decided are of one household, whatever they share.
+  private mutating func addHousehold(_ pair: ScoredPair, _ entities: Entities) {
+    let ends = CandidatePair(
+      UInt32(entities.index(ofRow: pair.pair.left)), UInt32(entities.index(ofRow: pair.pair.right)))
+    if ends.left == ends.right { return }
+    households.append(ends)
+    listed.append(
+      RelatedPair(pair: pair.pair, matchWeight: pair.matchWeight, pairClass: .sameHousehold, band: nil))
+  }
+
   private mutating func add(
     _ pair: ScoredPair, _ entities: Entities, _ bands: [SuggestionBand?], _ sharing: ContactSharing,
-    _ least: ProbabilityBound
+    _ least: ProbabilityBound, _ answered: AnsweredQuestions
   ) {
     let entity = entities.index(ofRow: pair.pair.left)
     let other = entities.index(ofRow: pair.pair.right)
@@ -50,7 +67,9 @@ struct RelatedPairs: Sendable {
     } else if !isProbable {
       return
     }
-    let band = entity == other ? bands[entity] : pair.isAsked ? .possible : nil
+    let ends = CandidatePair(UInt32(entity), UInt32(other))
+    let isAsked = pair.isAsked && !answered.hold(pair, between: ends)
+    let band = entity == other ? bands[entity] : isAsked ? .possible : nil
     listed.append(
       RelatedPair(pair: pair.pair, matchWeight: pair.matchWeight, pairClass: pairClass, band: band))
   }

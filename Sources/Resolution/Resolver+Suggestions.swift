@@ -34,14 +34,19 @@ extension Resolver {
     return (abs(difference) < Join.leastDifference ? explained : explained + difference, places)
   }
 
-  /// The questions: the strongest pair between any two entities that is probable enough and was not joined.
-  func questions(_ scored: [ScoredPair], _ entities: Entities) -> [MergeSuggestion] {
+  /// The questions: the strongest pair between any two entities that is probable enough, was not joined, and was not
+  /// answered.
+  func questions(
+    _ scored: [ScoredPair], _ entities: Entities, _ constraints: LinkageConstraints
+  ) -> [MergeSuggestion] {
+    let answered = constraints.answered(entities)
     var strongest: [CandidatePair: ScoredPair] = [:]
     for pair in scored where pair.isAsked {
       let left = UInt32(entities.index(ofRow: pair.pair.left))
       let right = UInt32(entities.index(ofRow: pair.pair.right))
       if left == right { continue }
       let key = CandidatePair(left, right)
+      if answered.hold(pair, between: key) { continue }
       if let known = strongest[key], known.logOdds >= pair.logOdds { continue }
       strongest[key] = pair
     }

@@ -17,13 +17,13 @@ public struct SuggestionDetails: Sendable {
   public let blockingRules: [String]
   /// A digest of the members' normalised values: changes when what was decided on changes.
   public let evidenceDigest: String
-  /// A question to ask the customer, where one would settle it; else empty.
-  public let question: String
+  /// A question to ask the customer, where one would settle it.
+  public let question: CustomerQuestion?
 
   /// The details of a suggestion.
   public init(
     survivorReasons: [String], evidence: MatchExplanation, marks: [[CellMark]], result: GoldenRecord,
-    blockingRules: [String], evidenceDigest: String, question: String
+    blockingRules: [String], evidenceDigest: String, question: CustomerQuestion?
   ) {
     self.survivorReasons = survivorReasons
     self.evidence = evidence

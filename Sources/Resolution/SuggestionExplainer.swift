@@ -16,15 +16,17 @@ public final class SuggestionExplainer: Sendable {
   private let digest: EvidenceDigest
   private let contacts: ContactSharing
   private let entities: Entities
+  private let choices: MergeChoices
 
   /// An explainer of a table's suggestions; `rulesOfPair` names the blocking rules that found a pair.
   init(
     _ table: RecordTable, plan: ComparisonPlan, scorer: PairScorer, survivorship: Survivorship,
-    entities: Entities, rulesOfPair: @escaping @Sendable (CandidatePair) -> [String]
+    entities: Entities, choices: MergeChoices, rulesOfPair: @escaping @Sendable (CandidatePair) -> [String]
   ) {
     self.table = table
     self.scorer = scorer
     self.survivorship = survivorship
+    self.choices = choices
     self.rulesOfPair = rulesOfPair
     allCells = RowCells(table, fields: Array(table.columns.indices))
     let evidence = CellEvidence(table)
@@ -60,11 +62,19 @@ public final class SuggestionExplainer: Sendable {
   ) -> SuggestionDetails {
     let states = CellStates(members, allCells, fieldCount: table.columns.count)
     return SuggestionDetails(
-      survivorReasons: survivorship.reasons(suggestion.decidingRules, survivor: members[0]),
+      survivorReasons: survivorReasons(of: suggestion),
       evidence: evidence(of: suggestion.weakestJoin), marks: marks(of: members, patterns, states),
-      result: fields.merged(members, states),
+      result: choices.applied(to: fields.merged(members, states), of: members),
       blockingRules: rulesOfPair(suggestion.weakestJoin.strongestPair), evidenceDigest: digest,
       question: question(members))
+  }
+
+  private func survivorReasons(of suggestion: MergeSuggestion) -> [String] {
+    // Between the two customers of a question nobody has chosen.
+    if suggestion.band != .possible, let choice = choices.survivors[suggestion.survivor] {
+      return [choice.reason]
+    }
+    return survivorship.reasons(suggestion.decidingRules, survivor: suggestion.survivor)
   }
 
   /// The marks of all members' cells against the survivor's; `patterns` are those of the others with it.
@@ -101,9 +111,8 @@ public final class SuggestionExplainer: Sendable {
     return patterns
   }
 
-  /// What the entities of a household or shared contact have in common, in words with the original value: "phone (512)
-  /// 555-0142".
-  public func shared(by group: SharedGroup) -> [String] {
+  /// What the entities of a household or shared contact have in common, with the original value.
+  public func shared(by group: SharedGroup) -> [SharedValue] {
     contacts.shared(by: group.members.flatMap { entities[entities.index(ofRow: $0)].members })
   }
 
@@ -120,39 +129,40 @@ public final class SuggestionExplainer: Sendable {
   }
 
   /// What to ask the customer: whether a contact that the survivor has not still holds.
-  private func question(_ members: [UInt32]) -> String {
-    for (role, words) in SuggestionExplainer.askable {
+  private func question(_ members: [UInt32]) -> CustomerQuestion? {
+    for (role, subject) in SuggestionExplainer.askable {
       guard let index = table.attributes.firstIndex(where: { $0.role == role }) else { continue }
       for member in members.dropFirst() {
-        if let text = contact(index, of: member, butNotOf: members[0]) { return "Is \(text) \(words)?" }
+        if let field = contact(index, of: member, butNotOf: members[0]) {
+          return CustomerQuestion(subject, row: member, field: field)
+        }
       }
     }
-    return ""
+    return nil
   }
 
-  private static let askable: [(role: AttributeRole, words: String)] = [
-    (.email, "still in use"), (.phone, "still your number"), (.address, "still your address"),
+  private static let askable: [(role: AttributeRole, subject: CustomerQuestion.Subject)] = [
+    (.email, .email), (.phone, .phone), (.address, .address),
   ]
 
-  /// The original text of a contact that one record has and another has not, whatever way it is written; no placeholder.
-  private func contact(_ index: Int, of member: UInt32, butNotOf survivor: UInt32) -> String? {
+  /// The column of a contact that one record has and another has not, whatever way it is written; no placeholder.
+  private func contact(_ index: Int, of member: UInt32, butNotOf survivor: UInt32) -> Int? {
     let kept = table.attributes[index].range(of: Int(survivor))
     for place in table.attributes[index].range(of: Int(member)) {
       let code = table.attributes[index].codes[place]
       if table.attributes[index].isNoEvidence[Int(code)] { continue }
       if table.attributes[index].codes[kept].contains(code) { continue }
-      if let text = original(of: code, table.attributes[index], member) { return text }
+      if let field = field(of: code, table.attributes[index], member) { return field }
     }
     return nil
   }
 
-  /// The text of the first of an attribute's cells that brought a value.
-  private func original(of code: UInt32, _ attribute: Attribute, _ row: UInt32) -> String? {
-    for field in attribute.fields where !table.columns[field].isEmpty(at: row) {
-      if !attribute.tellsCells(ofField: field) || attribute.isHeld(code, of: row, in: table.columns[field]) {
-        return table.columns[field][Int(row)]
-      }
+  /// The column of the first of an attribute's cells that brought a value.
+  private func field(of code: UInt32, _ attribute: Attribute, _ row: UInt32) -> Int? {
+    attribute.fields.first { field in
+      !table.columns[field].isEmpty(at: row)
+        && (!attribute.tellsCells(ofField: field)
+          || attribute.isHeld(code, of: row, in: table.columns[field]))
     }
-    return nil
   }
 }

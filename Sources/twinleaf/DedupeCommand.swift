@@ -15,15 +15,18 @@ struct DedupeCommand: ParsableCommand {
         twinleaf dedupe customers.csv
         twinleaf dedupe shop.db --table customers --output merge-report
         twinleaf dedupe pos.csv web.csv --source-name pos --source-name web
-        twinleaf dedupe --quiet --config shop.yaml --output report customers.csv
+        twinleaf dedupe --quiet --state shop.twinleaf --output report customers.csv
 
-      Exit status: 0 ran, 2 usage or configuration, 3 input, 4 too many candidate pairs, 7 output, 70 a fault of ours.
+      Exit status: 0 ran, 1 a --fail-if condition holds, 2 usage or configuration, 3 input, 4 safety brake, 5 another \
+      run holds the state file, 6 it is damaged or newer, 7 output, 70 a fault of ours.
       """)
 
   @OptionGroup(title: "Input") var input: InputOptions
   @OptionGroup(title: "Configuration") var configurationFile: ConfigurationOptions
   @OptionGroup(title: "Model") var model: ModelOptions
   @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup(title: "Memory") var state: StateOptions
+  @OptionGroup var redaction: RedactionOptions
   @OptionGroup(title: "Running") var runOptions: RunOptions
   @OptionGroup var developer: DeveloperOptions
 
@@ -33,6 +36,8 @@ struct DedupeCommand: ParsableCommand {
       overrides.threads = runOptions.threads
       overrides.modelPath = model.model
       output.apply(to: &overrides)
+      state.apply(to: &overrides)
+      overrides.isRedacted = redaction.redact
       overrides.developerSettings = developer.settings
       let configuration = try configurationFile.load(overrides, observer)
       let outcome = try DedupeJob(configuration).run(observer)

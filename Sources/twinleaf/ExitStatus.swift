@@ -5,12 +5,18 @@ import Pipeline
 enum ExitStatus: Int32 {
   /// It ran, duplicates or none.
   case success = 0
+  /// It ran, and a condition of `--fail-if` holds.
+  case condition = 1
   /// The command line or the configuration is wrong.
   case usage = 2
   /// An input cannot be used, or its columns drifted from the saved mapping.
   case input = 3
-  /// The safety brake: going on would cost more than was allowed.
+  /// The safety brake: going on would cost more than was allowed, or the outputs look as if the input were wrong.
   case brake = 4
+  /// Another run holds the state file.
+  case locked = 5
+  /// The state file is damaged, or a newer version's.
+  case damaged = 6
   /// The output cannot be written.
   case output = 7
   /// A fault of Twinleaf's own.
@@ -23,8 +29,13 @@ enum ExitStatus: Int32 {
       case DedupeError.configuration, DedupeError.generator, DedupeError.unknownRecord,
         DedupeError.ambiguousRecord:
         .usage
-      case DedupeError.input, DedupeError.unreadableFile, DedupeError.truth: .input
-      case DedupeError.tooManyPairs: .brake
+      case DedupeError.input, DedupeError.unreadableFile, DedupeError.truth, DedupeError.noTrueIDs: .input
+      case DedupeError.tooManyPairs, DedupeError.heldBack: .brake
+      case DedupeError.conditionsHold: .condition
+      case DedupeError.state(.missing): .usage
+      case DedupeError.state(.locked): .locked
+      case DedupeError.state(.damaged), DedupeError.state(.newer): .damaged
+      case DedupeError.state(.cannotWrite): .output
       case DedupeError.output: .output
       case let failure as ReportedFailure: failure.status
       case is UsageError: .usage

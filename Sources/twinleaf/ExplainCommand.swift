@@ -30,6 +30,8 @@ struct ExplainCommand: ParsableCommand {
   @Flag(help: "Print JSON.")
   var json = false
 
+  @OptionGroup var redaction: RedactionOptions
+
   @OptionGroup(title: "Running") var runOptions: RunOptions
 
   func run() throws {
@@ -37,6 +39,7 @@ struct ExplainCommand: ParsableCommand {
       var overrides = input.overrides
       overrides.threads = runOptions.threads
       overrides.modelPath = model.model
+      overrides.isRedacted = redaction.redact
       let configuration = try configurationFile.load(overrides, observer)
       let report = try ExplainJob(configuration, first: first, second: second).run(observer)
       try StandardOutput.write(json ? try JSONOutput.text(of: report) : ExplanationText.text(of: report))

@@ -8,7 +8,7 @@ enum ExplanationText {
     if !report.evidence.isEmpty { text += "\n" + evidence(of: report) }
     if !report.withoutEvidence.isEmpty {
       text += "\nno evidence, though both carry it\n"
-      text += report.withoutEvidence.map { "  \($0)\n" }.joined()
+      text += report.withoutEvidence.map { "  \($0.role) \($0.value): \($0.cause)\n" }.joined()
     }
     if report.matchWeight != nil {
       let rules = report.blockingRules.joined(separator: ", ")

@@ -9,8 +9,8 @@ import Testing
     #expect(run.status == 0, "\(run.errors)")
     let report = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
     let lines = try #require(report["evidence"] as? [[String: Any]])
-    let sum = lines.reduce(0.0) { $0 + (($1["bits"] as? Double) ?? 0) }
-    #expect(abs(sum - (report["matchWeight"] as? Double ?? 0)) < 1e-9)
+    let sum = lines.reduce(0.0) { $0 + (($1["match_weight"] as? Double) ?? 0) }
+    #expect(abs(sum - (report["match_weight"] as? Double ?? 0)) < 1e-9)
     #expect(report["verdict"] as? String == "joined")
     #expect(report["left"] as? String == "customers:1")
   }

@@ -72,7 +72,7 @@ import Testing
       )
       #expect(run.status == 0, "\(run.errors)")
       let report = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
-      return try #require(report?["matchWeight"] as? Double)
+      return try #require(report?["match_weight"] as? Double)
     }
     #expect(try weight([]) != weight(["--model", "first"]))
     let whole = try TwinleafCommand.run(

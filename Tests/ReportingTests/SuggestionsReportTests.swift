@@ -30,7 +30,7 @@ import Testing
     let header = try #require(try WrittenReport(SuggestionsReport.self, of: DemoHostile.content()).rows.first)
     #expect(Set(header).count == header.count)
     #expect(header.first == "partition")
-    #expect(header.suffix(3) == ["decision", "survivor", "comment"])
+    #expect(header.suffix(4) == ["decision", "survivor", "comment", "evidence"])
     #expect(header.contains("decision (input)"))
     #expect(header.contains("source (input)") && header.contains("source (input) (input)"))
   }

@@ -26,6 +26,11 @@ struct ResolvedCustomers {
     resolved.explainer.details(of: suggestion)
   }
 
+  /// A question with the contact that it is about.
+  func text(_ question: CustomerQuestion) -> String {
+    question.sentence(about: table.columns[question.field][Int(question.row)])
+  }
+
   /// The members of each group by their ids, in an order that no row decides.
   var groups: [[String]] {
     resolved.entities.filter { $0.members.count > 1 }

@@ -114,8 +114,9 @@ import Testing
   }
 
   @Test func customersAreAskedOnlyAboutContactsThatTheSurvivorHasNot() {
-    let asked = resolved.suggestions.map { ($0, customers.details(of: $0).question) }
-      .filter { !$0.1.isEmpty }
+    let asked = resolved.suggestions.compactMap { suggestion in
+      customers.details(of: suggestion).question.map { (suggestion, customers.text($0)) }
+    }
     #expect(!asked.isEmpty)
     for (suggestion, question) in asked {
       let survivor = customers.table[Int(suggestion.survivor)]

@@ -28,13 +28,14 @@ import Testing
 
   private func groups(_ scored: [ScoredPair]) -> [SharedGroup] {
     let bands = [SuggestionBand?](repeating: nil, count: entities.count)
-    let related = RelatedPairs(scored, table, entities, bands, pairsAbove: 0.2, threads: 1)
+    let related = RelatedPairs(scored, table, entities, bands, .none, pairsAbove: 0.2, threads: 1)
     return SharedGroup.all(.sameHousehold, of: related.households, entities)
       + SharedGroup.all(.sharedContact, of: related.contacts, entities)
   }
 
   private func shared(by group: SharedGroup) -> [String] {
     ContactSharing(table).shared(by: group.members.flatMap { entities[entities.index(ofRow: $0)].members })
+      .map(\.text)
   }
 
   private func household(_ left: UInt32, _ right: UInt32, _ flags: PairFlags = .bothGiven) -> ScoredPair {

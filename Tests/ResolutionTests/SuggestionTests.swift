@@ -43,7 +43,7 @@ import Testing
     let household = try #require(customers.resolved.sharedGroups.first { $0.members.contains(0) })
     #expect(household.pairClass == .sameHousehold)
     #expect(household.members == [0, 1])
-    #expect(customers.resolved.explainer.shared(by: household).first == "phone 5125550142")
+    #expect(customers.resolved.explainer.shared(by: household).first?.text == "phone 5125550142")
     let pair = try #require(customers.resolved.pairs.first { $0.pair == CandidatePair(0, 1) })
     #expect(pair.pairClass == .sameHousehold)
     #expect(pair.band == nil)
@@ -69,13 +69,17 @@ import Testing
       ["catherine", "armstrong", "", "5125550142", "armstrong@post.example", ""],
     ])
     let group = try #require(mail.resolved.suggestions.first { $0.members.contains(0) })
-    #expect(mail.details(of: group).question == "Is armstrong@post.example still in use?")
+    let aboutMail = try #require(mail.details(of: group).question)
+    #expect(aboutMail.sentence == "Is this e-mail address still in use?")
+    #expect(mail.text(aboutMail) == "Is armstrong@post.example still in use?")
     let phone = resolved([
       ["catherine", "armstrong", "", "5125550142", "cat@mail.example", "18/maple street/"],
       ["catherine", "armstrong", "", "7375559999", "cat@mail.example", ""],
     ])
     let other = try #require(phone.resolved.suggestions.first { $0.members.contains(0) })
-    #expect(phone.details(of: other).question == "Is 7375559999 still your number?")
+    let aboutPhone = try #require(phone.details(of: other).question)
+    #expect(aboutPhone.sentence == "Is this still your number?")
+    #expect(phone.text(aboutPhone) == "Is 7375559999 still your number?")
   }
 
   @Test func theDigestOfTheEvidenceChangesWithAValueAndWithNothingElse() throws {

@@ -58,6 +58,16 @@ public struct Configuration: Sendable {
   public let reportGroups: Int
   /// Whether outputs are `0640` instead of `0600`; by default not.
   public let isGroupReadable: Bool
+  /// The state file, which remembers decisions, ids and runs; nil for a run without a memory.
+  public let statePath: String?
+  /// From where on the safety brake keeps outputs back.
+  public let brake: BrakeLimits
+  /// Whether the safety brake is let off for this run.
+  public let isAccepted: Bool
+  /// The conditions under which a run ends with status 1, though its outputs are written.
+  public let failConditions: [FailCondition]
+  /// Whether customers' values are masked in all outputs; by default not.
+  public let isRedacted: Bool
   /// What developers left out of the model or set; by default nothing.
   let modelSettings: ModelSettings
   /// The same as typed.
@@ -96,6 +106,15 @@ public struct Configuration: Sendable {
       ?? Defaults.maximumPairs
     memoryLimit = check.bytes(flag("--memory-limit", overrides.memoryLimit) ?? file?.memoryLimit)
     isGroupReadable = overrides.isGroupReadable || file?.isGroupReadable?.value ?? false
+    statePath = check.statePath(flag("--state", overrides.statePath) ?? file?.state, inputs)
+    brake = check.brake(file)
+    isAccepted = overrides.isAccepted
+    failConditions = check.failConditions(
+      overrides.failConditions.isEmpty
+        ? file?.failConditions ?? []
+        : overrides.failConditions.map { Setting($0, at: .flag("--fail-if")) },
+      withMemory: statePath != nil)
+    isRedacted = overrides.isRedacted || file?.isRedacted?.value ?? false
     modelSettings = check.modelSettings(overrides)
     developerSettings = overrides.developerSettings
     guard check.problems.isEmpty else { throw .invalid(path: file?.path, problems: check.problemsInOrder) }

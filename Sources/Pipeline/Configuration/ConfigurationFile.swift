@@ -19,8 +19,22 @@ public struct ConfigurationFile: Sendable, Equatable {
   public static let keys = [
     "version", "region", "id-column", "partition-by", "columns", "header", "delimiter", "encoding", "records",
     "hub-names", "table", "query", "sources", "placeholders", "model", "outputs", "pairs-above",
-    "report-groups", "max-pairs", "memory-limit", "group-readable",
+    "report-groups", "max-pairs", "memory-limit", "group-readable", "redact", "state", "brake", "fail-if",
   ]
+  /// The keys under `brake`.
+  static let brakeKeys = ["shrink", "new-groups", "new-groups-least", "one-value"]
+
+  /// From where on the safety brake keeps outputs back.
+  public struct Brake: Sendable, Equatable {
+    /// The share of its records that an input may lose.
+    public fileprivate(set) var shrink: Setting<Double>?
+    /// How many times the median of new groups a run may have.
+    public fileprivate(set) var newGroups: Setting<Double>?
+    /// New groups that are always let through.
+    public fileprivate(set) var newGroupsLeast: Setting<Int>?
+    /// The share of the records on which one value may stand.
+    public fileprivate(set) var oneValue: Setting<Double>?
+  }
 
   /// The path that it was read from, for messages.
   public let path: String
@@ -64,6 +78,14 @@ public struct ConfigurationFile: Sendable, Equatable {
   public private(set) var reportGroups: Setting<Int>?
   /// Whether the group may read the outputs.
   public private(set) var isGroupReadable: Setting<Bool>?
+  /// The state file.
+  public private(set) var state: Setting<String>?
+  /// The safety brake's limits.
+  public private(set) var brake = Brake()
+  /// Conditions under which a run ends with status 1.
+  public private(set) var failConditions: [Setting<String>]?
+  /// Whether customers' values are masked in all outputs.
+  public private(set) var isRedacted: Setting<Bool>?
   /// What is wrong with the file's shape: unknown keys, texts where numbers belong.
   public private(set) var problems: [ConfigurationProblem] = []
 
@@ -95,6 +117,10 @@ public struct ConfigurationFile: Sendable, Equatable {
     memoryLimit = reader.text("memory-limit")
     reportGroups = reader.count("report-groups")
     isGroupReadable = reader.flag("group-readable")
+    state = reader.text("state")
+    readBrake(&reader)
+    failConditions = reader.list("fail-if")
+    isRedacted = reader.flag("redact")
     problems = reader.problems
   }
 
@@ -114,6 +140,15 @@ public struct ConfigurationFile: Sendable, Equatable {
     }
     reader.refuse(
       "this twinleaf reads version \(Defaults.configurationVersion)", at: version.place)
+  }
+
+  private mutating func readBrake(_ reader: inout YAMLReader) {
+    guard var inner = reader.inner("brake", known: ConfigurationFile.brakeKeys) else { return }
+    brake.shrink = inner.number("shrink")
+    brake.newGroups = inner.number("new-groups")
+    brake.newGroupsLeast = inner.count("new-groups-least")
+    brake.oneValue = inner.number("one-value")
+    reader.take(problemsOf: inner)
   }
 
   private func readColumns(_ reader: inout YAMLReader) -> [Column] {

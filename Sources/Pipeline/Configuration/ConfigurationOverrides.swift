@@ -34,6 +34,14 @@ public struct ConfigurationOverrides: Sendable, Equatable {
   public var memoryLimit: String?
   /// `--group-readable`.
   public var isGroupReadable = false
+  /// `--state`.
+  public var statePath: String?
+  /// `--accept`.
+  public var isAccepted = false
+  /// `--fail-if`, as typed.
+  public var failConditions: [String] = []
+  /// `--redact`.
+  public var isRedacted = false
 
   /// `--developer`, as typed: `without=PART`, `prior-weight=X`, `alpha=X`, `threshold=X`.
   public var developerSettings: [String] = []

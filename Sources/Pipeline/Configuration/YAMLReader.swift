@@ -123,6 +123,11 @@ struct YAMLReader {
     return inner.all
   }
 
+  /// A reader of the mapping that is a key's value, which may hold the known keys.
+  func inner(_ key: String, known: [String]) -> YAMLReader? {
+    entry(key).map { YAMLReader(node: $0.node, path: $0.path, known: known) }
+  }
+
   /// Every text but that of one key.
   mutating func remainingTexts(but key: String) -> [String: String] {
     var texts: [String: String] = [:]

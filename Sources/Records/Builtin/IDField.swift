@@ -16,6 +16,9 @@ public struct IDField: FieldKind {
     klantnummer, klantnr, klant nr, klant id, klantid, relatienummer
     """)
 
+  /// Ids name records in every file, and stay.
+  public static let mask = ValueMask.none
+
   /// A kind that takes no parameters.
   public init(parameters: FieldParameters) throws(FieldParameterError) {
     try parameters.allow([], of: Self.word)

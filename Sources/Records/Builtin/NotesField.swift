@@ -15,6 +15,9 @@ public struct NotesField: FieldKind {
     opmerkingen, notitie, notities
     """)
 
+  /// Of a note only its length is shown.
+  public static let mask = ValueMask.length
+
   /// A kind that takes no parameters.
   public init(parameters: FieldParameters) throws(FieldParameterError) {
     try parameters.allow([], of: Self.word)

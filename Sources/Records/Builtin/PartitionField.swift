@@ -6,6 +6,9 @@ public struct PartitionField: FieldKind {
   public static let summary =
     "divides the records into parts that are never compared with each other; never guessed"
 
+  /// Partitions name records in every file, and stay.
+  public static let mask = ValueMask.none
+
   /// A kind that takes no parameters.
   public init(parameters: FieldParameters) throws(FieldParameterError) {
     try parameters.allow([], of: Self.word)

@@ -17,6 +17,9 @@ public struct SourceField: FieldKind {
   /// The role that the kind is there for.
   public static let role: AttributeRole? = .category
 
+  /// Systems are no customers, and stay.
+  public static let mask = ValueMask.none
+
   /// A kind that takes no parameters.
   public init(parameters: FieldParameters) throws(FieldParameterError) {
     try parameters.allow([], of: Self.word)

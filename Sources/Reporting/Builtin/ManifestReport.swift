@@ -6,7 +6,8 @@ import Resolution
 /// `manifest.json`: what decided the run's result and what came of it, for operations; schema `twinleaf.manifest/1`.
 ///
 /// Inputs with their digests, settings, what each column was taken for and why, the whole model with every digit, and
-/// counts. It holds no customer's values, and nothing that differs between equal runs.
+/// counts. `redacted` says whether customers' values are masked in
+/// the other files. It holds no customer's values, and nothing that differs between equal runs.
 public struct ManifestReport: ReportWriter {
   /// What a user writes to name it.
   public static let word = "manifest"
@@ -31,6 +32,7 @@ public struct ManifestReport: ReportWriter {
     text.member("schema", ManifestReport.schema)
     text.member("run", content.runID)
     text.member("version", content.facts.version)
+    text.member("redacted", content.isRedacted)
     writeInputs(content.facts, to: &text)
     writeColumns(content.table.schema, to: &text)
     writeCounts(content, to: &text)
@@ -79,35 +81,23 @@ public struct ManifestReport: ReportWriter {
   }
 
   private func writeCounts(_ content: ReportContent, to text: inout JSONText) {
-    let totals = content.totals
     text.key("counts")
     text.beginObject()
-    text.member("records", content.table.count)
-    text.member("rejected", content.rejected.count)
-    text.member("entities", content.entities.count)
-    text.member("surplus", totals.surplus)
-    text.key("groups")
-    text.beginObject()
-    text.member("certain", totals.certain)
-    text.member("likely", totals.likely)
-    text.member("possible", totals.possible)
-    text.endObject()
-    text.key("pairs")
-    text.beginObject()
-    for pairClass in PairClass.allCases {
-      text.key(named: pairClass.rawValue)
-      text.value(content.pairs.count { $0.pairClass == pairClass })
+    let counts = RunCount.ofEveryRun + (content.hasMemory ? RunCount.ofMemory : [])
+    var open: String?
+    for count in counts {
+      if count.group != open {
+        if open != nil { text.endObject() }
+        open = count.group
+        if let open {
+          text.key(named: open)
+          text.beginObject()
+        }
+      }
+      text.key(named: count.name)
+      text.value(count.value(in: content))
     }
-    text.endObject()
-    text.member("households", content.sharedGroups.count { $0.pairClass == .sameHousehold })
-    text.member("shared_contacts", content.sharedGroups.count { $0.pairClass == .sharedContact })
-    text.key("values_without_evidence")
-    text.beginObject()
-    for cause in [Hub.Cause.placeholder, .siteList, .sharedByMany] {
-      text.key(named: cause.rawValue)
-      text.value(content.hubs.count { $0.cause == cause })
-    }
-    text.endObject()
+    if open != nil { text.endObject() }
     text.endObject()
     text.key("expected_precision")
     text.beginObject()

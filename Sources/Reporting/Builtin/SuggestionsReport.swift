@@ -3,8 +3,9 @@ import Resolution
 
 /// `suggestions.csv`: a row per member of each group, for a spreadsheet in which somebody decides.
 ///
-/// `group_id,band,probability,role,source,record_id,` then the input's columns, then `decision,survivor,comment` empty
-/// to fill in. In the bands `certain` and `likely` the roles are `survivor` and `duplicate`; a group of the band
+/// `group_id,band,probability,role,source,record_id,` then the input's columns, then `decision,survivor,comment` to fill
+/// in, and `evidence`: the digest of what was shown, by which an import knows whether a record changed since. `decision` is
+/// filled in where a group is decided and nothing speaks against that. In the bands `certain` and `likely` the roles are `survivor` and `duplicate`; a group of the band
 /// `possible` is a question between two entities, whose members are `entity-1` and `entity-2`. An input's column that
 /// has the name of one of ours gets `(input)` after it.
 public struct SuggestionsReport: ReportWriter {
@@ -16,7 +17,7 @@ public struct SuggestionsReport: ReportWriter {
   public static let fileName = "suggestions.csv"
 
   private static let before = ["group_id", "band", "probability", "role", "source", "record_id"]
-  private static let after = ["decision", "survivor", "comment"]
+  private static let after = ["decision", "survivor", "comment", "evidence"]
 
   /// Groups whose far reads are under way together.
   private static let batch = 16
@@ -34,13 +35,18 @@ public struct SuggestionsReport: ReportWriter {
     let names = SuggestionsReport.names(
       of: fields.map { content.table.schema.fields[$0].name }, beside: ours + SuggestionsReport.after)
     let header = ours + names + SuggestionsReport.after
+    let digest = EvidenceDigest(content.table)
     return .rows(header: header, of: content.suggestions.count, atMost: 256) { part, rows in
       let suggestions = content.suggestions[part]
+      var digests: [String] = []
       for (place, suggestion) in zip(suggestions.indices, suggestions) {
         if (place - part.lowerBound).isMultiple(of: SuggestionsReport.batch) {
-          shown.prepare(suggestions[place...].prefix(SuggestionsReport.batch).flatMap(\.members))
+          let batch = suggestions[place...].prefix(SuggestionsReport.batch).map { Array($0.members) }
+          shown.prepare(batch.flatMap(\.self))
+          digests += digest.texts(of: batch)
         }
         let weight = suggestion.shownWeight
+        let decision = SuggestionsReport.decision(on: suggestion, content)
         for (position, row) in suggestion.members.enumerated() {
           cells.addPartition(of: row, to: &rows)
           rows.cell(suggestion.id)
@@ -49,11 +55,20 @@ public struct SuggestionsReport: ReportWriter {
           rows.cell(word: suggestion.role(at: position))
           cells.addRecord(row, to: &rows)
           shown.forEach(of: row) { rows.cell($1) }
-          for _ in SuggestionsReport.after { rows.cell(word: "") }
+          rows.cell(decision)
+          rows.cell(word: "")
+          rows.cell(word: "")
+          rows.cell(digests[place - part.lowerBound])
           rows.endRow()
         }
       }
     }
+  }
+
+  /// What is filled in of a group: what was decided, where nobody has to look at it again; else nothing.
+  private static func decision(on suggestion: MergeSuggestion, _ content: ReportContent) -> String {
+    let standing = content.standing(of: suggestion)
+    return standing.isOpen ? "" : standing.decided?.rawValue ?? ""
   }
 
   /// The columns' names, told apart from ours and from one another.

@@ -44,12 +44,18 @@ public struct SummaryReport: ReportWriter {
     let totals = content.totals
     let reuse = content.model.isReused ? [ModelSentences.reuse(content.model), ""] : []
     return
-      ([subject(content, totals), "", content.finding, ""] + reuse + counts(content, totals))
+      ([subject(content, totals), ""] + heldBack(content) + [content.finding, ""] + changes(content) + reuse
+      + counts(content, totals))
       .map(oneLine)
   }
 
   private static func subject(_ content: ReportContent, _ totals: SuggestionTotals) -> String {
     let records = PeopleNumbers.count(content.table.count, "record")
+    if let reason = content.heldBack.first { return "Twinleaf: held back, \(reason)" }
+    if let changes = content.changes {
+      return "Twinleaf: \(PeopleNumbers.count(changes.new, "new group")), "
+        + "\(PeopleNumbers.grouped(content.openCount)) open, \(PeopleNumbers.grouped(totals.surplus)) surplus of \(records)"
+    }
     if totals.joined == 0 {
       return totals.possible == 0
         ? "Twinleaf: no duplicates among \(records)"
@@ -57,6 +63,17 @@ public struct SummaryReport: ReportWriter {
     }
     return "Twinleaf: \(PeopleNumbers.count(totals.joined, "group")) to merge, "
       + "\(PeopleNumbers.grouped(totals.surplus)) surplus of \(records)"
+  }
+
+  private static func heldBack(_ content: ReportContent) -> [String] {
+    if content.heldBack.isEmpty { return [] }
+    return content.heldBack.map { "Held back: \($0)." }
+      + ["The last good outputs stay. If these are right, run again with --accept.", ""]
+  }
+
+  private static func changes(_ content: ReportContent) -> [String] {
+    let sentences = ChangeSentences(content).sentences
+    return sentences.isEmpty ? [] : sentences + [""]
   }
 
   private static func counts(_ content: ReportContent, _ totals: SuggestionTotals) -> [String] {

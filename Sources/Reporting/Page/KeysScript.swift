@@ -84,7 +84,7 @@ enum KeysScript {
         opened.delete(group.key);
         redraw(group);
         cards[current]?.focus({preventScroll: true});
-      } else if (view.parent) select(view.parent);
+      } else if (view.parent) leaveSample();
     }
 
     """#

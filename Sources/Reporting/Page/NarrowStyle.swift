@@ -4,6 +4,14 @@ enum NarrowStyle {
   static let text = narrow + phone + paper
 
   private static let narrow = """
+    @media (min-width: 641px) and (max-width: 1000px) {
+      .dense { overflow-x: auto; }
+      .dense table { width: max-content; min-width: 100%; }
+      .dense .record, .dense .result, .dense .result-head { width: 176px; }
+      .dense tbody th, .dense thead .field {
+        position: sticky; left: 0; z-index: 1; background: var(--paper); border-right: 1px solid var(--line);
+      }
+    }
     @media (max-width: 900px) {
       body { padding: 24px 18px 48px; }
       .tiles { grid-template-columns: repeat(6, 1fr); }
@@ -23,18 +31,28 @@ enum NarrowStyle {
       body { padding: 18px 12px 40px; }
       .tiles > div, .tiles > div:nth-child(n + 4) { grid-column: span 3; padding: 10px 14px; }
       .tiles > div:first-child { grid-column: span 6; }
-      .line { display: block; }
+      #banner { margin-right: auto; }
       .bar { position: static; }
       .loop { flex-wrap: wrap; }
       #announcement { flex: 1 0 100%; white-space: normal; }
       .columns { grid-template-columns: 1fr; }
-      .acts { gap: 6px; }
-      .acts .act { flex: 1 0 auto; padding: 9px 11px; }
+      .card > footer { padding: 10px 14px; }
+      .group > footer, .group.current > footer { display: contents; }
+      .group .hints { padding: 8px 14px; border-top: 1px solid var(--line); background: var(--sunk); font-size: 13px; }
+      .group .acts {
+        order: 1; display: grid; grid-template-columns: repeat(4, 1fr); gap: 6px; padding: 8px 10px;
+        border-top: 1px solid var(--line); background: var(--sunk);
+      }
+      .group.current .acts { position: sticky; bottom: 0; z-index: 1; }
+      .group .acts button { padding: 6px 4px; font-size: 13px; line-height: 1.25; text-align: center; }
+      .group .acts kbd { display: block; width: max-content; margin: 2px auto 0; }
+      .group .acts [data-do="drop"] { grid-column: span 2; }
+      .group { display: flex; flex-direction: column; }
       .card.group.folded > header { flex-wrap: wrap; }
       .folded h3 { max-width: 60%; }
       .folded .summary { flex: 1 0 100%; white-space: normal; order: 1; }
       .folded .id { width: auto; margin-left: auto; }
-      .search { width: 100%; margin-top: 8px; font-size: 16px; }
+      .search { flex: 1 0 100%; font-size: 16px; }
       .shown { flex: none; margin-left: auto; }
       .card > header { padding: 12px 14px; }
       .card h3 { max-width: 100%; }
@@ -44,14 +62,18 @@ enum NarrowStyle {
       .why section { padding: 10px 14px; }
       .why section + section { border-left: 0; border-top: 1px solid var(--line); }
       .sum { padding: 0 14px 10px; }
-      .card > footer { padding: 10px 14px; }
       .hints { margin-left: 0; text-align: left; }
-      .group .wide { overflow: visible; }
+      .group .wide, .group .dense { overflow: visible; }
       .group table, .shared table { width: auto; min-width: 0; }
       .group table, .group tbody, .group tr, .group th, .group td,
       .shared table, .shared tbody, .shared tr, .shared th, .shared td { display: block; }
-      .group thead, .shared thead { display: none; }
-      .group tbody th, .group .wide tbody th, .shared tbody th {
+      .shared thead, .group thead td, .group .result-head { display: none; }
+      .group thead, .group thead tr { display: flex; flex-wrap: wrap; gap: 6px; width: 100%; }
+      .group thead { padding: 0 14px 10px; }
+      .card thead th.record { padding: 3px 8px; border: 1px solid var(--line); border-radius: 8px; font-size: 12px; }
+      .card thead th.keep { border-color: var(--green); }
+      .group .out { visibility: visible; }
+      .group tbody th, .group .wide tbody th, .group .dense tbody th, .shared tbody th {
         position: static; max-width: none; padding: 9px 14px 0; border-right: 0; font-weight: 550;
       }
       .card tbody td.result, .card tbody td.record, .shared tbody td {
@@ -84,6 +106,7 @@ enum NarrowStyle {
       .bar, .filter, .skip, .acts, .quiet, .warning, dialog, .named kbd, .out { display: none; }
       .card { content-visibility: visible; }
       .card.current > footer { position: static; }
+      .in-hand, td.chosen.in-hand { background: none; }
       .card { break-inside: avoid; }
       .card.chart, .card.levels, .card.section { break-inside: auto; }
       .chart svg, .levels tbody { break-inside: avoid; }

@@ -156,7 +156,10 @@ struct PageData {
     text.member("joins", suggestion.joins.count)
     text.member("rules", details.blockingRules.map(ShownValue.name))
     text.member("kept", suggestion.band == .possible ? [] : details.survivorReasons.map(ShownValue.name))
-    text.member("question", ShownValue(details.question).text)
+    let question = details.question.map { question in
+      question.sentence(about: content.table.columns[question.field][Int(question.row)])
+    }
+    text.member("question", ShownValue(question ?? "").text)
   }
 
   private func write(_ lines: [ShownEvidence.Line], to text: inout JSONText) {

@@ -10,7 +10,8 @@ enum PatternScript {
       return data.model.comparisons.map(comparison => comparison.name).filter((_, place) => bits >> place & 1);
     }
 
-    // Groups by pattern, the largest first, those of the band certain last; only patterns of which something is open.
+    // Groups by pattern, the largest first, those of the band certain last: patterns that several groups share, and of which
+    // something is open.
     function openPatterns() {
       const found = new Map();
       for (const group of data.groups) {
@@ -23,7 +24,7 @@ enum PatternScript {
         found.get(id).groups.push(group);
       }
       for (const pattern of found.values()) pattern.open = pattern.groups.filter(isOpen).length;
-      return [...found.values()].filter(pattern => pattern.open > 0)
+      return [...found.values()].filter(pattern => pattern.open > 0 && pattern.groups.length > 1)
         .sort((one, other) => one.isSafe - other.isSafe || other.open - one.open || (one.id < other.id ? -1 : 1));
     }
 
@@ -45,10 +46,10 @@ enum PatternScript {
         make("header", {}, make("span", {class: "band"}, pattern.isSafe ? "certain" : "to review"),
           make("h3", {id: title}, patternTitle(pattern)), make("span", {class: "chance"}, patternNote(pattern)),
           make("span", {class: "id"}, counted(pattern.open, "open group"))),
-        make("p", {class: "examples"}, ...names, pattern.open > 4 ? ` and ${grouped(pattern.open - 4)} more` : "", note),
-        make("footer", {}, make("div", {class: "acts"}, button("sample", drawn.length === pattern.groups.length
-          ? `Look at ${pattern.groups.length > 1 ? "all " : ""}${counted(pattern.groups.length, "group")}`
-          : `Look at ${grouped(drawn.length)} of ${grouped(pattern.groups.length)}`, "Enter", {class: "act main"}))));
+        make("div", {class: "examples"}, make("div", {}, make("p", {}, ...names,
+          pattern.open > 4 ? ` and ${grouped(pattern.open - 4)} more` : ""), note),
+        button("sample", drawn.length === pattern.groups.length ? `Look at all ${grouped(drawn.length)}`
+          : `Look at ${grouped(drawn.length)} of ${grouped(pattern.groups.length)}`, "Enter", {class: "act main"})));
     }
 
     """#
@@ -73,9 +74,17 @@ enum PatternScript {
       const rest = () => pattern.groups.filter(group => isOpen(group) && !drawn.includes(group));
       sample = {pattern, drawn, rest};
       select({id: "patterns", parent: viewNamed("patterns"), noun: "group", draw: card, all: () => drawn,
-        head: () => [sampleHead()], end: () => [make("section", {class: "card section", id: "pattern-end"})],
-        finish: () => document.getElementById("pattern-accept")?.focus(), none: ""});
-      tellSample();
+        head: sampleHead, changed: tellSample, finish: () => document.getElementById("pattern-accept")?.focus(), none: ""});
+      list.scrollIntoView();
+      cards[current].focus({preventScroll: true});
+    }
+
+    // Goes back to the patterns, to the one that was looked at or what stands in its place.
+    function leaveSample() {
+      const {pattern} = sample;
+      select(view.parent);
+      const place = found.findIndex(one => one.id === pattern.id || one.open < pattern.open);
+      take(place < 0 ? found.length - 1 : place);
     }
 
     function sampleHead() {
@@ -120,8 +129,7 @@ enum PatternScript {
         const state = decisionOn(group);
         return [group, {...state, verdict: "same", comment: state.comment || comment}];
       }));
-      select(viewNamed("patterns"));
-      cards[current]?.focus();
+      leaveSample();
       announce(`Same: ${counted(groups.length, "group")} by pattern. z takes all of them back.`);
     }
 

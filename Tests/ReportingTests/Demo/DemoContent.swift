@@ -13,7 +13,7 @@ struct DemoContent {
   private var rulesOfPair: [CandidatePair: [String]] = [:]
   private var entities: [Entity] = []
   private(set) var pairs: [RelatedPair] = []
-  private var sharedGroups: [(group: SharedGroup, shared: [String])] = []
+  private var sharedGroups: [(group: SharedGroup, shared: [SharedValue])] = []
   var hubs: [Hub] = []
   var rejected: [RejectedRow] = []
   var remarks: [String] = []
@@ -30,7 +30,8 @@ struct DemoContent {
     _ id: String, _ band: SuggestionBand, _ members: [UInt32], firstEntity: Int? = nil,
     evidence: [(EvidenceLine.Subject, String, Double)], marks: [[String: CellMark]] = [],
     chosen: [String: (member: Int, reason: String)] = [:], rules: [String] = ["phone", "name-swapped"],
-    kept: [String] = ["most complete", "newest order"], question: String = ""
+    kept: [String] = ["most complete", "newest order"],
+    question: (CustomerQuestion.Subject, member: Int, column: String)? = nil
   ) {
     let weakest = CandidatePair(members[0], members[members.count - 1])
     let explanation = MatchExplanation(
@@ -59,8 +60,11 @@ struct DemoContent {
             : mark(members, position, field)
         }
       },
-      result: result(members, chosen: chosen), blockingRules: rules, evidenceDigest: "d1-\(id)",
-      question: question)
+      result: result(members, chosen: chosen), blockingRules: rules, evidenceDigest: "",
+      question: question.map { subject, member, column in
+        CustomerQuestion(
+          subject, row: members[member], field: table.columns.firstIndex { $0.name == column } ?? 0)
+      })
     if band != .possible { entities.append(Entity(id: id, members: ArrayPart(members))) }
     for join in joins { rulesOfPair[join.strongestPair] = rules }
     pairs += joins.map {
@@ -76,17 +80,17 @@ struct DemoContent {
   }
 
   /// Adds a household or shared contact.
-  mutating func share(_ pairClass: PairClass, _ members: [UInt32], _ shared: [String]) {
+  mutating func share(_ pairClass: PairClass, _ members: [UInt32], _ shared: [SharedValue]) {
     sharedGroups.append((SharedGroup(pairClass: pairClass, members: ArrayPart(members)), shared))
   }
 
-  func content(outputName: String = "out") -> ReportContent {
+  func content(outputName: String = "out", isRedacted: Bool = false) -> ReportContent {
     let table = table.table()
     let grouped = Set(entities.flatMap(\.members))
     let singles = (0..<UInt32(table.count)).filter { !grouped.contains($0) }
       .map { Entity(id: "S-\($0)", members: [$0]) }
     let model = model ?? DemoModel.summary(isTableOfPeople: isTableOfPeople)
-    let (details, rulesOfPair, sharedGroups) = (details, rulesOfPair, sharedGroups)
+    let (details, rulesOfPair, sharedGroups) = (digested(details, table), rulesOfPair, sharedGroups)
     let ruleWords = Set(rulesOfPair.values.flatMap { $0 } + ["phone"]).sorted(by: >)
     let order: [SuggestionBand: Int] = [.likely: 0, .possible: 1, .certain: 2]
     return ReportContent(
@@ -118,7 +122,23 @@ struct DemoContent {
       shared: { group in
         sharedGroups.first { $0.group.pairClass == group.pairClass && $0.group.members == group.members }?
           .shared ?? []
-      })
+      }, redaction: isRedacted ? Redaction(threads: 2) : nil)
+  }
+
+  /// The details with the digests of the groups' records.
+  private func digested(
+    _ details: [String: SuggestionDetails], _ table: RecordTable
+  ) -> [String: SuggestionDetails] {
+    let digests = EvidenceDigest(table).texts(of: suggestions.map { Array($0.members) })
+    var digested: [String: SuggestionDetails] = [:]
+    for (suggestion, digest) in zip(suggestions, digests) {
+      guard let found = details[suggestion.id] else { continue }
+      digested[suggestion.id] = SuggestionDetails(
+        survivorReasons: found.survivorReasons, evidence: found.evidence, marks: found.marks,
+        result: found.result, blockingRules: found.blockingRules, evidenceDigest: digest,
+        question: found.question)
+    }
+    return digested
   }
 
   /// For each comparison the joined groups for which its line speaks.

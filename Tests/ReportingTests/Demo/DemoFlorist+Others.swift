@@ -50,7 +50,7 @@ extension DemoFlorist {
       let one = demo.table.add("pos:\(id.suffix(4))", kept)
       let other = demo.table.add("web:9\(id.suffix(4))", copy)
       demo.suggest(
-        id, band, [one, other],
+        id, band, [one, other], firstEntity: band == .possible ? 1 : nil,
         evidence: [
           prior, (.comparison(0), reason, bits / 2), (.comparison(2), "phone or e-mail alike", bits / 2),
           (.relativeOrNamesake, "could be a relative or namesake", band == .certain ? -0.04 : -0.7),
@@ -92,7 +92,8 @@ extension DemoFlorist {
           "City": "Austin 78745",
         ])
     }
-    demo.share(.sameHousehold, family, ["address 9 Juniper Way", "phone (512) 555-0160"])
+    demo.share(
+      .sameHousehold, family, [SharedValue(.address, "9 Juniper Way"), SharedValue(.phone, "(512) 555-0160")])
     demo.relate(family[0], family[1], .sameHousehold, matchWeight: -5.1)
     demo.relate(family[0], family[2], .sameHousehold, matchWeight: -4.875)
     let walkIns = ["Walk In", "Walk-in Customer", "Cash Sale"].enumerated().map { index, name in

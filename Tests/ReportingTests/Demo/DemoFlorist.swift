@@ -65,7 +65,7 @@ enum DemoFlorist {
           "Marketing": CellMark(.different, note: "the stricter wins"),
         ],
       ],
-      chosen: ["Marketing": (0, "the stricter wins")], question: "is kat@ob.example still in use?")
+      chosen: ["Marketing": (0, "the stricter wins")], question: (.email, 1, "E-mail"))
     addFamily(to: &demo)
     addLargeGroup(to: &demo)
   }
@@ -99,7 +99,7 @@ enum DemoFlorist {
         ],
         ["Name": CellMark(.similar, note: "initial agrees")],
       ],
-      kept: [], question: "is this John or Mary Smith?")
+      kept: [], question: (.email, 2, "E-mail"))
     demo.relate(both, initial, .sameHousehold, matchWeight: -3.2)
   }
 
@@ -163,7 +163,7 @@ enum DemoFlorist {
       "pos:411", ["Company": "St. Brigid Hospital", "Phone": "(512) 555-0100", "Address": "1 Clinic Drive"])
     let nurse = demo.table.add(
       "pos:5203", ["Name": "Dana Whitfield", "Phone": "(512) 555-0100", "E-mail": "dana.w@mail.example"])
-    demo.share(.sharedContact, [clinic, nurse], ["phone (512) 555-0100"])
+    demo.share(.sharedContact, [clinic, nurse], [SharedValue(.phone, "(512) 555-0100")])
     demo.relate(clinic, nurse, .sharedContact, matchWeight: -7.415)
   }
 }

@@ -43,10 +43,10 @@ enum DemoHostile {
           (.prior, value, -3), (.comparison(0), value, 8.125), (.relativeOrNamesake, value, -1.0625),
         ],
         marks: [[:], ["City": CellMark(.similar, note: value), "Name": CellMark(.noEvidence, note: value)]],
-        chosen: ["City": (1, value)], rules: [value], kept: [value], question: value)
+        chosen: ["City": (1, value)], rules: [value], kept: [value], question: (.address, 1, "City"))
       demo.relate(one, other, .sharedContact, matchWeight: -1)
       for pairClass in [PairClass.sameHousehold, .sharedContact] {
-        demo.share(pairClass, [one, other], [value, value])
+        demo.share(pairClass, [one, other], [SharedValue(.address, value), SharedValue(.phone, value)])
       }
       demo.hubs.append(Hub(role: .phone, value: value, cause: .siteList, rows: [one, other], nameCount: 2))
       demo.rejected.append(RejectedRow(source: value, line: index, reason: value, raw: value))

@@ -1,32 +1,31 @@
 import Foundation
-import TestSupport
 
 /// The built program, run as a user runs it: in a folder, with arguments, waiting for its end.
-struct TwinleafCommand {
+public struct TwinleafCommand {
   /// What a run came to.
-  struct Outcome {
+  public struct Outcome {
     /// The exit status; 128 and the signal's number for a process that a signal ended.
-    let status: Int32
+    public let status: Int32
     /// Standard output.
-    let output: String
+    public let output: String
     /// Standard error.
-    let errors: String
+    public let errors: String
   }
 
   /// The binary beside the tests.
-  static let path: String = {
+  public static let path: String = {
     let tests = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
     return tests.deletingLastPathComponent().appending(path: "twinleaf").path
   }()
 
   /// The folder of fixtures.
-  static let fixtures: String = {
+  public static let fixtures: String = {
     URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "Fixtures").path
   }()
 
   /// Runs the program in a folder to its end.
-  static func run(
+  public static func run(
     _ arguments: [String], in folder: FreshFolder, input: Data = Data(), environment: [String: String] = [:]
   ) throws -> Outcome {
     let running = try start(arguments, in: folder, input: input, environment: environment)
@@ -34,7 +33,7 @@ struct TwinleafCommand {
   }
 
   /// Starts the program in a folder.
-  static func start(
+  public static func start(
     _ arguments: [String], in folder: FreshFolder, input: Data = Data(), environment: [String: String] = [:]
   ) throws -> RunningCommand {
     let process = Process()
@@ -58,8 +57,9 @@ struct TwinleafCommand {
 }
 
 /// The program while it runs.
-struct RunningCommand {
-  let process: Process
+public struct RunningCommand {
+  /// The process itself.
+  public let process: Process
   fileprivate let streams: FreshFolder
 
   fileprivate init(process: Process, streams: FreshFolder) {
@@ -68,10 +68,10 @@ struct RunningCommand {
   }
 
   /// What it has written to standard error so far.
-  func errorsSoFar() throws -> String { try streams.text(of: "errors") }
+  public func errorsSoFar() throws -> String { try streams.text(of: "errors") }
 
   /// Waits for its end.
-  func wait() throws -> TwinleafCommand.Outcome {
+  public func wait() throws -> TwinleafCommand.Outcome {
     process.waitUntilExit()
     let status =
       process.terminationReason == .exit ? process.terminationStatus : 128 + process.terminationStatus

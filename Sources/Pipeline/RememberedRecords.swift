@@ -1,0 +1,115 @@
+import Ledger
+import Parallel
+import Records
+import Resolution
+
+/// The records of a table as the last run knew them, by row.
+struct RememberedRecords {
+  /// What stands for a record that the last run did not have.
+  static let unknown = UInt32.max
+
+  /// The digest of each record's values.
+  let digests: [RecordDigest]
+  /// Each record's place in the last run's snapshot, or ``unknown``.
+  let placeOfRow: [UInt32]
+  /// The row of each of the snapshot's records, or ``unknown`` for one that is gone.
+  let rowOfPlace: [UInt32]
+  private let snapshot: LedgerSnapshot?
+
+  /// Looks a table's records up among those of the last run; there is none before the first.
+  init(_ table: RecordTable, _ snapshot: LedgerSnapshot?, threads: Int) {
+    self.snapshot = snapshot
+    digests = RememberedRecords.digests(of: table, threads: threads)
+    guard let snapshot else {
+      placeOfRow = [UInt32](repeating: RememberedRecords.unknown, count: table.count)
+      rowOfPlace = []
+      return
+    }
+    placeOfRow = RememberedRecords.places(of: table, RecordIndex(snapshot.records), threads: threads)
+    var rowOfPlace = [UInt32](repeating: RememberedRecords.unknown, count: snapshot.records.count)
+    for (row, place) in placeOfRow.enumerated() where place != RememberedRecords.unknown {
+      rowOfPlace[Int(place)] = UInt32(row)
+    }
+    self.rowOfPlace = rowOfPlace
+  }
+
+  /// The entities that the records stood in; nil where no run was before.
+  var knownEntities: KnownEntities? {
+    snapshot.map { snapshot in
+      KnownEntities(
+        entityOfRow: placeOfRow.map {
+          $0 == RememberedRecords.unknown ? KnownEntities.unknown : snapshot.entityOfRecord[Int($0)]
+        }, ids: snapshot.entityIDs, mintedAt: snapshot.mintingOrders)
+    }
+  }
+
+  /// The groups that the last run showed.
+  var formerGroups: [FormerGroup] {
+    snapshot.map { snapshot in
+      snapshot.groups.map { group in
+        let parts = group.parts.map { part in
+          part.map { rowOfPlace[Int($0)] }.filter { $0 != RememberedRecords.unknown }
+        }
+        return FormerGroup(
+          id: group.id, parts: parts,
+          goneCount: group.parts.joined().count - parts.joined().count, wasOpen: group.isOpen)
+      }
+    } ?? []
+  }
+
+  /// How many records are new, how many have other values, and how many are gone.
+  var counts: (new: Int, changed: Int, gone: Int) {
+    guard let snapshot else { return (0, 0, 0) }
+    var (new, changed) = (0, 0)
+    for (row, place) in placeOfRow.enumerated() {
+      if place == RememberedRecords.unknown {
+        new += 1
+      } else if snapshot.records.digests[Int(place)] != digests[row] {
+        changed += 1
+      }
+    }
+    return (new, changed, rowOfPlace.count { $0 == RememberedRecords.unknown })
+  }
+
+  /// What became of each source's records, in the order of the sources' names.
+  func sourceChanges(_ table: RecordTable) -> [SafetyBrake.SourceChange] {
+    guard let snapshot else { return [] }
+    var changes: [String: SafetyBrake.SourceChange] = [:]
+    for row in 0..<table.count {
+      let source = table.sources[Int(table.sourceCodes[row])]
+      changes[source, default: .init(source: source)].now += 1
+    }
+    var isEntityThere = [Bool](repeating: false, count: snapshot.entityIDs.count)
+    for (place, row) in rowOfPlace.enumerated() where row != RememberedRecords.unknown {
+      isEntityThere[Int(snapshot.entityOfRecord[place])] = true
+    }
+    for place in 0..<snapshot.records.count {
+      let source = snapshot.records.identity(of: place).source
+      changes[source, default: .init(source: source)].before += 1
+      if rowOfPlace[place] == RememberedRecords.unknown, isEntityThere[Int(snapshot.entityOfRecord[place])] {
+        changes[source]?.merged += 1
+      }
+    }
+    return changes.values.sorted { $0.source < $1.source }
+  }
+
+  private static func digests(of table: RecordTable, threads: Int) -> [RecordDigest] {
+    let evidence = EvidenceDigest(table)
+    let chunks = Chunks(of: table.count, atMost: 4_096)
+    return concurrentMap(count: chunks.count, threads: threads) { chunk in
+      evidence.digests(of: chunks[chunk].map { UInt32($0) })
+    }.flatMap { $0 }
+  }
+
+  private static func places(of table: RecordTable, _ index: RecordIndex, threads: Int) -> [UInt32] {
+    let chunks = Chunks(of: table.count, atMost: 16_384)
+    return concurrentMap(count: chunks.count, threads: threads) { chunk in
+      var name: [UInt8] = []
+      return chunks[chunk].map { row in
+        name.removeAll(keepingCapacity: true)
+        table.appendName(of: UInt32(row), to: &name)
+        return name.withUnsafeBufferPointer { index.index(ofName: $0) }.map { UInt32($0) } ?? unknown
+      }
+    }.flatMap { $0 }
+  }
+}

@@ -1,0 +1,88 @@
+import Records
+import Resolution
+
+/// The decisions that are there already, found by what they say.
+struct TakenDecisions {
+  /// What is there of a decision that comes again.
+  enum Earlier: Equatable {
+    /// It is there.
+    case taken(DecisionReference)
+    /// It was there, and was taken back.
+    case revoked(Int)
+  }
+
+  private struct Member {
+    let reference: DecisionReference
+    let decision: Decision
+    let standing: BookedDecision.Standing
+    let isByPerson: Bool
+  }
+
+  private var members: [Member] = []
+  private var byContent: [DecisionContent: [Int]] = [:]
+  private var byRecord: [RecordIdentity: [Int]] = [:]
+
+  /// The ledger's decisions.
+  init(_ decisions: [BookedDecision]) {
+    for booked in decisions.sorted(by: { $0.number < $1.number }) {
+      add(
+        Member(
+          reference: .number(booked.number), decision: booked.decision, standing: booked.standing,
+          isByPerson: booked.isByPerson))
+    }
+  }
+
+  /// Adds a decision that was taken.
+  mutating func add(_ decision: Decision, as reference: DecisionReference, isByPerson: Bool, isBinding: Bool)
+  {
+    add(
+      Member(
+        reference: reference, decision: decision, standing: isBinding ? .binding : .recommended,
+        isByPerson: isByPerson))
+  }
+
+  private mutating func add(_ member: Member) {
+    byContent[DecisionContent(member.decision), default: []].append(members.count)
+    for record in member.decision.records { byRecord[record, default: []].append(members.count) }
+    members.append(member)
+  }
+
+  /// What is there of a decision, by its content and evidence.
+  ///
+  /// One without a digest cannot say that it is of newer evidence, so it is the same as an earlier one whatever changed.
+  /// One that was taken back counts as made anew only if it says that it was made at another time.
+  func earlier(_ decision: Decision) -> Earlier? {
+    let equal = (byContent[DecisionContent(decision)] ?? []).map { members[$0] }.filter { member in
+      decision.evidenceDigest == nil || member.decision.evidenceDigest == nil
+        || decision.evidenceDigest == member.decision.evidenceDigest
+    }
+    if let there = equal.first(where: { isEnough($0, for: decision) }) { return .taken(there.reference) }
+    if let last = equal.last(where: { $0.standing == .revoked && isSameAct($0.decision, decision) }),
+      case .number(let number) = last.reference
+    {
+      return .revoked(number)
+    }
+    return nil
+  }
+
+  /// Whether what is there says all that a decision would add: a person's word adds to a program's.
+  private func isEnough(_ member: Member, for decision: Decision) -> Bool {
+    switch member.standing {
+    case .revoked: false
+    case .binding: member.isByPerson || decision.decider.kind == .program
+    case .recommended: member.decision.decider == decision.decider
+    }
+  }
+
+  private func isSameAct(_ one: Decision, _ other: Decision) -> Bool {
+    one.decidedAt.isEmpty || other.decidedAt.isEmpty || one.decidedAt == other.decidedAt
+  }
+
+  /// A binding decision on a decision's records, where all of them are of the present evidence; else nil.
+  func coverage(of decision: Decision, isCurrent: (Decision) -> Bool) -> DecisionReference? {
+    let touching = Set(decision.records.flatMap { byRecord[$0] ?? [] }).sorted()
+      .map { members[$0] }.filter { $0.standing == .binding && $0.decision.verdict != .unsure }
+    guard let first = touching.first, touching.allSatisfy({ isCurrent($0.decision) }) else { return nil }
+    return first.reference
+  }
+}
