@@ -26,7 +26,7 @@ let package = Package(
     .target(name: "CSV", dependencies: ["CByteScan"]),
     .target(name: "Similarity"),
     .target(name: "Normalization", dependencies: ["CICU", "CPhoneNumber"]),
-    .target(name: "Parallel"),
+    .target(name: "Parallel", dependencies: ["CMemoryLimit"]),
 
     .target(
       name: "Records",
@@ -85,7 +85,13 @@ let package = Package(
       name: "IngestTests", dependencies: ["CSQLite", "Ingest", "Parallel", "Records", "TestSupport"]),
     .testTarget(name: "BlockingTests", dependencies: ["Blocking", "TestSupport"]),
     .testTarget(
-      name: "LedgerTests", dependencies: ["CSQLite", "Ledger", "Records", "Resolution", "TestSupport"]),
+      name: "LedgerTests",
+      dependencies: [
+        "CSQLite", "Ledger", "LedgerWriter", "Records", "Resolution", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .executableTarget(
+      name: "LedgerWriter", dependencies: ["Ledger", "Records", "Resolution"], path: "Tests/LedgerWriter"),
     .testTarget(name: "ReviewTests", dependencies: ["Records", "Resolution", "Review", "TestSupport"]),
     .testTarget(
       name: "ReportingTests", dependencies: ["CSV", "Reporting", "TestSupport"], exclude: ["Snapshots"]),
@@ -94,13 +100,14 @@ let package = Package(
     .testTarget(
       name: "PipelineTests",
       dependencies: [
-        "Blocking", "CMemoryLimit", "CustomerGenerator", "Matching", "Pipeline", "Records", "Reporting",
-        "Resolution", "TestSupport",
+        "Blocking", "CMemoryLimit", "CustomerGenerator", "Ledger", "Matching", "Parallel", "Pipeline",
+        "Records",
+        "Reporting", "Resolution", "TestSupport",
       ]),
     .target(name: "BrowserDriver", dependencies: ["TestSupport"], path: "Tests/BrowserDriver"),
     .testTarget(
       name: "BrowserTests", dependencies: ["BrowserDriver", "twinleaf", "TestSupport"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["CSQLite", "twinleaf", "TestSupport"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["CMemoryLimit", "CSQLite", "twinleaf", "TestSupport"]),
     .executableTarget(
       name: "Benchmarks",
       dependencies: [

@@ -30,10 +30,8 @@ public struct CandidateBlocks: Sendable {
     var tally = PairTally(ruleCount: words.count)
     var chunks: [PairChunk] = []
     dealer(threads: threads).forEachRound(progress: progress) { round in
-      for (chunk, found) in round {
-        chunks.append(chunk)
-        tally.add(found)
-      }
+      chunks.append(PairChunk(joining: round.map(\.0)))
+      for (_, found) in round { tally.add(found) }
       return tally.total <= limit
     }
     if tally.total > limit { return nil }

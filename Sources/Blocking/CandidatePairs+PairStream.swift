@@ -12,9 +12,10 @@ extension CandidatePairs: PairStream {
     _ body: @escaping @Sendable ([CandidatePair]) -> Output
   ) -> [Output] {
     let done = Atomic(0)
-    return concurrentMap(count: chunks.count, threads: threads) { chunk in
-      let result = body(chunks[chunk].pairs())
-      progress(done.add(1, ordering: .relaxed).newValue, chunks.count)
+    let chunkCount = PairDealer.chunkCount(recordCount: recordCount)
+    return concurrentMap(count: chunkCount, threads: threads) { chunk in
+      let result = body(pairs(of: PairDealer.rows(ofChunk: chunk, recordCount: recordCount)))
+      progress(done.add(1, ordering: .relaxed).newValue, chunkCount)
       return result
     }
   }

@@ -11,8 +11,8 @@ public struct CandidatePairs: Sendable {
   public let recordCount: Int
   /// What each rule brought and cost.
   public let statistics: BlockingStatistics
-  /// The pairs by left rows.
-  let chunks: [PairChunk]
+  /// The pairs by left rows, in few chunks: those that were dealt out together are one.
+  private let chunks: [PairChunk]
 
   /// The pairs of chunks that cover a table.
   init(words: [String], recordCount: Int, statistics: BlockingStatistics, chunks: [PairChunk]) {
@@ -33,8 +33,19 @@ public struct CandidatePairs: Sendable {
   }
 
   /// The rules that put two records beside one another, a bit for each; 0 where none did.
-  public func rules(of pair: CandidatePair) -> UInt64 {
-    chunks[Int(pair.left) >> PairDealer.rowBits].rules(of: pair)
+  public func rules(of pair: CandidatePair) -> UInt64 { chunk(ofRow: Int(pair.left)).rules(of: pair) }
+
+  /// The pairs of some rows, all of one chunk of ``PairDealer``.
+  func pairs(of rows: Range<Int>) -> [CandidatePair] { chunk(ofRow: rows.lowerBound).pairs(of: rows) }
+
+  /// The chunk in which a row's pairs lie.
+  private func chunk(ofRow row: Int) -> PairChunk {
+    var (first, end) = (0, chunks.count)
+    while end - first > 1 {
+      let middle = (first + end) / 2
+      if chunks[middle].firstRow <= row { first = middle } else { end = middle }
+    }
+    return chunks[first]
   }
 
   /// The words of a set of rules, in the order of the rules.

@@ -40,6 +40,29 @@ struct PairChunk: Sendable {
     tally.add(pairCount: masks.count, listed: rules)
   }
 
+  /// One chunk of the rows of several that follow one another.
+  ///
+  /// Kept apart, ten million records would have 20,000 arrays of a few pages each, which no memory limit moves to files.
+  init(joining chunks: [PairChunk]) {
+    firstRow = chunks.first?.firstRow ?? 0
+    var starts: [UInt32] = [0]
+    var ruleStarts: [UInt32] = [0]
+    var rights: [UInt32] = []
+    var rules: [UInt8] = []
+    starts.reserveCapacity(chunks.reduce(1) { $0 + $1.rows.count })
+    ruleStarts.reserveCapacity(starts.capacity)
+    rights.reserveCapacity(chunks.reduce(0) { $0 + $1.rights.count })
+    rules.reserveCapacity(chunks.reduce(0) { $0 + $1.rules.count })
+    for chunk in chunks {
+      let (pairBase, ruleBase) = (UInt32(rights.count), UInt32(rules.count))
+      starts.append(contentsOf: chunk.starts.dropFirst().lazy.map { pairBase + $0 })
+      ruleStarts.append(contentsOf: chunk.ruleStarts.dropFirst().lazy.map { ruleBase + $0 })
+      rights.append(contentsOf: chunk.rights)
+      rules.append(contentsOf: chunk.rules)
+    }
+    (self.starts, self.ruleStarts, self.rights, self.rules) = (starts, ruleStarts, rights, rules)
+  }
+
   /// The rows.
   var rows: Range<Int> { firstRow..<(firstRow + starts.count - 1) }
 
@@ -53,15 +76,17 @@ struct PairChunk: Sendable {
     }
   }
 
-  /// The pairs in order.
-  func pairs() -> [CandidatePair] {
-    [CandidatePair](unsafeUninitializedCapacity: rights.count) { places, count in
+  /// The pairs of some of the rows, in order.
+  func pairs(of rows: Range<Int>) -> [CandidatePair] {
+    let first = Int(starts[rows.lowerBound - firstRow])
+    let pairCount = Int(starts[rows.upperBound - firstRow]) - first
+    return [CandidatePair](unsafeUninitializedCapacity: pairCount) { places, count in
       for row in rows {
         for index in Int(starts[row - firstRow])..<Int(starts[row - firstRow + 1]) {
-          places.initializeElement(at: index, to: CandidatePair(UInt32(row), rights[index]))
+          places.initializeElement(at: index - first, to: CandidatePair(UInt32(row), rights[index]))
         }
       }
-      count = rights.count
+      count = pairCount
     }
   }
 

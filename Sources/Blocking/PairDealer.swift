@@ -39,6 +39,11 @@ struct PairDealer {
   /// The number of chunks of a table.
   static func chunkCount(recordCount: Int) -> Int { (recordCount + (1 << rowBits) - 1) >> rowBits }
 
+  /// The left rows of a chunk.
+  static func rows(ofChunk chunk: Int, recordCount: Int) -> Range<Int> {
+    (chunk << rowBits)..<min((chunk + 1) << rowBits, recordCount)
+  }
+
   /// Pairs dealt out at once, about.
   ///
   /// Each further round reads all blocks again (20 ms for a million records); eight pairs a record make two rounds of those that
@@ -104,9 +109,8 @@ struct PairDealer {
     return concurrentMap(count: round.count, threads: threads, makeScratch: { _ in PairGatherer() }) {
       (gatherer, index) in
       var tally = PairTally(ruleCount: blocks.count)
-      let firstRow = (round.lowerBound + index) << PairDealer.rowBits
       let chunk = gatherer.chunk(
-        firstRow: firstRow, rowCount: min(recordCount - firstRow, 1 << PairDealer.rowBits),
+        of: PairDealer.rows(ofChunk: round.lowerBound + index, recordCount: recordCount),
         UnsafeBufferPointer(rebasing: memory.buffer[ends[index]..<ends[index + 1]]), &tally)
       return (chunk, tally)
     }

@@ -50,16 +50,16 @@ struct PairGatherer: ~Copyable {
   /// An empty memory.
   init() {}
 
-  /// The chunk of rows from `firstRow` on, of pairs that stand in the order in which the rules brought them.
+  /// The chunk of some left rows, of pairs that stand in the order in which the rules brought them.
   mutating func chunk(
-    firstRow: Int, rowCount: Int, _ found: UnsafeBufferPointer<Found>, _ tally: inout PairTally
+    of rows: Range<Int>, _ found: UnsafeBufferPointer<Found>, _ tally: inout PairTally
   ) -> PairChunk {
-    let foundEnds = PairGatherer.ends(of: found, rowCount: rowCount)
+    let foundEnds = PairGatherer.ends(of: found, rowCount: rows.count)
     makeRoom(for: found.count, largestRow: PairGatherer.largest(foundEnds))
     var starts: [UInt32] = []
     var count = 0
     var stamp = stamp
-    starts.reserveCapacity(rowCount + 1)
+    starts.reserveCapacity(rows.count + 1)
     withMemory { memory in
       var next = [0] + foundEnds.dropLast()
       for pair in found {
@@ -77,7 +77,8 @@ struct PairGatherer: ~Copyable {
     }
     self.stamp = stamp
     return masks[..<count].withUnsafeBufferPointer { masks in
-      PairChunk(firstRow: firstRow, starts: starts, rights: Array(rights[..<count]), masks: masks, &tally)
+      PairChunk(
+        firstRow: rows.lowerBound, starts: starts, rights: Array(rights[..<count]), masks: masks, &tally)
     }
   }
 

@@ -3,6 +3,8 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <linux/magic.h>
+#include <linux/userfaultfd.h>
 #include <malloc.h>
 #include <pthread.h>
 #include <stdatomic.h>
@@ -10,8 +12,16 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <sys/mman.h>
+#include <sys/syscall.h>
+#include <sys/vfs.h>
 #include <unistd.h>
+
+// Headers before Linux 6.7 do not name it.
+#ifndef UFFD_FEATURE_WP_ASYNC
+#define UFFD_FEATURE_WP_ASYNC (1 << 15)
+#endif
 
 #if defined(__has_feature)
 #if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
@@ -32,7 +42,14 @@ enum {
   PLACES = 1 << 16,
   /// How much is given back at a time.
   SLICE = 64 << 20,
-  WATCH_MICROSECONDS = 5000,
+  /// How often all may be given back in one go.
+  ROUNDS = 4,
+  /// The longest and the shortest time between two looks at what is resident.
+  CALM_MICROSECONDS = 5000,
+  BUSY_MICROSECONDS = 250,
+  /// As many bytes may become resident in a microsecond: two threads were seen to touch 8 GB/s of what the system has in
+  /// memory.
+  BYTES_A_MICROSECOND = 16 << 10,
 };
 
 /// A large allocation.
@@ -50,28 +67,77 @@ static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 /// By the hash of the allocation, at the first free place from there on.
 static Range ranges[PLACES];
 static size_t range_count, bytes_in_memory, bytes_in_files;
+/// Held while memory is given back, for those who wait until it is.
+static pthread_mutex_t turn = PTHREAD_MUTEX_INITIALIZER;
+static atomic_int is_giving_back;
 /// Where the next turn of giving back begins.
 static size_t hand_place, hand_offset;
 
 static atomic_size_t limit;
 static atomic_int first_error;
 static atomic_int has_been_limited;
-static int folder = -1, statm = -1;
+static int folder = -1, statm = -1, page_faults = -1;
 
 static void keep_error(int error) {
   int none = 0;
   atomic_compare_exchange_strong(&first_error, &none, error);
 }
 
-/// A file without a name, whose blocks are there already: writing to its pages later cannot meet a full disk.
-static int make_file(size_t count) {
+/// A new file without a name; where the file system knows none such, one whose name is gone at once.
+static int open_nameless(void) {
   int file = openat(folder, ".", O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
+  if (file >= 0 || (errno != EOPNOTSUPP && errno != EISDIR && errno != ENOENT && errno != EINVAL)) return file;
+  static atomic_uint number;
+  char name[64];
+  snprintf(name, sizeof name, ".twinleaf-memory-%ld-%u", (long)getpid(), atomic_fetch_add(&number, 1));
+  file = openat(folder, name, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
+  if (file >= 0) unlinkat(folder, name, 0);
+  return file;
+}
+
+/// A file whose blocks are there already: writing to its pages later cannot meet a full disk.
+static int make_file(size_t count) {
+  int file = open_nameless();
   if (file < 0) return -1;
   int error = posix_fallocate(file, 0, (off_t)count);
   if (error == 0) return file;
   close(file);
   errno = error;
   return -1;
+}
+
+/// Tries what every allocation in a file needs; returns 0 or the system's error.
+static int try_file(void) {
+  int file = make_file(PAGE);
+  if (file < 0) return errno;
+  void *mapped = mmap(NULL, PAGE, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0);
+  int error = mapped == MAP_FAILED ? errno : 0;
+  if (error == 0) munmap(mapped, PAGE);
+  close(file);
+  return error;
+}
+
+/// Asks the system for a handle of page faults, which it may refuse: it knows of none before Linux 6.7, and a container may not
+/// be allowed one.
+static void open_page_faults(void) {
+  if (page_faults >= 0) return;
+  page_faults = (int)syscall(SYS_userfaultfd, O_CLOEXEC | O_NONBLOCK | UFFD_USER_MODE_ONLY);
+  struct uffdio_api api = {.api = UFFD_API, .features = UFFD_FEATURE_WP_ASYNC};
+  if (page_faults < 0 || ioctl(page_faults, UFFDIO_API, &api) == 0) return;
+  close(page_faults);
+  page_faults = -1;
+}
+
+/// Has each page of a file become resident alone when it is touched.
+///
+/// The system maps 16 otherwise, of which a reader of scattered records needs one. It maps them alone where somebody listens for
+/// writes to protected pages; that none is protected does not matter. A million customers under 256 MB: 300 MB at the peak
+/// instead of 450, and 40 CPU seconds instead of 46. Where it is refused, all is as it was.
+static void map_pages_alone(void *pages, size_t count) {
+  if (page_faults < 0) return;
+  struct uffdio_register range = {
+      .range = {.start = (uintptr_t)pages, .len = count}, .mode = UFFDIO_REGISTER_MODE_WP};
+  ioctl(page_faults, UFFDIO_REGISTER, &range);
 }
 
 static size_t resident_bytes(void) {
@@ -100,28 +166,40 @@ static size_t give_back_slice(void) {
   return 0;
 }
 
+/// Gives back what lies in files until no more than `low` is resident, or all of it was a few times: what others still work on
+/// comes back meanwhile.
+static void give_back_down_to(size_t low) {
+  pthread_mutex_lock(&turn);
+  atomic_store(&is_giving_back, 1);
+  pthread_mutex_lock(&lock);
+  size_t given = 0, most = ROUNDS * bytes_in_files + SLICE;
+  while (given < most && resident_bytes() > low) {
+    size_t count = give_back_slice();
+    if (count == 0) break;
+    given += count;
+  }
+  pthread_mutex_unlock(&lock);
+  atomic_store(&is_giving_back, 0);
+  pthread_mutex_unlock(&turn);
+}
+
 /// Watches what is resident, for as long as there is a limit.
 static void *watch(void *unused) {
   (void)unused;
   size_t floor = 0;
   for (size_t most = atomic_load(&limit); most > 0; most = atomic_load(&limit)) {
-    // What is touched between two looks must fit above the mark; and where files are not enough to stay below it, pages
+    // What is touched between two looks must fit above the mark, 90 ms apart where eight others share four processors; and where files are not enough to stay below it, pages
     // must be of some use before they are given back again.
-    size_t high = most - most / 8, low = most - most / 4, again = floor + most / 4;
-    if (resident_bytes() > (again > high ? again : high)) {
-      pthread_mutex_lock(&lock);
-      size_t given = 0, all = bytes_in_files + SLICE;
-      while (given < all && resident_bytes() > low) {
-        size_t count = give_back_slice();
-        if (count == 0) break;
-        given += count;
-      }
-      pthread_mutex_unlock(&lock);
+    size_t high = most / 16 * 13, low = most / 16 * 11, again = floor + most / 16;
+    size_t mark = again > high ? again : high, resident = resident_bytes();
+    if (resident > mark) {
+      give_back_down_to(low);
       // What was freed in small pieces is not yet the system's.
       if (resident_bytes() > high) malloc_trim(0);
       floor = resident_bytes();
     }
-    usleep(WATCH_MICROSECONDS);
+    size_t wait = resident < mark ? (mark - resident) / BYTES_A_MICROSECOND : 0;
+    usleep(wait > CALM_MICROSECONDS ? CALM_MICROSECONDS : wait < BUSY_MICROSECONDS ? BUSY_MICROSECONDS : wait);
   }
   return NULL;
 }
@@ -155,6 +233,11 @@ static void remove_at(size_t place) {
 
 int cmemorylimit_is_supported(void) { return IS_SUPPORTED; }
 
+int cmemorylimit_is_memory(const char *path) {
+  struct statfs system;
+  return statfs(path, &system) == 0 && (system.f_type == TMPFS_MAGIC || system.f_type == RAMFS_MAGIC);
+}
+
 void cmemorylimit_keep_apart(size_t least) {
 #if IS_SUPPORTED
   mallopt(M_MMAP_THRESHOLD, (int)least);
@@ -171,9 +254,9 @@ int cmemorylimit_begin(const char *path, size_t bytes) {
   if (folder >= 0) close(folder);
   folder = open(path, O_PATH | O_DIRECTORY | O_CLOEXEC);
   if (folder < 0) return errno;
-  int file = make_file(PAGE);
-  if (file < 0) return errno;
-  close(file);
+  int file_error = try_file();
+  if (file_error != 0) return file_error;
+  open_page_faults();
   // Large allocations are then mappings of their own, which are the system's again as soon as they are freed.
   mallopt(M_MMAP_THRESHOLD, LEAST_BYTES);
   atomic_store(&first_error, 0);
@@ -195,6 +278,12 @@ size_t cmemorylimit_bytes_in_files(void) {
   size_t bytes = bytes_in_files;
   pthread_mutex_unlock(&lock);
   return bytes;
+}
+
+void cmemorylimit_wait(void) {
+  if (!atomic_load_explicit(&is_giving_back, memory_order_relaxed)) return;
+  pthread_mutex_lock(&turn);
+  pthread_mutex_unlock(&turn);
 }
 
 void cmemorylimit_give_back(void) {
@@ -233,6 +322,7 @@ static __attribute__((noinline)) void move_to_file(void *allocation, size_t coun
     void *mapped = MAP_FAILED;
     if (file >= 0) mapped = mmap(pages, end - start, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_FIXED, file, 0);
     if (mapped == MAP_FAILED) keep_error(errno);
+    else map_pages_alone(mapped, end - start);
     if (file >= 0) close(file);
     pthread_mutex_lock(&lock);
     add(allocation, pages, end - start, mapped != MAP_FAILED);

@@ -2,7 +2,7 @@
 public struct Erasure: Sendable, Equatable {
   /// The numbers of decisions that said nothing without the record, and are gone.
   public var forgottenDecisions: [Int] = []
-  /// The numbers of decisions that bind the other records as before; their comments, group and evidence are gone.
+  /// The numbers of decisions that bind the other records as before; their comments, run, group and evidence are gone.
   public var shortenedDecisions: [Int] = []
   /// Decisions of other records whose comments named the record, and are gone.
   public var forgottenComments = 0

@@ -8,15 +8,20 @@ struct LedgerFile {
   // Readers and a writer disturb one another for as long as one transaction takes.
   private static let patience = 10.0
   private static let pageSize = 8192
+  private static let smallTables = [
+    "ledger", "decision", "decision_record", "decision_choice", "decision_act", "run", "content", "blob",
+  ]
 
   let path: String
 
   /// Makes a new state file and returns its lock.
   ///
-  /// It is made under another name and exchanged into place, so that a process that is killed meanwhile leaves no half
-  /// of one; what it leaves under the other name is made use of the next time.
+  /// It is made under another name and linked into place, so that a process that is killed meanwhile leaves no half of
+  /// one; what it leaves under the other name is removed the next time.
   static func create(_ path: String) throws(LedgerError) -> LedgerLock {
-    let draft = path + ".new"
+    let draft = draft(of: path)
+    // Whoever makes one just now holds its lock.
+    if (try? LedgerLock(path: draft, creating: false)) != nil { unlink(draft) }
     let lock: LedgerLock
     do throws(LedgerError) {
       lock = try LedgerLock(path: draft, creating: true)
@@ -24,7 +29,6 @@ struct LedgerFile {
       throw error.renamed(path)
     }
     unlink(draft + "-journal")
-    guard lock.truncate() else { throw .cannotWrite(path: path, reason: LedgerError.reason(errno)) }
     do {
       let queue = try LedgerFile(path: draft).open()
       try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA page_size = \(pageSize)") }
@@ -34,16 +38,32 @@ struct LedgerFile {
       unlink(draft)
       throw LedgerError(path: path, error)
     }
-    // A link, unlike a rename, replaces nothing that was made meanwhile.
-    guard link(draft, path) == 0 else {
-      let code = errno
-      unlink(draft)
-      if code == EEXIST { throw .locked(path: path) }
-      throw .cannotWrite(path: path, reason: LedgerError.reason(code))
-    }
-    unlink(draft)
+    try publish(draft, as: path)
     syncFolder(of: path)
     return lock
+  }
+
+  /// Removes the second name of a file whose maker was killed between giving it its own and taking this one away.
+  func removeDraft() {
+    let draft = LedgerFile.draft(of: path)
+    var (mine, other) = (stat(), stat())
+    guard stat(path, &mine) == 0, stat(draft, &other) == 0 else { return }
+    if mine.st_ino == other.st_ino, mine.st_dev == other.st_dev { unlink(draft) }
+  }
+
+  private static func draft(of path: String) -> String { path + ".new" }
+
+  private static func publish(_ draft: String, as path: String) throws(LedgerError) {
+    // A link, unlike a rename, replaces nothing that was made meanwhile; some file systems know none.
+    if link(draft, path) != 0 {
+      let code = errno
+      let isMoved = (code == EPERM || code == ENOTSUP) && rename(draft, path) == 0
+      if !isMoved {
+        unlink(draft)
+        throw LedgerError(opening: path, code: code)
+      }
+    }
+    unlink(draft)
   }
 
   private static func syncFolder(of path: String) {
@@ -115,14 +135,9 @@ struct LedgerFile {
         try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
       }
       return try queue.read { database in
-        for table in [
-          "ledger", "decision", "decision_record", "decision_choice", "decision_act", "run", "blob",
-        ] {
-          try checkStructure(of: table, database)
-        }
-        let row = try Row.fetchOne(database, sql: "SELECT digest_key_high, digest_key_low FROM ledger")
-        guard let row else { throw LedgerDamage("its key is gone") }
-        return (UInt64(bitPattern: try row.integer(0)), UInt64(bitPattern: try row.integer(1)))
+        try checkLength(database)
+        for table in LedgerFile.smallTables { try checkStructure(of: table, database) }
+        return try key(in: database)
       }
     } catch {
       throw LedgerError(path: path, error)
@@ -139,8 +154,28 @@ struct LedgerFile {
     guard applied.contains(where: { $0 == known.first }) else { throw LedgerDamage("it has no tables") }
   }
 
+  /// SQLite reads a last page that is cut as if zeros followed.
+  private func checkLength(_ database: Database) throws {
+    var status = stat()
+    let sql = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"
+    guard let length = try Row.fetchOne(database, sql: sql)?.integer(0), stat(path, &status) == 0,
+      status.st_size >= length
+    else { throw LedgerDamage("its end is missing") }
+  }
+
   private func checkStructure(of table: String, _ database: Database) throws {
-    let finding = try Row.fetchOne(database, sql: "PRAGMA quick_check(\(table))")?.text(0)
-    guard finding == "ok" else { throw LedgerDamage("its table \(table) is damaged") }
+    let finding = try Row.fetchOne(database, sql: "PRAGMA integrity_check(\(table))")?.text(0)
+    let orphan = try Row.fetchOne(database, sql: "PRAGMA foreign_key_check(\(table))")
+    guard finding == "ok", orphan == nil else { throw LedgerDamage("its table \(table) is damaged") }
+  }
+
+  private func key(in database: Database) throws -> (UInt64, UInt64) {
+    let sql = "SELECT digest_key_high, digest_key_low, checksum FROM ledger"
+    guard let row = try Row.fetchOne(database, sql: sql) else { throw LedgerDamage("its key is gone") }
+    let (high, low) = (UInt64(bitPattern: try row.integer(0)), UInt64(bitPattern: try row.integer(1)))
+    guard try row.integer(2) == LedgerMigrations.checksum(high, low) else {
+      throw LedgerDamage("its key is not as it was written")
+    }
+    return (high, low)
   }
 }

@@ -13,40 +13,46 @@ final class LedgerLock {
 
   private let descriptor: Int32
 
-  /// Locks an existing file, or makes it with mode 0600; never waits.
+  /// Locks a file, which exists or is made with mode 0600; never waits.
   init(path: String, creating: Bool) throws(LedgerError) {
-    let flags = O_RDWR | O_CLOEXEC | (creating ? O_CREAT : 0)
-    descriptor = open(path, flags, 0o600)
+    let flags = O_RDWR | O_CLOEXEC | (creating ? O_CREAT | O_EXCL : 0)
+    let descriptor = open(path, flags, 0o600)
     guard descriptor >= 0 else { throw LedgerError(opening: path, code: errno) }
-    var request = flock()
-    request.l_type = Int16(F_WRLCK)
-    request.l_whence = Int16(SEEK_SET)
-    request.l_start = LedgerLock.place
-    request.l_len = 1
-    guard fcntl(descriptor, LedgerLock.setLock, &request) == 0 else {
+    guard LedgerLock.request(F_WRLCK, descriptor) else {
       let code = errno
       close(descriptor)
       if code == EAGAIN || code == EACCES { throw .locked(path: path) }
       throw .cannotWrite(path: path, reason: LedgerError.reason(code))
     }
     // Whoever held it may have put another file in its place just before.
-    guard isFile(at: path) else {
+    guard LedgerLock.isFile(descriptor, at: path) else {
       close(descriptor)
       throw .locked(path: path)
     }
+    self.descriptor = descriptor
   }
 
-  deinit { close(descriptor) }
+  deinit {
+    // A process that is just being started by this one holds the descriptor, too, until it is another program.
+    _ = LedgerLock.request(F_UNLCK, descriptor)
+    close(descriptor)
+  }
 
-  /// Whether the locked file is what stands at a path.
-  private func isFile(at path: String) -> Bool {
+  private static func request(_ type: Int32, _ descriptor: Int32) -> Bool {
+    var request = flock()
+    request.l_type = Int16(type)
+    request.l_whence = Int16(SEEK_SET)
+    request.l_start = place
+    request.l_len = 1
+    return fcntl(descriptor, setLock, &request) == 0
+  }
+
+  /// Whether an open file is what stands at a path.
+  private static func isFile(_ descriptor: Int32, at path: String) -> Bool {
     var (mine, there) = (stat(), stat())
     guard fstat(descriptor, &mine) == 0, stat(path, &there) == 0 else { return false }
     return mine.st_ino == there.st_ino && mine.st_dev == there.st_dev
   }
-
-  /// Empties the file.
-  func truncate() -> Bool { ftruncate(descriptor, 0) == 0 }
 }
 
 extension LedgerError {
@@ -54,6 +60,8 @@ extension LedgerError {
   init(opening path: String, code: Int32) {
     switch code {
     case ENOENT: self = .missing(path: path)
+    // It was made in the same moment.
+    case EEXIST: self = .locked(path: path)
     case EISDIR: self = .damaged(path: path, reason: "it is a folder")
     default: self = .cannotWrite(path: path, reason: LedgerError.reason(code))
     }

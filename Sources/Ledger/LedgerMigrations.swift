@@ -9,21 +9,31 @@ enum LedgerMigrations {
   static var all: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 decisions and runs") { database in
+      let (high, low) = (UInt64.random(in: 0 ... .max), UInt64.random(in: 0 ... .max))
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")
       try database.execute(sql: decisions)
       try database.execute(sql: runs)
       try database.execute(
-        sql: "INSERT INTO ledger (id, digest_key_high, digest_key_low) VALUES (1, ?, ?)",
-        arguments: [Int64.random(in: .min ... .max), Int64.random(in: .min ... .max)])
+        sql: "INSERT INTO ledger (id, digest_key_high, digest_key_low, checksum) VALUES (1, ?, ?, ?)",
+        arguments: [Int64(bitPattern: high), Int64(bitPattern: low), checksum(high, low)])
     }
     return migrator
+  }
+
+  /// A hash of the file's key, which a damaged one does not pass.
+  static func checksum(_ high: UInt64, _ low: UInt64) -> Int64 {
+    var writer = ByteWriter()
+    writer.add(high)
+    writer.add(low)
+    return writer.checksum
   }
 
   private static let decisions = """
     CREATE TABLE ledger (
       id INTEGER PRIMARY KEY CHECK (id = 1),
       digest_key_high INTEGER NOT NULL,
-      digest_key_low INTEGER NOT NULL
+      digest_key_low INTEGER NOT NULL,
+      checksum INTEGER NOT NULL
     ) STRICT;
     CREATE TABLE decision (
       number INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -51,7 +61,6 @@ enum LedgerMigrations {
       digest BLOB,
       PRIMARY KEY (decision, place)
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX decision_record_by_id ON decision_record (id);
     -- the record that a field's value is taken from; of no field, the survivor
     CREATE TABLE decision_choice (
       decision INTEGER NOT NULL REFERENCES decision ON DELETE CASCADE,

@@ -5,8 +5,8 @@ import Resolution
 extension LedgerStore {
   /// Forgets a customer: what was decided of the record, what the last run left of it, and all that tells of records.
   ///
-  /// A decision goes on to bind its other records, without its comments, group and evidence, which were about the erased
-  /// one, too; one that says nothing without it is gone. Then the file is written anew, so that no byte of the record
+  /// A decision goes on to bind its other records, without its comments, run, group and evidence, which were about the
+  /// erased one, too; one that says nothing without it is gone. Then the file is written anew, so that no byte of the record
   /// stays in it. Ids of entities stay: they are digests, and other systems hold them.
   public func erase(_ record: RecordIdentity) throws(LedgerError) -> Erasure {
     let erasure = try write { database in
@@ -91,11 +91,13 @@ extension StoredDecision {
     guard saysSomething else { return nil }
     let digests = zip(decision.records, digests).filter { $0.0 != record }.map(\.1)
     let rest = Decision(
-      runID: decision.runID, verdict: decision.verdict, parts: parts, dropped: dropped,
+      verdict: decision.verdict, parts: parts, dropped: dropped,
       survivor: decision.survivor == record ? nil : decision.survivor,
       fieldChoices: decision.fieldChoices.filter { $0.value != record }, decider: decision.decider,
       decidedAt: decision.decidedAt)
-    return with(rest, digests)
+    // A digest tells nothing of the record, and that a file was imported is still known by it; other keys may hold its id.
+    let isDigest = RecordDigest(hexadecimal: idempotencyKey) != nil
+    return with(rest, digests, key: isDigest ? idempotencyKey : "")
   }
 
   fileprivate var withoutComments: StoredDecision {
@@ -104,13 +106,13 @@ extension StoredDecision {
       verdict: decision.verdict, parts: decision.parts, dropped: decision.dropped,
       survivor: decision.survivor,
       fieldChoices: decision.fieldChoices, decider: decision.decider, decidedAt: decision.decidedAt)
-    return with(silent, digests)
+    return with(silent, digests, key: idempotencyKey)
   }
 
   /// The same with another content, and acts without comments.
-  private func with(_ decision: Decision, _ digests: [RecordDigest?]) -> StoredDecision {
+  private func with(_ decision: Decision, _ digests: [RecordDigest?], key: String) -> StoredDecision {
     let new = NewDecision(
-      decision, idempotencyKey: new.idempotencyKey, digests: digests, isRecommendation: new.isRecommendation,
+      decision, idempotencyKey: key, digests: digests, isRecommendation: new.isRecommendation,
       importedAt: new.importedAt)
     return StoredDecision(
       number: number, new, acts: acts.map { Act($0.kind, by: $0.decider, at: $0.at) })

@@ -23,9 +23,9 @@ extension LedgerStore {
   /// What the last confirmed run left of records and entities; nil where there is none.
   public func snapshot() throws(LedgerError) -> LedgerSnapshot? {
     try read { database in
-      guard let run = try RunRow.lastConfirmed(in: database),
-        let bytes = try StoredContent.bytes(of: LedgerStore.snapshotName, run: run.number, in: database)
-      else { return nil }
+      guard let run = try RunRow.lastConfirmed(in: database) else { return nil }
+      let bytes = try StoredContent.bytes(of: LedgerStore.snapshotName, run: run.number, in: database)
+      guard let bytes else { throw LedgerDamage("what its last run left is gone") }
       return try LedgerSnapshot(encoded: bytes)
     }
   }

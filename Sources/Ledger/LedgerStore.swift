@@ -41,6 +41,7 @@ public final class LedgerStore {
     }
     let file = LedgerFile(path: path)
     try file.checkHeader()
+    if access != .reading { file.removeDraft() }
     queue = try file.open()
     digestKey = try file.checkContent(of: queue, isWriter: access != .reading)
   }

@@ -18,8 +18,8 @@ public struct ComparisonPlan: Sendable {
   /// Columns that are not compared since there are more than a pattern holds, by name.
   public let leftOut: [String]
   /// The frequency tables that comparisons name by index.
-  public let frequencies: [ValueFrequencies]
-  let steps: [Step]
+  public private(set) var frequencies: [ValueFrequencies]
+  private(set) var steps: [Step]
   /// Per place: whether the comparison is free under H.
   let isFreeInHousehold: [Bool]
   /// Per place: whether it is free under N.
@@ -92,6 +92,29 @@ public struct ComparisonPlan: Sendable {
   /// The frequency table of the value that counts at a level of a comparison; -1 where the level's average does.
   @inline(__always)
   func table(at place: Int, level: Int) -> Int { Int(levelTables[place * 16 + level]) }
+
+  /// The comparisons of companies or places.
+  var organizations: [OrganizationComparison] { steps.compactMap { $0.function as? OrganizationComparison } }
+
+  /// The plan with values as frequent as an earlier run believed them to be.
+  func believing(
+    _ stored: StoredFrequencies, _ held: [HeldValues], _ digests: TableDigests
+  ) -> ComparisonPlan {
+    var plan = self
+    plan.frequencies = frequencies.indices.map {
+      frequencies[$0].believing(stored.tables[$0], held[$0], digests)
+    }
+    var number = 0
+    plan.steps = steps.map { step in
+      guard let comparison = step.function as? OrganizationComparison else { return step }
+      defer { number += 1 }
+      let words = comparison.believing(
+        stored.words[number],
+        digests.digests(of: comparison.similarity.wordCounts.dictionary, number: UInt64(number)))
+      return Step(function: words, first: step.first)
+    }
+    return plan
+  }
 
   /// What a pair's log-odds gain beyond what EM learned, in nats: 0.5 for people, 0 for places.
   ///

@@ -2,7 +2,7 @@
 ///
 /// A wrong merge sends flowers and debts to the wrong person, so people who share a phone, an address and even an e-mail
 /// address stay apart unless something that is a person's own brings them together.
-public enum IdentityConflict: String, Sendable {
+public enum IdentityConflict: String, Sendable, CaseIterable {
   /// One is a company without a person, the other a person.
   case companyAndPerson = "company-and-person"
   /// One has a placeholder for a name: a walk-in customer is nobody.

@@ -5,6 +5,8 @@ import Similarity
 /// Similarity of companies and places by their words, rare words weighing more: soft TF-IDF after Cohen, Ravikumar and
 /// Fienberg (2003), with greedy matching of alike words.
 struct SoftIDF: Sendable {
+  /// How many records hold each word.
+  let wordCounts: WordCounts
   private let words: Words
   private let weights: [Double]
   private let joined: ValueBytes
@@ -18,21 +20,23 @@ struct SoftIDF: Sendable {
   private static let leastWordSimilarity = 0.88
   private static let alikeWords = JaroWinklerFloor(leastWordSimilarity)
 
+  /// Prepares the values of an attribute, its words counted.
+  init(_ attribute: Attribute) { self.init(attribute, WordCounts(attribute)) }
+
   /// Prepares the values of an attribute; a word's weight is ln(1 + n/df), n the records with a value.
-  init(_ attribute: Attribute) {
-    let words = Words(of: attribute.values)
-    let counts = attribute.recordCounts()
-    var frequencies = [Int](repeating: 0, count: words.dictionary.count)
-    for code in 1..<UInt32(max(attribute.values.count, 1)) {
-      for word in Set(words.words(of: code)) { frequencies[Int(word)] += Int(counts[Int(code)]) }
-    }
-    let holders = Double(counts.reduce(0) { $0 + Int($1) })
-    let weights = frequencies.map { log(1 + holders / Double(max($0, 1))) }
+  init(_ attribute: Attribute, _ counts: WordCounts) {
+    let words = counts.words
+    let weights = counts.counts.map { log(1 + counts.holders / Double(max($0, 1))) }
     ordered = (0..<UInt32(attribute.values.count)).flatMap { code in
-      words.words(of: code).sorted { (-weights[Int($0)], $0) < (-weights[Int($1)], $1) }
+      words.words(of: code).sorted { one, other in
+        // Words of one weight by their letters: their numbers differ from day to day.
+        weights[Int(one)] == weights[Int(other)]
+          ? one != other && words.precedes(one, other) : weights[Int(one)] > weights[Int(other)]
+      }
     }
     self.words = words
     self.weights = weights
+    wordCounts = counts
     joined = ValueBytes.joined(attribute.values)
     wordSketches = SpellingSketch.all(of: words.dictionary)
     joinedSketches = SpellingSketch.all(of: ByteDictionary(bytes: joined.bytes, starts: joined.starts))

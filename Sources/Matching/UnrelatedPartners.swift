@@ -40,7 +40,8 @@ struct UnrelatedPartners: Sendable {
       logU: values.logU)
   }
 
-  private init(
+  /// What is known of some values, by ascending id.
+  init(
     _ frequencies: [ValueFrequencies], additions: [Addition], relatedLimit: UInt32, ids learned: [UInt32],
     partners: [Double], logU: [Double]
   ) {
@@ -67,18 +68,31 @@ struct UnrelatedPartners: Sendable {
     holders <= relatedLimit ? 0 : Double(holders) - 1
   }
 
-  /// Records that hold a value.
+  /// Records of this table that hold a value.
   @inline(__always)
   func holderCount(of id: Int) -> UInt32 {
     let table = ids.table(of: id)
+    return frequencies[table].holderCounts[id - ids.bases[table]]
+  }
+
+  /// Records that are believed to hold a value.
+  @inline(__always)
+  private func believedCount(of id: Int) -> UInt32 {
+    let table = ids.table(of: id)
     return frequencies[table].counts[id - ids.bases[table]]
   }
+
+  /// What was learned of a value's partners; nil where its number of holders says all.
+  func learned(of id: Int) -> Double? { learned.place(of: id).map { learnedPartners[$0] } }
+
+  /// What is added to the partners of each value of a table.
+  func addition(ofTable table: Int) -> Addition { additions[table] }
 
   /// Expected unrelated partners of a value's holder.
   @inline(__always)
   func partners(of id: Int) -> Double {
     if let place = learned.place(of: id) { return learnedPartners[place] }
-    return UnrelatedPartners.supposed(holderCount(of: id), relatedLimit)
+    return UnrelatedPartners.supposed(believedCount(of: id), relatedLimit)
   }
 
   /// ln of a value's u: P(an unrelated record has the value, too | a record has it).
@@ -129,6 +143,9 @@ extension UnrelatedPartners {
     let partners: Double
 
     private init(_ partners: Double) { self.partners = partners }
+
+    /// An addition that was stored.
+    init(stored partners: Double) { self.partners = partners }
 
     /// ln of the least u.
     private let least = log(1e-8)

@@ -11,10 +11,12 @@ public final class ValueFrequencies: Sendable {
   /// Value ids of the rows, laid out as the attribute's codes; 0 is *no evidence*.
   let ids: [UInt32]
   let rowStarts: [UInt32]
-  /// Records that hold each value.
+  /// Records that hold each value, as the model believes: of this table, or of the one that the model was learned from.
   public let counts: [UInt32]
+  /// Records of this table that hold each value.
+  let holderCounts: [UInt32]
   /// Records that hold any value, by partition; of the whole table where there are none.
-  private let holdersOfPartition: [UInt32]
+  let holdersOfPartition: [UInt32]
   /// The partition of each value; empty where there are none.
   private let partitionOfID: [UInt32]
   /// Pairs of records that both hold a value, over all partitions.
@@ -90,10 +92,27 @@ public final class ValueFrequencies: Sendable {
     }
     self.ids = ids
     self.counts = counts
+    holderCounts = counts
     self.partitionOfID = partitionOfID
     holdersOfPartition = holders
     pairCount = max(1, holders.reduce(0.0) { $0 + Double($1) * (Double($1) - 1) / 2 })
     equalPairCount = counts.reduce(0.0) { $0 + Double($1) * max(0, Double($1) - 1) / 2 }
+  }
+
+  /// The same values under other numbers, which an earlier run counted.
+  init(
+    _ own: ValueFrequencies, counts: [UInt32], holdersOfPartition: [UInt32], pairCount: Double,
+    equalPairCount: Double
+  ) {
+    attribute = own.attribute
+    ids = own.ids
+    rowStarts = own.rowStarts
+    holderCounts = own.holderCounts
+    partitionOfID = own.partitionOfID
+    self.counts = counts
+    self.holdersOfPartition = holdersOfPartition
+    self.pairCount = pairCount
+    self.equalPairCount = equalPairCount
   }
 
   /// The number of rows.

@@ -44,4 +44,10 @@ struct Words: Sendable {
     let others = words(of: right)
     return words(of: left).contains { others.contains($0) }
   }
+
+  /// Whether a word stands before another by its bytes.
+  func precedes(_ one: UInt32, _ other: UInt32) -> Bool {
+    let (mine, theirs) = (dictionary.range(of: one), dictionary.range(of: other))
+    return dictionary.bytes[mine].lexicographicallyPrecedes(dictionary.bytes[theirs])
+  }
 }

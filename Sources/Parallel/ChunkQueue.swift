@@ -1,3 +1,4 @@
+import CMemoryLimit
 import Synchronization
 
 /// Hands out the indices `0..<count` in ascending order to workers on any threads.
@@ -13,6 +14,7 @@ struct ChunkQueue: ~Copyable, Sendable {
   ///
   /// Relaxed, because an index carries no data: what workers write is published when they are joined.
   func next() -> Int? {
+    cmemorylimit_wait()
     let index = nextIndex.add(1, ordering: .relaxed).oldValue
     return index < end.load(ordering: .relaxed) ? index : nil
   }

@@ -1,3 +1,4 @@
+import CMemoryLimit
 import Dispatch
 
 /// Computes one value per chunk on several threads and returns the values in chunk order.
@@ -108,6 +109,9 @@ private func serialMap<Scratch: ~Copyable, Output, Failure: Error>(
   guard chunks > 0 else { return outputs }
   outputs.reserveCapacity(chunks)
   var scratch = makeScratch(0)
-  for chunk in 0..<chunks { outputs.append(try body(&scratch, chunk)) }
+  for chunk in 0..<chunks {
+    cmemorylimit_wait()
+    outputs.append(try body(&scratch, chunk))
+  }
   return outputs
 }

@@ -9,10 +9,11 @@ extension Configuration {
   ///   - leftOut: The names of comparisons for which the model has no room.
   ///   - reused: The saved model that was used; nil where one was learned.
   ///   - remembered: What stands for the run's memory.
+  ///   - scoring: What the reader should know of how pairs were scored.
   ///   - accepted: What the safety brake would have held the outputs back for.
   func facts(
     of loaded: LoadedRecords, leftOut: [String], reused: ModelSummary?,
-    remembered: [(name: String, value: String)] = [], accepted: [String] = []
+    remembered: [(name: String, value: String)] = [], accepted: [String] = [], scoring: String? = nil
   ) -> RunFacts {
     let crowded =
       leftOut.isEmpty
@@ -24,7 +25,8 @@ extension Configuration {
     return RunFacts(
       inputs: loaded.inputs, version: Version.current, settings: settings(loaded, reused) + remembered,
       newestDate: loaded.newestDate,
-      remarks: accepted.map { "let through by --accept: \($0)" } + loaded.warnings + loaded.remarks + crowded)
+      remarks: accepted.map { "let through by --accept: \($0)" } + loaded.warnings
+        + loaded.remarks + crowded + (scoring.map { [$0] } ?? []))
   }
 
   /// Settings by name, in the order of the configuration's keys; a site's placeholders as their number and digest.

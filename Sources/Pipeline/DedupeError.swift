@@ -27,6 +27,11 @@ public enum DedupeError: Error, Sendable {
   case unknownRecord(reference: String)
   /// Several records have it; with some of them.
   case ambiguousRecord(reference: String, candidates: [String])
+  /// No decision of the state file has these numbers.
+  case unknownDecision(numbers: [Int])
+  /// No group of a run's outputs has the name that was given; `isRecord` where it names a record that stands in none, else
+  /// with the nearest id there is.
+  case unknownGroup(name: String, folder: String, isRecord: Bool, nearest: String?)
   /// A file that an earlier run wrote, or the truth, cannot be read.
   case unreadableFile(message: String)
   /// Such customers cannot be generated.
@@ -45,6 +50,8 @@ extension DedupeError: CustomStringConvertible {
     case .truth(let error): error.description
     case .generator(let error): error.description
     case .unreadableFile(let message): message
+    case .unknownDecision(let numbers):
+      "there is no decision \(numbers.map(String.init).joined(separator: ", ")); twinleaf decide list shows which there are"
     case .state(let error): error.description
     case .conditionsHold(let sentences): sentences.joined(separator: "; ")
     case .heldBack(let reasons, let quarantine):
@@ -64,6 +71,11 @@ extension DedupeError: CustomStringConvertible {
       """
     case .unknownRecord(let reference):
       "there is no record \"\(reference)\"; name it SOURCE:ID as in crosswalk.csv, or by its id"
+    case .unknownGroup(let name, let folder, true, _):
+      "\"\(name)\" stands in no group of \(folder): nothing there was found to be the same customer"
+    case .unknownGroup(let name, let folder, false, let nearest):
+      "there is no group, entity or record \"\(name)\" in \(folder)"
+        + (nearest.map { "; did you mean \($0)?" } ?? "; name a group_id, an entity_id or SOURCE:ID")
     case .ambiguousRecord(let reference, let candidates):
       "several records are called \"\(reference)\": \(candidates.joined(separator: ", "))"
     }

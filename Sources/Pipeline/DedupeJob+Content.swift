@@ -18,7 +18,8 @@ extension DedupeJob {
     let plan = judgement.trained.model.plan
     let facts = configuration.facts(
       of: judgement.loaded, leftOut: plan.leftOut, reused: model.isReused ? model : nil,
-      remembered: recollection?.settings ?? [], accepted: configuration.isAccepted ? reasons : [])
+      remembered: recollection?.settings ?? [], accepted: configuration.isAccepted ? reasons : [],
+      scoring: judgement.scoring.remark)
     let linkage = Clustering(plan: plan)
     let explainer = resolved.explainer
     let outputPath = configuration.outputPath
@@ -35,7 +36,8 @@ extension DedupeJob {
       supportCounts: resolved.supportCounts,
       outputName: heldBack.isEmpty ? outputPath : OutputFolder.quarantineName(of: outputPath),
       details: explainer.details, ruleWords: judgement.pairs.words,
-      rulesOfPair: judgement.pairs.rules, shared: explainer.shared, pageGroupLimit: configuration.reportGroups,
+      rulesOfPair: judgement.pairs.rules, shared: explainer.shared,
+      pageGroupLimit: configuration.reportGroups,
       changes: changes, standings: standings,
       formerIDs: snapshot.map { EntityRegister.formerIDs(resolved.entities, $0) } ?? [:], heldBack: heldBack,
       redaction: configuration.isRedacted ? Redaction(threads: configuration.threads) : nil)

@@ -10,13 +10,13 @@ extension DedupeJob {
     return Recollection(memory, of: loaded.table, threads: configuration.threads)
   }
 
-  /// Why a run's outputs should be kept back. Without a memory only a value that decides too much is one, and a warning.
+  /// Why a run's outputs should be kept back.
+  ///
+  /// Without a memory only a value that decides too much is one, and a warning.
   func brakeReasons(_ judgement: Judgement, newGroups: Int, _ observer: any RunObserver) -> [String] {
     let brake = SafetyBrake(limits: configuration.brake)
     let (table, resolved) = (judgement.loaded.table, judgement.resolved)
-    let values = FrequentValue.all(
-      in: table, above: configuration.brake.oneValue, resolved.suggestions, plan: judgement.trained.model.plan,
-      resolved.explainer)
+    let values = FrequentValue.all(in: table, above: configuration.brake.oneValue, resolved.suggestions)
     let decisive = brake.oneValue(values, of: table.count)
     guard let recollection = judgement.recollection else {
       for sentence in decisive { observer.observe(.warning(sentence)) }
@@ -29,7 +29,9 @@ extension DedupeJob {
   /// Ends a run that went well with status 1 where a condition of `--fail-if` holds.
   func checkConditions(_ content: ReportContent) throws(DedupeError) {
     let violations = configuration.failConditions.compactMap { condition in
-      condition.violation(in: content).map { "--fail-if '\(condition.text)' holds: \(condition.count) is \($0)" }
+      condition.violation(in: content).map {
+        "--fail-if '\(condition.text)' holds: \(condition.count) is \($0)"
+      }
     }
     if !violations.isEmpty { throw .conditionsHold(violations) }
   }

@@ -1,15 +1,64 @@
 import Blocking
+import Ledger
 import Matching
 import Parallel
 import Records
 
 extension DedupeJob {
-  /// Learns a model and scores the pairs under it, or scores them under a saved one.
+  /// Scores the pairs, with what an earlier run left in the state file where it fits.
   func score(
-    _ pairs: CandidatePairs, in table: RecordTable, under saved: ModelSummary?, _ clock: StageClock
-  ) throws(DedupeError) -> LinkageTraining.Outcome {
+    _ pairs: CandidatePairs, in table: RecordTable, under saved: ModelSummary?, _ memory: RunMemory?,
+    _ clock: StageClock
+  ) throws(DedupeError) -> Scoring {
     let progress = clock.progress(of: RunEvent.Count("pairs", pairs.count))
     let plan = ComparisonPlan(table, kind: configuration.tableKind, settings: configuration.modelSettings)
+    guard let memory else {
+      return Scoring(trained: try score(pairs, in: table, plan, under: saved, progress))
+    }
+    let threads = configuration.threads
+    let digests = TableDigests(table, key: memory.store.digestKey, threads: threads)
+    // What scores depend on beside the table and the settings of its comparisons.
+    let context = "\(Version.current) \(saved?.digest ?? "")"
+    let reason: FullRunReason
+    do throws(FullRunReason) {
+      if configuration.isFullRun { throw .asked }
+      var limits = IncrementalLinkage.Limits()
+      limits.runs = configuration.fullAfter
+      let linkage = try IncrementalLinkage(
+        table, plan: plan, after: StoredScores(in: memory.store), digests, limits: limits, context: context,
+        threads: threads)
+      return scoring(linkage, pairs, progress)
+    } catch {
+      reason = error
+    }
+    let trained = try score(pairs, in: table, plan, under: saved, progress)
+    let learning = saved == nil ? ", and the model learned anew" : ""
+    return Scoring(
+      trained: trained,
+      stored: StoredScores(of: trained, pairs, in: table, digests, context: context, threads: threads),
+      remark: memory.lastRun.map { _ in "all pairs were scored\(learning): \(reason)" })
+  }
+
+  /// Takes over what has not changed.
+  private func scoring(
+    _ linkage: IncrementalLinkage, _ pairs: CandidatePairs, _ progress: WorkProgress
+  ) -> Scoring {
+    let outcome = linkage.run(pairs, rescoring: configuration.isRescoring, progress: progress)
+    let stored = linkage.stored(outcome, pairs)
+    let runs = stored.map {
+      "; \($0.runCount.grouped) of \(configuration.fullAfter.grouped) runs under its model"
+    }
+    return Scoring(
+      trained: outcome.linkage, stored: stored,
+      remark: "the scores of \(outcome.takenOverCount.grouped) pairs are those of an earlier run, "
+        + "\(outcome.comparedCount.grouped) pairs were compared" + (runs ?? ""))
+  }
+
+  /// Learns a model and scores the pairs under it, or scores them under a saved one.
+  private func score(
+    _ pairs: CandidatePairs, in table: RecordTable, _ plan: ComparisonPlan, under saved: ModelSummary?,
+    _ progress: WorkProgress
+  ) throws(DedupeError) -> LinkageTraining.Outcome {
     let training = LinkageTraining(table, plan: plan, threads: configuration.threads)
     progress.reached(0.09)
     guard let saved else { return (consume training).run(pairs, progress: progress.part(0.09, 1)) }

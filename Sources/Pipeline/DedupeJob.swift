@@ -21,7 +21,7 @@ public struct DedupeJob {
     defer { memory?.store.close() }
     let folder = try prepareOutput(observer)
     let limit = MemoryLimit(configuration)
-    try limit?.begin()
+    if let warning = try limit?.begin() { observer.observe(.warning(warning)) }
     defer { limit?.end() }
     let judgement = try judge(clock, observer, memory)
     let (content, snapshot) = content(of: judgement, observer)
@@ -33,7 +33,10 @@ public struct DedupeJob {
       try publish(folder, isHeldBack: true, observer)
       throw .heldBack(reasons: content.heldBack, quarantine: content.outputName)
     }
-    if let memory, let snapshot { try memory.propose(content, madeAt: clock.startedAt, snapshot) }
+    if let memory, let snapshot {
+      try memory.propose(
+        content, madeAt: clock.startedAt, snapshot, blobs: judgement.scoring.stored?.blobs ?? [])
+    }
     try publish(folder, observer) { () throws(DedupeError) in try memory?.confirm(content.runID) }
     let outcome = DedupeOutcome(content, configuration)
     observer.observe(.finished(summary: outcome.summary, outcome.counts, report: outcome.reportPath))
@@ -61,9 +64,10 @@ public struct DedupeJob {
       return pairs
     }
     try limit?.check()
-    let trained = try clock.run(.score, counts: \.counts) { () throws(DedupeError) in
-      try score(pairs, in: table, under: saved, clock)
+    let scoring = try clock.run(.score, counts: \.trained.counts) { () throws(DedupeError) in
+      try score(pairs, in: table, under: saved, memory, clock)
     }
+    let trained = scoring.trained
     try limit?.check()
     let resolved = clock.run(.resolve, counts: \.counts) {
       Resolver(
@@ -75,6 +79,6 @@ public struct DedupeJob {
         progress: clock.progress(of: RunEvent.Count("records", table.count)))
     }
     return Judgement(
-      loaded: loaded, pairs: pairs, trained: trained, resolved: resolved, recollection: recollection)
+      loaded: loaded, pairs: pairs, scoring: scoring, resolved: resolved, recollection: recollection)
   }
 }

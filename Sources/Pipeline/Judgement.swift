@@ -9,10 +9,13 @@ struct Judgement {
   let loaded: LoadedRecords
   /// The pairs that were compared.
   let pairs: CandidatePairs
-  /// The model, and the pairs under it.
-  let trained: LinkageTraining.Outcome
+  /// How they were scored, and what is left of it for the next run.
+  let scoring: Scoring
   /// Entities and suggestions.
   let resolved: Resolved
   /// What is remembered of the records; nil in a run without a memory.
   let recollection: Recollection?
+
+  /// The model, and the pairs under it.
+  var trained: LinkageTraining.Outcome { scoring.trained }
 }

@@ -79,7 +79,9 @@ struct Recollection {
     let entities = EntityRegister(resolved.entities, after: memory.snapshot)
     let groups = resolved.suggestions.map { suggestion in
       let members = Array(suggestion.members)
-      let parts = [members.prefix(suggestion.firstEntityCount), members.dropFirst(suggestion.firstEntityCount)]
+      let parts = [
+        members.prefix(suggestion.firstEntityCount), members.dropFirst(suggestion.firstEntityCount),
+      ]
       return SnapshotGroups.Group(
         id: suggestion.id, band: suggestion.band,
         evidenceDigest: EvidenceDigest.digest(of: members, records: records.digests, in: table),

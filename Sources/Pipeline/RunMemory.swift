@@ -51,10 +51,11 @@ struct RunMemory {
     _ content: ReportContent, madeAt: String, _ snapshot: LedgerSnapshot, blobs: [LedgerBlob] = [],
     keeping: [String] = []
   ) throws(DedupeError) {
-    let counted = RunCount.ofEveryRun + (content.changes == nil ? [] : RunCount.ofMemory)
     let run = StoredRun(
       id: content.runID, madeAt: madeAt,
-      counts: Dictionary(counted.map { ($0.name, $0.value(in: content)) }) { first, _ in first },
+      counts: Dictionary(RunCount.all(in: content).map { ($0.name, $0.value(in: content)) }) { first, _ in
+        first
+      },
       facts: ["version": content.facts.version, RunMemory.outputFact: outputPath])
     try RunMemory.asked { () throws(LedgerError) in
       try store.propose(run, snapshot, blobs: blobs, keeping: keeping)

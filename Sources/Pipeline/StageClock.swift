@@ -71,7 +71,7 @@ final class StageClock {
   }
 
   /// The time of day in UTC, ISO 8601.
-  private static func timestamp() -> String {
+  static func timestamp() -> String {
     var now = time(nil)
     var parts = tm()
     gmtime_r(&now, &parts)

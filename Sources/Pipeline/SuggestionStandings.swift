@@ -44,7 +44,9 @@ struct SuggestionStandings {
 
   private func decided(_ suggestion: MergeSuggestion, _ sides: Sides) -> Decision.Verdict? {
     if suggestion.band == .possible {
-      if let entry = reconsidered(sides) { return entry.decision.verdict == .same ? .different : entry.decision.verdict }
+      if let entry = reconsidered(sides) {
+        return entry.decision.verdict == .same ? .different : entry.decision.verdict
+      }
       return sides.crossPairs.allSatisfy(putOff.contains) ? .unsure : nil
     }
     let customers = suggestion.members.map { customerOfRow[$0] }
@@ -85,13 +87,16 @@ struct SuggestionStandings {
       guard let entry = reconsidered(sides) else { return [] }
       let what = verdict == .household ? "are one household" : "are different customers"
       return limited(
-        changed(sides.rows, in: entry).map { "\(name($0)) changed since \(decided(entry)) that the two \(what)" }
+        changed(sides.rows, in: entry).map {
+          "\(name($0)) changed since \(decided(entry)) that the two \(what)"
+        }
           + ["they look like one customer now"])
     }
     let sentences = sides.rows.compactMap { row -> String? in
       // The latest decision about a record says whether it is what was decided on.
       let about = (decisions.entriesOfRow[row] ?? []).map { decisions.entries[$0] }.last { entry in
-        entry.stored.state == .applied && entry.decision.verdict == .same && sides.areCrossed(by: entry.parts.flatMap { $0 })
+        entry.stored.state == .applied && entry.decision.verdict == .same
+          && sides.areCrossed(by: entry.parts.flatMap { $0 })
       }
       guard let about, about.changed.contains(row) else { return nil }
       return "\(name(row)) changed since \(decided(about)) that it is the same customer"

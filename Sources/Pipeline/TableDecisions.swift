@@ -42,7 +42,9 @@ struct TableDecisions {
     choices = TableDecisions.choices(decisions.filter { $0.state == .applied }, rows, table)
   }
 
-  private static func entry(_ stored: StoredDecision, _ rows: DecidedRows, _ digests: [RecordDigest]) -> Entry? {
+  private static func entry(_ stored: StoredDecision, _ rows: DecidedRows, _ digests: [RecordDigest])
+    -> Entry?
+  {
     let decision = stored.decision
     let parts = decision.parts.map { $0.compactMap { rows.row(of: $0) } }.filter { !$0.isEmpty }
     let dropped = decision.dropped.compactMap { rows.row(of: $0) }
@@ -85,7 +87,8 @@ struct TableDecisions {
     _ decisions: [StoredDecision], _ rows: DecidedRows, _ table: RecordTable
   ) -> MergeChoices {
     let fields = Dictionary(
-      zip(table.schema.fields.map(\.name), table.schema.fields.indices), uniquingKeysWith: { first, _ in first })
+      zip(table.schema.fields.map(\.name), table.schema.fields.indices),
+      uniquingKeysWith: { first, _ in first })
     var survivors: [UInt32: MergeChoices.Choice] = [:]
     var cells: [MergeChoices.Cell: MergeChoices.Choice] = [:]
     for stored in decisions where stored.decision.verdict == .same {
@@ -106,7 +109,8 @@ extension TableDecisions.Entry {
   var apart: [CandidatePair] {
     switch decision.verdict {
     case .unsure: []
-    case .same: parts.joined().flatMap { kept in dropped.filter { $0 != kept }.map { CandidatePair(kept, $0) } }
+    case .same:
+      parts.joined().flatMap { kept in dropped.filter { $0 != kept }.map { CandidatePair(kept, $0) } }
     case .different, .household: across
     }
   }

@@ -23,7 +23,7 @@ struct ChangeSentences {
       (changes.newRecords, "new"), (changes.changedRecords, "changed"), (changes.goneRecords, "gone"),
     ]
     return [
-      "Since the run of \(changes.lastRunAt.prefix(10)): \(listed(groups)) groups.",
+      "Groups since the run of \(changes.lastRunAt.prefix(10)): \(listed(groups)).",
       "Records since then: \(listed(records)).",
     ]
   }
@@ -37,6 +37,6 @@ struct ChangeSentences {
 
   private static func listed(_ counts: [(count: Int, word: String)]) -> String {
     let shown = counts.filter { $0.count > 0 }.map { "\(PeopleNumbers.grouped($0.count)) \($0.word)" }
-    return shown.isEmpty ? "no new" : shown.joined(separator: ", ")
+    return shown.isEmpty ? "as they were" : shown.joined(separator: ", ")
   }
 }

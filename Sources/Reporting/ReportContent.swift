@@ -13,8 +13,7 @@ public struct ReportContent: Sendable {
   public private(set) var table: RecordTable
   /// Whether customers' values are masked.
   public let isRedacted: Bool
-  /// Groups in the order in which people should see them: `likely` and `possible` to review, then `certain`; the
-  /// bands are told apart by ``MergeSuggestion/band``.
+  /// Groups in the order in which people should see them, that of ``SuggestionOrder``.
   public let suggestions: [MergeSuggestion]
   /// All entities, single records included, by the survivor's row.
   public let entities: Entities
@@ -86,7 +85,10 @@ public struct ReportContent: Sendable {
     self.runID = runID
     self.facts = redaction?.masked(facts) ?? facts
     self.table = table
-    self.suggestions = suggestions
+    self.suggestions =
+      standings.map { standings in
+        SuggestionOrder.ordered(suggestions) { standings[$0.id] ?? .unknown }
+      } ?? suggestions
     self.entities = entities
     self.pairs = pairs
     self.sharedGroups = sharedGroups

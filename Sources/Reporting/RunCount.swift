@@ -20,6 +20,11 @@ public struct RunCount: Sendable {
 }
 
 extension RunCount {
+  /// The counts of a run.
+  public static func all(in content: ReportContent) -> [RunCount] {
+    ofEveryRun + (content.hasMemory ? ofReview : []) + (content.changes == nil ? [] : ofChanges)
+  }
+
   /// The counts of every run, in the order of the manifest.
   public static let ofEveryRun: [RunCount] =
     [
@@ -41,10 +46,14 @@ extension RunCount {
       RunCount("values_without_evidence", cause.rawValue) { $0.hubs.count { $0.cause == cause } }
     }
 
-  /// What a run with a memory counts besides; nothing has changed in its first.
-  public static let ofMemory: [RunCount] = [
+  /// What a run with a memory counts besides.
+  public static let ofReview: [RunCount] = [
     RunCount("review", "open") { $0.openCount },
     RunCount("review", "decided") { $0.suggestions.count - $0.openCount },
+  ]
+
+  /// What every run with a memory but the first counts: in that nothing has changed.
+  public static let ofChanges: [RunCount] = [
     RunCount("changes", "new") { $0.changes?.new ?? 0 },
     RunCount("changes", "grown") { $0.changes?.grown ?? 0 },
     RunCount("changes", "shrunk") { $0.changes?.shrunk ?? 0 },

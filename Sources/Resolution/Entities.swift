@@ -84,7 +84,9 @@ public struct Entities: RandomAccessCollection, Sendable {
     names.isEmpty ? Entities.text(prefix: UInt8(ascii: "E"), digests[index]) : names[index]
   }
 
-  /// The ids' numbers: the 48 bits that each writes in hexadecimal digits. Of entities whose ids were given there are none.
+  /// The ids' numbers: the 48 bits that each writes in hexadecimal digits.
+  ///
+  /// Of entities whose ids were given there are none.
   public var numbers: [UInt64] { digests }
 
   /// The id that a number is written as.

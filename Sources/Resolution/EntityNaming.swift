@@ -3,8 +3,8 @@ import Records
 
 /// Gives entities the ids that they had, and new ones a digest of their members.
 ///
-/// An id goes with the largest part of the records that stood in its entity (among equals with the part that has the first
-/// identity). An entity that several ids come to keeps the oldest; the others are *retired* and become it. One that none
+/// An id goes with the largest part of the records that stood in its entity; among equals with the one whose digest it is,
+/// so that taking a merge back gives both their ids again, else with the part that has the first identity. An entity that several ids come to keeps the oldest; the others are *retired* and become it. One that none
 /// comes to is new. So nothing depends on the order of the rows.
 public struct EntityNaming: Sendable {
   /// Each entity's id, as a number.
@@ -18,6 +18,8 @@ public struct EntityNaming: Sendable {
   private struct Part {
     var entity = KnownEntities.unknown
     var count: UInt32 = 0
+    /// Whether the id is the digest of what the entity holds now.
+    var isOwn = false
     /// The record of the part whose identity comes first.
     var firstRow: UInt32 = 0
   }
@@ -26,7 +28,7 @@ public struct EntityNaming: Sendable {
   init(
     members: [UInt32], starts: [UInt32], digests: [UInt64], known: KnownEntities, in table: RecordTable
   ) {
-    let heirs = EntityNaming.heirs(members, starts, known, table)
+    let heirs = EntityNaming.heirs(members, starts, digests, known, table)
     formerOfEntity = [UInt32](repeating: KnownEntities.unknown, count: digests.count)
     for former in heirs.indices where heirs[former].entity != KnownEntities.unknown {
       let entity = Int(heirs[former].entity)
@@ -45,7 +47,7 @@ public struct EntityNaming: Sendable {
 
   /// For each former entity its largest part.
   private static func heirs(
-    _ members: [UInt32], _ starts: [UInt32], _ known: KnownEntities, _ table: RecordTable
+    _ members: [UInt32], _ starts: [UInt32], _ digests: [UInt64], _ known: KnownEntities, _ table: RecordTable
   ) -> [Part] {
     var heirs = [Part](repeating: Part(), count: known.ids.count)
     var parts: [UInt32: Part] = [:]
@@ -55,7 +57,8 @@ public struct EntityNaming: Sendable {
       for row in rows {
         let former = known.entityOfRow[Int(row)]
         if former == KnownEntities.unknown { continue }
-        var part = parts[former] ?? Part(entity: UInt32(entity), count: 0, firstRow: row)
+        let isOwn = known.ids[Int(former)] == digests[entity]
+        var part = parts[former] ?? Part(entity: UInt32(entity), isOwn: isOwn, firstRow: row)
         part.count += 1
         if table.identity(of: row, precedes: part.firstRow) { part.firstRow = row }
         parts[former] = part
@@ -69,6 +72,7 @@ public struct EntityNaming: Sendable {
 
   private static func isLarger(_ part: Part, _ other: Part, _ table: RecordTable) -> Bool {
     if part.count != other.count { return part.count > other.count }
+    if part.isOwn != other.isOwn { return part.isOwn }
     return table.identity(of: part.firstRow, precedes: other.firstRow)
   }
 

@@ -1,7 +1,6 @@
-import Matching
 import Records
 
-/// A value that stands on a large share of all records and without which some groups were none.
+/// A value that stands on a large share of all records and that some groups rest on.
 public struct FrequentValue: Sendable, Equatable {
   /// The fewest records that carry such a value: on fewer it may stand by chance, whatever their share.
   public static let leastRecords = 50
@@ -24,26 +23,26 @@ public struct FrequentValue: Sendable, Equatable {
 }
 
 extension FrequentValue {
-  /// The values on more than a share of a table's records that decide groups: both records of the weakest join carry the
-  /// value, and without what it adds the join would be less probable than not.
+  /// The values on more than a share of a table's records that decide groups: the two records of the weakest join carry the
+  /// value, and share no other telephone number, e-mail address, address, birth date or identifier.
   ///
-  /// Looked for among what tells customers apart: telephones, e-mail addresses, addresses, birth dates, identifiers. Values
-  /// that are no evidence decide nothing.
+  /// Values that are no evidence decide nothing, nor does one where somebody decided.
   public static func all(
-    in table: RecordTable, above share: Double, _ suggestions: [MergeSuggestion], plan: ComparisonPlan,
-    _ explainer: SuggestionExplainer
+    in table: RecordTable, above share: Double, _ suggestions: [MergeSuggestion]
   ) -> [FrequentValue] {
     let least = max(Int((share * Double(table.count)).rounded(.down)) + 1, leastRecords)
-    return table.attributes.indices.flatMap { index -> [FrequentValue] in
+    let telling = table.attributes.indices.filter { deciding.contains(table.attributes[$0].role) }
+    return telling.flatMap { index -> [FrequentValue] in
       let attribute = table.attributes[index]
-      guard deciding.contains(attribute.role) else { return [] }
       let counts = attribute.recordCounts()
       let codes = counts.indices.filter { Int(counts[$0]) >= least && !attribute.isNoEvidence[$0] }
-      let places = plan.comparisons.indices.filter { plan.comparisons[$0].attributes.contains(index) }
       return codes.compactMap { code in
-        let decided = suggestions.filter {
-          $0.band != .possible && attribute.shares(UInt32(code), $0.weakestJoin.strongestPair)
-            && isDecided($0, by: places, explainer)
+        let decided = suggestions.filter { suggestion in
+          suggestion.band != .possible && !suggestion.joins.contains(where: \.isDecided)
+            && attribute.shared(by: suggestion.weakestJoin.strongestPair) == [UInt32(code)]
+            && telling.allSatisfy {
+              $0 == index || table.attributes[$0].shared(by: suggestion.weakestJoin.strongestPair).isEmpty
+            }
         }
         if decided.reduce(0, { $0 + $1.members.count }) < leastDecided { return nil }
         return FrequentValue(
@@ -53,23 +52,12 @@ extension FrequentValue {
   }
 
   private static let deciding: Set<AttributeRole> = [.phone, .email, .address, .birthDate, .identifier]
-
-  private static func isDecided(
-    _ suggestion: MergeSuggestion, by places: [Int], _ explainer: SuggestionExplainer
-  ) -> Bool {
-    if suggestion.joins.contains(where: \.isDecided) { return false }
-    let lines = explainer.details(of: suggestion).evidence.lines
-    let part = lines.reduce(0) { sum, line in
-      guard case .comparison(let place) = line.subject, places.contains(place) else { return sum }
-      return sum + line.matchWeight
-    }
-    return suggestion.matchWeight - part < 0
-  }
 }
 
 extension Attribute {
-  /// Whether both records of a pair carry a value.
-  fileprivate func shares(_ code: UInt32, _ pair: CandidatePair) -> Bool {
-    [pair.left, pair.right].allSatisfy { codes[range(of: Int($0))].contains(code) }
+  /// The values that are evidence and that both records of a pair carry.
+  fileprivate func shared(by pair: CandidatePair) -> [UInt32] {
+    let others = codes[range(of: Int(pair.right))]
+    return codes[range(of: Int(pair.left))].filter { !isNoEvidence[Int($0)] && others.contains($0) }
   }
 }

@@ -57,7 +57,9 @@ public struct Resolver: Sendable {
       scored, table, entities, bands, constraints, pairsAbove: pairsAbove, threads: threads)
     progress.reached(0.87)
     return Resolved(
-      entities: entities, suggestions: ordered(joined.suggestions + questions(scored, entities, constraints)),
+      entities: entities,
+      suggestions: SuggestionOrder(table, threads: threads).ordered(
+        joined.suggestions + questions(scored, entities, constraints)),
       pairs: related.listed,
       sharedGroups: SharedGroup.all(.sameHousehold, of: related.households, entities)
         + SharedGroup.all(.sharedContact, of: related.contacts, entities),
@@ -99,16 +101,6 @@ public struct Resolver: Sendable {
       return (members, rules)
     }
     return (FlatGroups(members: parts.flatMap(\.0), starts: clusters.starts), parts.flatMap(\.1))
-  }
-
-  /// Likely groups first, largest first, then questions, then what is certain; ties by match weight and id.
-  private func ordered(_ suggestions: [MergeSuggestion]) -> [MergeSuggestion] {
-    let places: [SuggestionBand: Int] = [.likely: 0, .possible: 1, .certain: 2]
-    let keys = suggestions.map { (places[$0.band] ?? 0, -$0.members.count, -$0.matchWeight) }
-    let order = suggestions.indices.sorted { one, other in
-      keys[one] == keys[other] ? suggestions[one].id < suggestions[other].id : keys[one] < keys[other]
-    }
-    return order.map { suggestions[$0] }
   }
 
   /// The mean probability of the joins of a band's groups that nobody decided.

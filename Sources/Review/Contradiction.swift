@@ -53,7 +53,7 @@ extension Contradiction: CustomStringConvertible {
     guard let first = chain.first, let last = chain.last else {
       return "it says itself of \(claim.left) and \(claim.right) that they are one and that they are two"
     }
-    if chain.count == 1, first.verdict.isApart == claim.verdict.isApart {
+    if chain.count == 1 {
       return """
         \(first.from) and \(first.to) are decided \(first.verdict.rawValue) already (\(first.reference)), not \
         \(claim.verdict.rawValue)

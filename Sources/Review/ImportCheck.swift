@@ -47,7 +47,7 @@ public struct ImportCheck {
   private mutating func check(_ stated: Decision, at place: DecisionPlace) throws(ImportRefusal)
     -> CheckedDecision
   {
-    switch taken.earlier(stated) {
+    switch taken.earlier(stated, binds: binds(stated)) {
     case .taken(let reference): return known(stated, as: reference, at: place)
     case .revoked(let number):
       throw ImportRefusal(
@@ -83,7 +83,7 @@ public struct ImportCheck {
   }
 
   /// Refuses a decision on records that are not any more what was looked at.
-  private func checkFresh(_ stated: Decision) throws(ImportRefusal) {
+  func checkFresh(_ stated: Decision) throws(ImportRefusal) {
     for record in stated.records where run.digest(of: record) == nil {
       throw ImportRefusal(.stale, "the record \(record) is gone: the last run had it no more")
     }
@@ -126,7 +126,7 @@ public struct ImportCheck {
       }
       return .applied
     }
-    if !isByPerson, decision.verdict == .same, !mergingPrograms.contains(decision.decider.name) {
+    if !binds(decision) {
       if let contradiction = book.contradiction(of: decision, isByPerson: false) {
         throw refusal(contradiction)
       }
@@ -138,6 +138,21 @@ public struct ImportCheck {
       throw refusal(error)
     }
     return .applied
+  }
+
+  /// Whether a decision binds at once: all do but a program's *same*, which only a program does that is allowed to.
+  private func binds(_ decision: Decision) -> Bool {
+    decision.decider.kind == .person || decision.verdict != .same
+      || mergingPrograms.contains(decision.decider.name)
+  }
+
+  /// Adds a decision to the book on a person's word.
+  mutating func bind(_ decision: Decision, as reference: DecisionReference) throws(ImportRefusal) {
+    do throws(Contradiction) {
+      try book.add(decision, as: reference, isByPerson: true)
+    } catch {
+      throw refusal(error)
+    }
   }
 
   private func refusal(_ contradiction: Contradiction) -> ImportRefusal {

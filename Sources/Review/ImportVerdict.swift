@@ -21,3 +21,10 @@ public enum ImportVerdict: Sendable, Equatable {
   /// It changes nothing; with a sentence that says why and what to do.
   case refused(Refusal, reason: String)
 }
+
+extension ImportVerdict {
+  /// The sort of refusal; nil where it was taken.
+  public var refusal: Refusal? { if case .refused(let refusal, _) = self { refusal } else { nil } }
+  /// Why it was refused and what to do; nil where it was taken.
+  public var reason: String? { if case .refused(_, let reason) = self { reason } else { nil } }
+}

@@ -4,12 +4,12 @@ import Records
 ///
 /// A name of a source holds neither `:` nor `/`, but a partition and an id may hold both, so a text can be read in several
 /// ways. Which one is meant is told by the records that there are.
-enum RecordName {
+public enum RecordName {
   /// More colons than this are read as a part of the id.
   private static let maximumReadings = 64
 
   /// All identities that a text may name, the shortest partition first.
-  static func readings(of text: String) -> [RecordIdentity] {
+  public static func readings(of text: String) -> [RecordIdentity] {
     var readings: [RecordIdentity] = []
     let bytes = text.utf8
     for colon in bytes.indices where bytes[colon] == UInt8(ascii: ":") {

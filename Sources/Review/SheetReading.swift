@@ -17,8 +17,12 @@ struct SheetReading {
 
   /// The decision, with the evidence digest that its records have now.
   func decision(by decider: Decision.Decider) throws(ImportRefusal) -> Decision {
-    let (records, parts) = try recordsAndParts()
+    let (records, interchangeable, parts) = try recordsAndParts()
     let reading = try group.reading(isQuestion: parts.count > 1)
+    for place in reading.dropped + [reading.survivor].compactMap({ $0 }) where interchangeable.contains(place)
+    {
+      throw SheetMatching.ambiguity(of: group.rows[place], "may be several of the group's records")
+    }
     let dropped = reading.dropped.map { records[$0] }
     let rest = records.filter { !dropped.contains($0) }
     guard !rest.isEmpty else {
@@ -53,14 +57,17 @@ struct SheetReading {
   }
 
   /// The rows' records, and those of the group in its parts.
-  private func recordsAndParts() throws(ImportRefusal) -> ([RecordIdentity], [[RecordIdentity]]) {
+  private func recordsAndParts() throws(ImportRefusal) -> (
+    records: [RecordIdentity], interchangeable: Set<Int>, parts: [[RecordIdentity]]
+  ) {
     let digests = Set(group.rows.compactMap(\.evidence))
     if digests.count > 1 {
       throw ImportRefusal(
         .malformed, "its rows have different digests in the column evidence: rows of two files are mixed")
     }
     guard let known = run.group(withID: group.id) else { return try formerRecords(digests.first) }
-    let records = try SheetMatching(known.records).records(of: group.rows)
+    let matching = try SheetMatching(group.rows, known.records)
+    let records = matching.records
     if let digest = digests.first {
       if digest != known.evidenceDigest { throw stale("its records changed since the file was written") }
     } else if Set(records) != Set(known.records) {
@@ -68,7 +75,7 @@ struct SheetReading {
         "the file has \(records.count) of its \(known.records.count) records and no evidence digest to tell whether it changed"
       )
     }
-    return (records, known.parts)
+    return (records, matching.interchangeable, known.parts)
   }
 
   private func stale(_ reason: String) -> ImportRefusal {
@@ -77,7 +84,7 @@ struct SheetReading {
 
   /// The rows' records where the last run showed no such group: good if they are what the file's digest is of.
   private func formerRecords(_ digest: String?) throws(ImportRefusal) -> (
-    [RecordIdentity], [[RecordIdentity]]
+    records: [RecordIdentity], interchangeable: Set<Int>, parts: [[RecordIdentity]]
   ) {
     let records = group.rows.map { row in
       RecordIdentity(partition: row.partition, source: row.source ?? "", id: row.id)
@@ -92,7 +99,7 @@ struct SheetReading {
     }
     let second = group.rows.indices.filter { group.rows[$0].role == "entity-2" }.map { records[$0] }
     let first = records.filter { !second.contains($0) }
-    return (records, second.isEmpty || first.isEmpty ? [records] : [first, second])
+    return (records, [], second.isEmpty || first.isEmpty ? [records] : [first, second])
   }
 }
 

@@ -51,12 +51,16 @@ struct TakenDecisions {
   ///
   /// One without a digest cannot say that it is of newer evidence, so it is the same as an earlier one whatever changed.
   /// One that was taken back counts as made anew only if it says that it was made at another time.
-  func earlier(_ decision: Decision) -> Earlier? {
+  ///
+  /// - Parameter binds: Whether the decision would bind, and not be a recommendation.
+  func earlier(_ decision: Decision, binds: Bool) -> Earlier? {
     let equal = (byContent[DecisionContent(decision)] ?? []).map { members[$0] }.filter { member in
       decision.evidenceDigest == nil || member.decision.evidenceDigest == nil
         || decision.evidenceDigest == member.decision.evidenceDigest
     }
-    if let there = equal.first(where: { isEnough($0, for: decision) }) { return .taken(there.reference) }
+    if let there = equal.first(where: { isEnough($0, for: decision, binds: binds) }) {
+      return .taken(there.reference)
+    }
     if let last = equal.last(where: { $0.standing == .revoked && isSameAct($0.decision, decision) }),
       case .number(let number) = last.reference
     {
@@ -66,11 +70,11 @@ struct TakenDecisions {
   }
 
   /// Whether what is there says all that a decision would add: a person's word adds to a program's.
-  private func isEnough(_ member: Member, for decision: Decision) -> Bool {
+  private func isEnough(_ member: Member, for decision: Decision, binds: Bool) -> Bool {
     switch member.standing {
     case .revoked: false
     case .binding: member.isByPerson || decision.decider.kind == .program
-    case .recommended: member.decision.decider == decision.decider
+    case .recommended: !binds && member.decision.decider == decision.decider
     }
   }
 

@@ -27,7 +27,7 @@ enum ExitStatus: Int32 {
     self =
       switch error {
       case DedupeError.configuration, DedupeError.generator, DedupeError.unknownRecord,
-        DedupeError.ambiguousRecord:
+        DedupeError.ambiguousRecord, DedupeError.unknownDecision, DedupeError.unknownGroup:
         .usage
       case DedupeError.input, DedupeError.unreadableFile, DedupeError.truth, DedupeError.noTrueIDs: .input
       case DedupeError.tooManyPairs, DedupeError.heldBack: .brake

@@ -27,17 +27,11 @@ enum ExplanationText {
 
   private static func evidence(of report: PairReport) -> String {
     var table = TextTable([.right, .left], header: ["bits", "evidence"])
-    for line in report.evidence { table.add([signed(line.bits), line.text]) }
+    for line in report.evidence { table.add([SignedBits.text(line.bits), line.text]) }
     if let weight = report.matchWeight, let probability = report.matchProbability {
-      table.add([signed(weight), "match weight, a probability of \(sixDecimals(probability))"])
+      table.add([SignedBits.text(weight), "match weight, a probability of \(sixDecimals(probability))"])
     }
     return table.text(indent: "  ")
-  }
-
-  private static func signed(_ bits: Double) -> String {
-    let hundredths = Int((abs(bits) * 100).rounded())
-    let decimals = hundredths % 100
-    return "\(bits < 0 ? "-" : "+")\(hundredths / 100).\(decimals < 10 ? "0" : "")\(decimals)"
   }
 
   /// A probability as `pairs.csv` has it.

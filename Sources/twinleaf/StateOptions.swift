@@ -14,6 +14,12 @@ struct StateOptions: ParsableArguments {
   @Flag(help: "Let this run through where the safety brake would keep its outputs back.")
   var accept = false
 
+  @Flag(
+    help:
+      "Learn the model anew and score all pairs, also those of records that have not changed since the last run."
+  )
+  var full = false
+
   @Option(
     help: ArgumentHelp(
       """
@@ -26,6 +32,7 @@ struct StateOptions: ParsableArguments {
   func apply(to overrides: inout ConfigurationOverrides) {
     overrides.statePath = state
     overrides.isAccepted = accept
+    overrides.isFullRun = full
     overrides.failConditions = failIf
   }
 }

@@ -61,7 +61,7 @@ import Testing
         pairs.append(pair)
       }
       #expect(isRight)
-      #expect(pairs == chunk.pairs())
+      #expect(pairs == chunk.pairs(of: chunk.rows))
       count += pairs.count
     }
     #expect(count == expected.count)
@@ -71,6 +71,36 @@ import Testing
       #expect(tally.newPairs[rule] == expected.values.count { $0.trailingZeroBitCount == rule })
     }
     #expect(chunks[0].rules(of: CandidatePair(0, 1)) == expected[CandidatePair(0, 1)] ?? 0)
+  }
+
+  @Test func joinedChunksHoldWhatTheyHeldApart() throws {
+    let recordCount = 7_000
+    var chunks: [PairChunk] = []
+    let dealer = PairDealer(
+      PairDealerTests.blocks(rules: 4, recordCount: recordCount), recordCount: recordCount, threads: 2)
+    dealer.forEachRound(progress: { _, _ in }) { round in
+      chunks += round.map(\.0)
+      return true
+    }
+    try #require(chunks.count == 4)
+    // Not from the first row on, as in every round but the first.
+    let joined = PairChunk(joining: Array(chunks[1...]))
+    #expect(joined.rows == chunks[1].firstRow..<recordCount)
+    var expected: [(CandidatePair, UInt64)] = []
+    for chunk in chunks[1...] {
+      #expect(joined.pairs(of: chunk.rows) == chunk.pairs(of: chunk.rows))
+      chunk.forEach { expected.append(($0, $1)) }
+    }
+    var place = 0
+    var wrong = 0
+    joined.forEach { pair, rules in
+      if expected[place] != (pair, rules) || joined.rules(of: pair) != rules { wrong += 1 }
+      place += 1
+    }
+    #expect(wrong == 0)
+    #expect(place == expected.count)
+    let middle = chunks[2].firstRow + 7..<chunks[2].firstRow + 300
+    #expect(joined.pairs(of: middle) == expected.map(\.0).filter { middle.contains(Int($0.left)) })
   }
 
   @Test func manyPairsAreDealtOutInRoundsUntilOneIsEnough() {

@@ -1,3 +1,4 @@
+import CMemoryLimit
 import Foundation
 import TestSupport
 import Testing
@@ -42,7 +43,7 @@ import Testing
     #expect(run.errors.contains("header \"phone\""))
   }
 
-  @Test func aMemoryLimitChangesNoOutput() throws {
+  @Test(.enabled(if: cmemorylimit_is_supported() == 1)) func aMemoryLimitChangesNoOutput() throws {
     let folder = try Samples.folder()
     for limit in [[], ["--memory-limit", "128M"]] {
       let run = try TwinleafCommand.run(["dedupe", "customers.csv"] + limit, in: folder)
@@ -53,6 +54,14 @@ import Testing
       #expect(try folder.text(of: "twinleaf-out/\(name)") == folder.text(of: "twinleaf-out.previous/\(name)"))
     }
     #expect(try folder.names() == ["customers.csv", "twinleaf-out", "twinleaf-out.previous"])
+  }
+
+  @Test(.enabled(if: cmemorylimit_is_supported() == 0)) func aBuildWithoutMemoryLimitsRefusesThem() throws {
+    let folder = try Samples.folder()
+    let run = try TwinleafCommand.run(["dedupe", "customers.csv", "--memory-limit", "128M"], in: folder)
+    #expect(run.status == 7)
+    #expect(run.errors.contains("this build of twinleaf cannot keep to a --memory-limit"))
+    #expect(try folder.names() == ["customers.csv"])
   }
 
   @Test func aQuietRunSaysNothing() throws {

@@ -1,5 +1,6 @@
 import CMemoryLimit
 import Foundation
+import Parallel
 import TestSupport
 import Testing
 
@@ -81,6 +82,21 @@ import Testing
       #expect(posix_memalign(&aligned, 1 << 16, large) == 0)
       #expect(UInt(bitPattern: aligned).isMultiple(of: 1 << 16))
       free(aligned)
+    }
+  }
+
+  @Test func whoBeginsAPieceOfWorkWaitsAndGoesOn() throws {
+    try limited {
+      // More than the limit, again and again, by several threads that wait for one another's pages to be given back.
+      let arrays = (0..<4).map { seed in (0..<MemoryLimitTests.count).map { value($0, seed) } }
+      let wrong = concurrentMap(count: 64, threads: 4) { part in
+        cmemorylimit_wait()
+        let array = arrays[part % arrays.count]
+        return stride(from: part, to: array.count, by: 64).count {
+          array[$0] != value($0, part % arrays.count)
+        }
+      }
+      #expect(wrong.allSatisfy { $0 == 0 })
     }
   }
 

@@ -162,15 +162,11 @@ import Testing
   }
 
   @Test func suggestionsComeInTheOrderInWhichPeopleShouldSeeThem() {
-    let bands = resolved.suggestions.map(\.band)
-    let places: [SuggestionBand: Int] = [.likely: 0, .possible: 1, .certain: 2]
-    let ranks = bands.map { places[$0] ?? 9 }
-    #expect(ranks == ranks.sorted())
-    for (one, next) in zip(resolved.suggestions, resolved.suggestions.dropFirst())
-    where one.band == next.band {
-      #expect(one.members.count >= next.members.count)
-      if one.members.count == next.members.count { #expect(one.matchWeight >= next.matchWeight) }
-    }
+    let ordered = SuggestionOrder(customers.table, threads: 3).ordered(resolved.suggestions.reversed())
+    #expect(resolved.suggestions.map(\.id) == ordered.map(\.id))
+    // What somebody has to look at stands before what may be accepted unseen.
+    let firstCertain = resolved.suggestions.firstIndex { $0.band == .certain }
+    #expect(firstCertain == resolved.suggestions.count { $0.band != .certain })
   }
 
   @Test func pairsAreListedWithClassAndBand() {

@@ -65,13 +65,6 @@ extension BookedDecision {
   }
 }
 
-extension ImportVerdict {
-  /// The sort of refusal; nil where it was taken.
-  var refusal: Refusal? { if case .refused(let refusal, _) = self { refusal } else { nil } }
-  /// Why it was refused; empty where it was taken.
-  var reason: String { if case .refused(_, let reason) = self { reason } else { "" } }
-}
-
 /// What becomes of a file of decisions.
 func imported(
   _ text: String, _ run: InventedRun, _ decisions: [BookedDecision] = [],

@@ -19,6 +19,9 @@ extern "C" {
 /// Whether this build can do so: not with a sanitizer, which has an allocator of its own, and not without glibc.
 int cmemorylimit_is_supported(void);
 
+/// Whether what is written to the folder at `path` stays in memory, so that files in it save none.
+int cmemorylimit_is_memory(const char *path);
+
 /// Starts to keep to `limit` bytes with files in the folder at `path`; returns 0 or the system's error.
 ///
 /// Once a process, until `cmemorylimit_end`.
@@ -31,6 +34,10 @@ void cmemorylimit_end(void);
 ///
 /// The allocation is then in memory, and the limit is not held.
 int cmemorylimit_error(void);
+
+/// Waits while memory is given back, as whoever begins a piece of work should: pages that others touch meanwhile may become
+/// resident faster than one thread gives them back. Without a limit it costs a comparison.
+void cmemorylimit_wait(void);
 
 /// The bytes that are in files now.
 size_t cmemorylimit_bytes_in_files(void);

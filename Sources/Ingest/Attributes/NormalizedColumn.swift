@@ -9,7 +9,8 @@ import Records
 /// take longer.
 struct NormalizedColumn: Sendable {
   private static let valuesInChunk = 2048
-  private static let rowsInChunk = 16_384
+  private static let leastRowsInChunk = 16_384
+  private static let mostRowChunks = 64
 
   /// The schema's index of the column.
   let column: Int
@@ -48,7 +49,7 @@ struct NormalizedColumn: Sendable {
       }
     }
     // Columns within rows, so that a row's cells are read while they are near.
-    for rows in Chunks(of: arena.rowCount, atMost: rowsInChunk) {
+    for rows in Chunks(of: arena.rowCount, atMost: rowsInChunk(of: arena.rowCount)) {
       for column in columns where areDistinct[column] {
         tasks.append(Task(column: column, values: rows, interned: nil))
       }
@@ -112,6 +113,12 @@ struct NormalizedColumn: Sendable {
     let sets = fields.indices.filter { fields[$0].kind is PhoneField || fields[$0].kind is EmailField }
     guard sets.contains(where: { areDistinct[$0] }) else { return areDistinct }
     return fields.indices.map { areDistinct[$0] || sets.contains($0) }
+  }
+
+  /// Rows of a chunk: in a large table more, since ten million rows would leave a gigabyte in pieces that are too small for
+  /// a memory limit to move to files.
+  private static func rowsInChunk(of rowCount: Int) -> Int {
+    max(leastRowsInChunk, (rowCount + mostRowChunks - 1) / mostRowChunks)
   }
 
   /// Values of a column, or rows whose cells are the values.

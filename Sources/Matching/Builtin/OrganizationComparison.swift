@@ -12,7 +12,7 @@ public struct OrganizationComparison: SketchedComparison {
   private let attribute: Attribute
   private let given: Attribute
   private let surname: Attribute
-  let similarity: SoftIDF
+  private(set) var similarity: SoftIDF
 
   /// One function where the table has companies or places.
   public static func functions(for table: RecordTable, kind: TableKind) -> [any ComparisonFunction] {
@@ -38,6 +38,15 @@ public struct OrganizationComparison: SketchedComparison {
         household: kind == .places ? .asUnrelated : .free(prior: [0.30, 0.10, 0.10, 0.10, 0.10, 0.30]),
         namesake: .free(prior: prior), isIdentifying: kind == .places)
     ]
+  }
+
+  /// The comparison with words as frequent as an earlier run believed them to be; `digests` are those of its words.
+  func believing(_ stored: StoredFrequencies.WordTable, _ digests: [UInt64]) -> OrganizationComparison {
+    var comparison = self
+    var counts = similarity.wordCounts
+    counts.believe(stored, digests)
+    comparison.similarity = SoftIDF(attribute, counts)
+    return comparison
   }
 
   func sketch() -> any ComparisonSketch { OrganizationSketch(comparison: self) }

@@ -64,6 +64,10 @@ public struct Configuration: Sendable {
   public let brake: BrakeLimits
   /// Whether the safety brake is let off for this run.
   public let isAccepted: Bool
+  /// Whether the model is learned anew and all pairs are scored, whatever the state file holds.
+  public let isFullRun: Bool
+  /// Runs that one model judges at most before it is learned anew; by default 30.
+  public let fullAfter: Int
   /// The conditions under which a run ends with status 1, though its outputs are written.
   public let failConditions: [FailCondition]
   /// Whether customers' values are masked in all outputs; by default not.
@@ -72,6 +76,8 @@ public struct Configuration: Sendable {
   let modelSettings: ModelSettings
   /// The same as typed.
   let developerSettings: [String]
+  /// Whether pairs whose scores could be taken over are scored all the same: what taking over is measured against.
+  var isRescoring: Bool { developerSettings.contains(ConfigurationCheck.rescore) }
 
   /// Brings a file and flags together; flags win.
   ///
@@ -109,6 +115,8 @@ public struct Configuration: Sendable {
     statePath = check.statePath(flag("--state", overrides.statePath) ?? file?.state, inputs)
     brake = check.brake(file)
     isAccepted = overrides.isAccepted
+    isFullRun = check.isFullRun(overrides, withMemory: statePath != nil)
+    fullAfter = check.count(file?.fullAfter, in: 0...1_000_000) ?? Defaults.fullAfter
     failConditions = check.failConditions(
       overrides.failConditions.isEmpty
         ? file?.failConditions ?? []

@@ -15,6 +15,16 @@ extension ConfigurationCheck {
     return setting.value
   }
 
+  /// Whether all is to be learned and scored anew, which runs without a state file do anyway.
+  mutating func isFullRun(_ overrides: ConfigurationOverrides, withMemory: Bool) -> Bool {
+    if overrides.isFullRun, !withMemory {
+      refuse(
+        "every run without --state is a full one; with it, --full leaves aside what the last run scored",
+        at: .flag("--full"))
+    }
+    return overrides.isFullRun
+  }
+
   /// The conditions under which a run ends with status 1.
   mutating func failConditions(_ settings: [Setting<String>], withMemory: Bool) -> [FailCondition] {
     settings.compactMap { setting in

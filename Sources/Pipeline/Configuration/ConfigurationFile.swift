@@ -20,6 +20,7 @@ public struct ConfigurationFile: Sendable, Equatable {
     "version", "region", "id-column", "partition-by", "columns", "header", "delimiter", "encoding", "records",
     "hub-names", "table", "query", "sources", "placeholders", "model", "outputs", "pairs-above",
     "report-groups", "max-pairs", "memory-limit", "group-readable", "redact", "state", "brake", "fail-if",
+    "programs-may-merge", "full-after",
   ]
   /// The keys under `brake`.
   static let brakeKeys = ["shrink", "new-groups", "new-groups-least", "one-value"]
@@ -80,6 +81,10 @@ public struct ConfigurationFile: Sendable, Equatable {
   public private(set) var isGroupReadable: Setting<Bool>?
   /// The state file.
   public private(set) var state: Setting<String>?
+  /// The programs whose *same* binds without a person.
+  public private(set) var mergingPrograms: [Setting<String>]?
+  /// Runs that one model judges at most.
+  public private(set) var fullAfter: Setting<Int>?
   /// The safety brake's limits.
   public private(set) var brake = Brake()
   /// Conditions under which a run ends with status 1.
@@ -118,6 +123,8 @@ public struct ConfigurationFile: Sendable, Equatable {
     reportGroups = reader.count("report-groups")
     isGroupReadable = reader.flag("group-readable")
     state = reader.text("state")
+    mergingPrograms = reader.list("programs-may-merge")
+    fullAfter = reader.count("full-after")
     readBrake(&reader)
     failConditions = reader.list("fail-if")
     isRedacted = reader.flag("redact")

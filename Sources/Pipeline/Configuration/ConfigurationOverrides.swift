@@ -38,6 +38,8 @@ public struct ConfigurationOverrides: Sendable, Equatable {
   public var statePath: String?
   /// `--accept`.
   public var isAccepted = false
+  /// `--full`.
+  public var isFullRun = false
   /// `--fail-if`, as typed.
   public var failConditions: [String] = []
   /// `--redact`.

@@ -1,4 +1,5 @@
 import Foundation
+import Matching
 import Reporting
 
 /// What holds where neither the configuration file nor a flag says otherwise.
@@ -15,6 +16,8 @@ public enum Defaults {
   public static let pairsAbove = 0.2
   /// The most candidate pairs that are scored; above it the run stops before it scores any.
   public static let maximumPairs = 250_000_000
+  /// Runs that one model judges at most before it is learned anew.
+  public static let fullAfter = IncrementalLinkage.Limits().runs
   /// The least memory limit, in bytes: less would be spent on the program itself.
   public static let leastMemoryLimit = 128 << 20
   /// The most groups in `report.html`.

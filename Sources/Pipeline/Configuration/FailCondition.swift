@@ -49,14 +49,13 @@ public struct FailCondition: Sendable, Equatable {
 
   /// The names that may stand in a condition of a run with a memory, or of one without.
   static func names(withMemory: Bool) -> [String] {
-    (RunCount.ofEveryRun + (withMemory ? RunCount.ofMemory : [])).map(\.name)
+    (RunCount.ofEveryRun + (withMemory ? RunCount.ofReview + RunCount.ofChanges : [])).map(\.name)
   }
 
   /// What the count came to where the condition holds; nil where it does not.
   func violation(in content: ReportContent) -> Int? {
-    guard let found = (RunCount.ofEveryRun + RunCount.ofMemory).first(where: { $0.name == count }) else {
-      return nil
-    }
+    let counts = RunCount.ofEveryRun + RunCount.ofReview + RunCount.ofChanges
+    guard let found = counts.first(where: { $0.name == count }) else { return nil }
     let value = found.value(in: content)
     return comparison.holds(value, number) ? value : nil
   }

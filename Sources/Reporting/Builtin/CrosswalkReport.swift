@@ -30,7 +30,8 @@ public struct CrosswalkReport: ReportWriter {
     let (order, entities) = (content.table.inputOrder, content.entities)
     let formerIDs = content.hasMemory ? content.formerIDs : nil
     let header =
-      cells.partitionHeader + CrosswalkReport.header + (formerIDs == nil ? [] : [CrosswalkReport.formerColumn])
+      cells.partitionHeader + CrosswalkReport.header
+      + (formerIDs == nil ? [] : [CrosswalkReport.formerColumn])
     return .rows(header: header, of: order.count, atMost: 2_048) { part, rows in
       for start in stride(from: part.lowerBound, to: part.upperBound, by: CrosswalkReport.batch) {
         let batch = Array(order[start..<min(start + CrosswalkReport.batch, part.upperBound)])

@@ -83,9 +83,8 @@ public struct ManifestReport: ReportWriter {
   private func writeCounts(_ content: ReportContent, to text: inout JSONText) {
     text.key("counts")
     text.beginObject()
-    let counts = RunCount.ofEveryRun + (content.hasMemory ? RunCount.ofMemory : [])
     var open: String?
-    for count in counts {
+    for count in RunCount.all(in: content) {
       if count.group != open {
         if open != nil { text.endObject() }
         open = count.group

@@ -1,12 +1,12 @@
 import Normalization
 
 /// Brings headers to a form in which they can be compared: `E-Mail`, `e_mail` and `eMail` are one.
-enum HeaderFolding {
+public enum HeaderFolding {
   /// A header in lower case without accents, its words separated by single spaces; `#` is the word `number`.
   ///
   /// Words end at punctuation, where a small letter meets a capital (`firstName`), and where letters meet
   /// digits.
-  static func fold(_ header: String) -> String {
+  public static func fold(_ header: String) -> String {
     var separated = ""
     var previous: Character = " "
     for character in header {
@@ -27,7 +27,7 @@ enum HeaderFolding {
 
   /// What headers are looked up by: a folded header without spaces, in which words that mean the same are one
   /// and German umlauts are written the short way.
-  static func key(_ folded: String) -> String {
+  public static func key(_ folded: String) -> String {
     let words = folded.split(separator: " ").map { numberWords.contains(String($0)) ? "number" : String($0) }
     return words.joined()
       .replacing("ae", with: "a").replacing("oe", with: "o").replacing("ue", with: "u")
