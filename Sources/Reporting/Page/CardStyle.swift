@@ -37,7 +37,7 @@ enum CardStyle {
     .wide tbody th, .wide thead .field {
       position: sticky; left: 0; z-index: 1; background: var(--paper); border-right: 1px solid var(--line);
     }
-    @media (min-width: 1001px) {
+    @media (min-width: 1101px) {
       .dense table { font-size: 13px; }
       .card .dense th, .card .dense td { padding-right: 6px; padding-left: 10px; }
       .card .dense thead .record, .card .dense td.record { padding-left: 26px; }
@@ -45,6 +45,7 @@ enum CardStyle {
       .card .dense thead .field { width: 108px; }
       .dense .small { font-size: 11.5px; }
     }
+    .agreed td.record { color: var(--grey); }
     td.result { background: var(--green-wash); }
     .possible .other.first { border-left: 2px solid var(--line); }
     .mark { float: left; width: 18px; margin-left: -18px; font-weight: 620; color: var(--faint); }
@@ -124,8 +125,8 @@ enum CardStyle {
     #plain table { border-collapse: collapse; font-size: 13px; background: var(--paper); }
     #plain th, #plain td { padding: 4px 8px; border: 1px solid var(--line); text-align: left; vertical-align: top; }
     #plain { overflow-x: auto; }
-    #plain th, #plain td:nth-child(-n + 4) { white-space: nowrap; }
-    #plain .first td { border-top: 2px solid var(--grey); }
+    #plain th, #plain td:nth-child(-n + 2) { white-space: nowrap; }
+    #plain .first th { border-top: 2px solid var(--grey); font-weight: 550; }
 
     """
 }

@@ -10,7 +10,7 @@ enum PageStyle {
     :root {
       color-scheme: light dark;
       --ground: #f4f6f9; --paper: #fff; --sunk: #f7f9fb; --line: #e1e6ec;
-      --ink: #18202b; --grey: #566170; --faint: #69737f;
+      --ink: #18202b; --grey: #566170; --faint: #5d6773;
       --blue: #1f55c4; --blue-wash: #edf3fe; --green: #05684a; --green-wash: #e7f5f0; --amber: #9a5300;
       --amber-wash: #fdf4e5;
       --shade: 0 1px 2px rgb(16 24 40 / .04);

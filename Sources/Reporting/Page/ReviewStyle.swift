@@ -58,7 +58,7 @@ enum ReviewStyle {
     td.chosen, .card td.chosen.in-hand { box-shadow: inset 0 0 0 2px var(--green); background: var(--green-wash); }
     .tick { color: var(--green); font-weight: 620; }
     td.result.taken .small { color: var(--green); }
-    td.dropped bdi { text-decoration: line-through; }
+    td.dropped > bdi { text-decoration: line-through; }
     td.dropped, th.dropped, td.dropped u { color: var(--faint); text-decoration-color: var(--faint); }
     th.dropped .small { color: var(--amber); font-weight: 400; }
     .comment { padding: 10px 18px; border-top: 1px solid var(--line); font-size: 14px; color: var(--grey); }
@@ -76,7 +76,7 @@ enum ReviewStyle {
     .card > header > .change {
       padding: 0 8px; border: 1px solid var(--line); border-radius: 10px; font-size: 12px; color: var(--grey);
     }
-    .card.group.folded { background: none; }
+    .card.group.folded { margin-bottom: 8px; background: none; }
     .card.group.folded:not(.current) { box-shadow: none; }
     .card.group.folded > header { flex-wrap: nowrap; align-items: baseline; padding: 7px 10px 7px 18px; }
     .folded h3 { flex: none; max-width: 34%; font-size: 14px; }
