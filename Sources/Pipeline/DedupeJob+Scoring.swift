@@ -59,7 +59,8 @@ extension DedupeJob {
     _ pairs: CandidatePairs, in table: RecordTable, _ plan: ComparisonPlan, under saved: ModelSummary?,
     _ progress: WorkProgress
   ) throws(DedupeError) -> LinkageTraining.Outcome {
-    let training = LinkageTraining(table, plan: plan, threads: configuration.threads)
+    let training = LinkageTraining(
+      table, plan: plan, threads: configuration.threads, progress: progress.part(0.01, 0.09))
     progress.reached(0.09)
     guard let saved else { return (consume training).run(pairs, progress: progress.part(0.09, 1)) }
     do throws(ModelMismatch) {

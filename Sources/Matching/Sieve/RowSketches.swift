@@ -22,7 +22,10 @@ final class RowSketches: @unchecked Sendable {
   private let memory: UnsafeMutablePointer<UInt64>
 
   /// The sketches of a table's rows, or of those alone that are given.
-  init(of plan: ComparisonPlan, rowCount: Int, only some: [UInt32]? = nil, threads: Int) {
+  init(
+    of plan: ComparisonPlan, rowCount: Int, only some: [UInt32]? = nil, threads: Int,
+    progress: WorkProgress = .untold
+  ) {
     var parts: [Part] = []
     var stride = 0
     for step in plan.steps {
@@ -43,7 +46,9 @@ final class RowSketches: @unchecked Sendable {
       first.initialize(repeating: 0, count: rows.count * wordCount)
       for part in allParts { part.sketch.write(rows, to: first + part.firstWord, stride: wordCount) }
     }
+    let done = CountedProgress(progress, total: some?.count ?? rowCount)
     concurrentForEach(rangesOf: some?.count ?? rowCount, chunk: 8_192, threads: threads) { range in
+      defer { done.add(range.count) }
       guard let some else { return write(range) }
       for place in range { write(Int(some[place])..<Int(some[place]) + 1) }
     }
