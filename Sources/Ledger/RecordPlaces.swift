@@ -56,7 +56,7 @@ struct RecordPlaces {
     // A stretch of records was deleted, or the order is another one: the far look is taken less and less often.
     let isLost = misses >= Self.patience && misses.nonzeroBitCount == 1 && farLooks > 0
     let end = isLost ? records.count : min(expected + Self.window, records.count)
-    let found = (expected..<max(expected, end)).first { !isTaken[$0] && records.isName(of: $0, name) }
+    let found = (expected..<max(expected, end)).first { records.isName(of: $0, name) }
     if isLost { farLooks -= (found ?? end) - expected }
     guard let found else {
       misses += 1
