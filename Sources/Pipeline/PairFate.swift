@@ -22,14 +22,21 @@ struct PairFate {
   init(_ pair: CandidatePair, _ judgement: Judgement) {
     let rules = judgement.pairs.rules(of: pair)
     blockingRules = pair.left == pair.right ? [] : judgement.pairs.words(of: rules)
-    suggestion = judgement.resolved.suggestions.first {
-      $0.members.contains(pair.left) && $0.members.contains(pair.right)
-    }
+    suggestion = PairFate.suggestion(holding: pair, among: judgement.resolved.suggestions)
     let wasCompared = rules != 0 || judgement.trained.scored.contains { $0.pair == pair }
     let scored = PairScorer(judgement.loaded.table, model: judgement.trained.model).score(pair)
     let obstacle = scored.conflict?.sentence ?? PairFate.obstacle(to: scored, judgement)
     verdict = PairFate.verdict(pair, judgement, suggestion, wasCompared ? scored : nil, obstacle)
     reason = PairFate.reason(for: verdict, suggestion, obstacle)
+  }
+
+  /// The group that both are joined in, else the question that is asked of the two.
+  private static func suggestion(
+    holding pair: CandidatePair, among suggestions: [MergeSuggestion]
+  ) -> MergeSuggestion? {
+    let both = suggestions.filter { $0.members.contains(pair.left) && $0.members.contains(pair.right) }
+    // A question to another customer holds both records, too, where the two are one.
+    return both.first { $0.band != .possible } ?? both.first
   }
 
   private static func verdict(
