@@ -74,7 +74,8 @@ enum RecordScript {
     // Whether all records say the same to the letter.
     function isAgreed(group, place) {
       const [first, ...others] = group.members.map(member => text(member.cells[place]));
-      return others.every(value => value === first) && group.members.length === group.count;
+      return others.every(value => value === first) && group.members.length === group.count
+        && !group.members.some(member => isDifference(member.marks[place]));
     }
 
     function recordTable(group) {
