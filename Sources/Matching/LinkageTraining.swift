@@ -63,7 +63,8 @@ public struct LinkageTraining: Sendable {
     let (candidates, kept, parameters, training) = learned(stream, progress)
     progress.reached(0.68)
     let isWhole = training.sampleShare == 1
-    let judgement = judged(consume candidates, consume kept, leavingOut: !isWhole, under: parameters)
+    let judgement = judged(
+      consume candidates, consume kept, leavingOut: !isWhole, under: parameters, progress.part(0.68, 1))
     let model = LinkageModel(
       plan: plan, parameters: parameters, training: training, isReused: false,
       missingShares: randomLevels.missingShares, partners: judgement.partners)
@@ -85,7 +86,9 @@ public struct LinkageTraining: Sendable {
       round.judged == nil
       ? allCandidates(stream, under: round.parameters, progress.part(0.07, 0.56)) : trainingPairs
     let kept = round.judged?.pairs ?? prepared(candidates)
-    let first = round.judged ?? settled(kept, leavingOut: true, round.parameters, rounds: 3)
+    let first =
+      round.judged
+      ?? settled(kept, leavingOut: true, round.parameters, rounds: 3, progress.part(0.58, 0.64))
     progress.reached(0.64)
     var judged = first
     var completions = ComparedPairs.none(plan)

@@ -9,7 +9,7 @@ extension DedupeJob {
         inputs: configuration.filesRead)
     }
     observer.observe(.outputPrepared(UnfinishedOutput(path: folder.temporaryPath)))
-    for warning in folder.warnings { observer.observe(.outputWarning(warning)) }
+    for warning in folder.warnings { observer.observe(.warning(warning)) }
     return folder
   }
 
@@ -45,7 +45,7 @@ extension DedupeJob {
     } catch {
       throw .output(error)
     }
-    for warning in publication.warnings { observer.observe(.outputWarning(warning)) }
+    for warning in publication.warnings { observer.observe(.warning(warning)) }
     try then()
   }
 

@@ -6,7 +6,7 @@ import Resolution
 /// The records of a table as the last run knew them, by row.
 struct RememberedRecords {
   /// What stands for a record that the last run did not have.
-  static let unknown = UInt32.max
+  static let unknown = SnapshotRecords.unknown
 
   /// The digest of each record's values.
   let digests: [RecordDigest]
@@ -25,7 +25,7 @@ struct RememberedRecords {
       rowOfPlace = []
       return
     }
-    placeOfRow = RememberedRecords.places(of: table, RecordIndex(snapshot.records), threads: threads)
+    placeOfRow = snapshot.records.places(of: table)
     var rowOfPlace = [UInt32](repeating: RememberedRecords.unknown, count: snapshot.records.count)
     for (row, place) in placeOfRow.enumerated() where place != RememberedRecords.unknown {
       rowOfPlace[Int(place)] = UInt32(row)
@@ -84,7 +84,7 @@ struct RememberedRecords {
       isEntityThere[Int(snapshot.entityOfRecord[place])] = true
     }
     for place in 0..<snapshot.records.count {
-      let source = snapshot.records.identity(of: place).source
+      let source = snapshot.records.source(of: place)
       changes[source, default: .init(source: source)].before += 1
       if rowOfPlace[place] == RememberedRecords.unknown, isEntityThere[Int(snapshot.entityOfRecord[place])] {
         changes[source]?.merged += 1
@@ -98,18 +98,6 @@ struct RememberedRecords {
     let chunks = Chunks(of: table.count, atMost: 4_096)
     return concurrentMap(count: chunks.count, threads: threads) { chunk in
       evidence.digests(of: chunks[chunk].map { UInt32($0) })
-    }.flatMap { $0 }
-  }
-
-  private static func places(of table: RecordTable, _ index: RecordIndex, threads: Int) -> [UInt32] {
-    let chunks = Chunks(of: table.count, atMost: 16_384)
-    return concurrentMap(count: chunks.count, threads: threads) { chunk in
-      var name: [UInt8] = []
-      return chunks[chunk].map { row in
-        name.removeAll(keepingCapacity: true)
-        table.appendName(of: UInt32(row), to: &name)
-        return name.withUnsafeBufferPointer { index.index(ofName: $0) }.map { UInt32($0) } ?? unknown
-      }
     }.flatMap { $0 }
   }
 }

@@ -54,8 +54,6 @@ public enum RunEvent: Sendable {
   case note(String)
   /// Something that the user should look into; the run goes on.
   case warning(String)
-  /// What became of folders of outputs, which no report says: told even to who wants nothing but trouble.
-  case outputWarning(String)
   /// A stage begins.
   case stageBegan(RunStage)
   /// A stage has done some of its work.

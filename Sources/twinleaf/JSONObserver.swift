@@ -30,7 +30,7 @@ final class JSONObserver: RunObserver {
 
   func observe(_ event: RunEvent) {
     switch event {
-    case .warning(let message), .outputWarning(let message):
+    case .warning(let message):
       write(Line(event: "warning", message: message))
     case .outputPrepared(let output): SignalGuard.protect(output)
     case .publishing: SignalGuard.hold()

@@ -18,7 +18,7 @@ struct RunOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Worker threads. (default: one for each processor)", valueName: "n"))
   var threads: Int?
 
-  @Flag(name: .shortAndLong, help: "Print nothing when all goes well, and one line when not.")
+  @Flag(name: .shortAndLong, help: "Say nothing but warnings and errors: nothing at all when all goes well.")
   var quiet = false
 
   @Option(help: ArgumentHelp("How to show progress.", valueName: "how"))

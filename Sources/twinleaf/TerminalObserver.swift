@@ -17,7 +17,7 @@ final class TerminalObserver: RunObserver {
   private let isQuiet: Bool
   private let isLineOpen = Atomic<Bool>(false)
 
-  /// An observer that draws in a style; a quiet one tells only what no report says.
+  /// An observer that draws in a style; a quiet one tells only warnings.
   init(style: Style, isQuiet: Bool) {
     self.style = isQuiet ? .none : style
     self.isQuiet = isQuiet
@@ -25,9 +25,7 @@ final class TerminalObserver: RunObserver {
 
   func observe(_ event: RunEvent) {
     switch event {
-    case .outputWarning(let message): say("warning: \(message)")
-    // What is to be known of the data stands in the reports, too.
-    case .warning(let message): if !isQuiet { say("warning: \(message)") }
+    case .warning(let message): say("warning: \(message)")
     case .outputPrepared(let output): SignalGuard.protect(output)
     case .publishing: SignalGuard.hold()
     case .published: SignalGuard.release()

@@ -15,7 +15,7 @@ struct Twinleaf: ParsableCommand {
     version: Version.current,
     subcommands: [
       DedupeCommand.self, InitCommand.self, ExplainCommand.self, BlockingCommand.self,
-        ShowCommand.self, DecideCommand.self, SchemaCommand.self, EvaluateCommand.self, GenerateCommand.self,
+      ShowCommand.self, DecideCommand.self, SchemaCommand.self, EvaluateCommand.self, GenerateCommand.self,
     ])
 
   static func main() {

@@ -107,7 +107,7 @@ import Testing
     let folder = try FreshFolder()
     let path = folder.path(of: "shop.twinleaf")
     let writer = try WriterProcess("hold", path)
-    try writer.waitForFirstLine()
+    try writer.wait()
     let backup = folder.path(of: "backup")
     try LedgerStore(path: path, .reading).backUp(to: backup)
     #expect(try LedgerStore(path: backup, .writing).append([LedgerFixture.fullDecision]) == [1])

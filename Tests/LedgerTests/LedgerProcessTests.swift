@@ -9,7 +9,7 @@ import Testing
     let folder = try FreshFolder()
     let path = folder.path(of: "shop.twinleaf")
     let writer = try WriterProcess("hold", path)
-    try writer.waitForFirstLine()
+    try writer.wait()
     #expect(throws: LedgerError.locked(path: path)) { try LedgerStore(path: path, .writing) }
     #expect(throws: LedgerError.locked(path: path)) { try LedgerStore(path: path, .creating) }
     #expect(try LedgerStore(path: path, .reading).decisions().isEmpty)
@@ -20,9 +20,11 @@ import Testing
   @Test func aKilledWriterLeavesTheStateBeforeOrAfterEachStep() throws {
     let folder = try FreshFolder()
     let path = folder.path(of: "shop.twinleaf")
-    for _ in 0..<40 {
+    for round in 0..<40 {
       let writer = try WriterProcess("write", path)
-      usleep(.random(in: 0...120_000))
+      // Before it has opened the file, and then a while after one of its steps, however fast the machine is.
+      if round >= 8 { try writer.wait(forLines: .random(in: 1...5)) }
+      usleep(.random(in: 0...40_000))
       writer.kill()
       let told = try writer.lines()
       #expect(!told.contains { $0.hasPrefix("failed") })

@@ -158,6 +158,7 @@ public struct IncrementalLinkage: Sendable {
     _ all: inout [ScoredPair], _ judge: PairJudge, _ takeover: Takeover
   ) -> (takenOver: Int, compared: Int) {
     var counts = (takenOver: 0, compared: 0)
+    var completionCount = 0
     for _ in 0..<closureRounds {
       let missing = Closure.missingPairs(
         in: all.map(\.pair),
@@ -170,7 +171,11 @@ public struct IncrementalLinkage: Sendable {
       let fresh = (0..<features.count).map { judge.score(features, at: $0) }
       counts.takenOver += missing.count - unknown.count
       counts.compared += unknown.count
-      let isLast = missing.count * 100 < all.count
+      completionCount += missing.count
+      // As where a model is learned.
+      let isLast =
+        completionCount < all.count / 100
+        || Double(missing.count) < 0.01 * Double(all.count + missing.count)
       all = IncrementalLinkage.merged(
         all, ScoredPair.sorted(known.compactMap { $0 } + fresh, threads: threads))
       if isLast { break }
