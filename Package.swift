@@ -23,7 +23,7 @@ let package = Package(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
 
     // The floor: no stage, no table.
-    .target(name: "CSV", dependencies: ["CByteScan"]),
+    .target(name: "CSV", dependencies: ["CByteScan", "CMemoryLimit"]),
     .target(name: "Similarity"),
     .target(name: "Normalization", dependencies: ["CICU", "CPhoneNumber"]),
     .target(name: "Parallel", dependencies: ["CMemoryLimit"]),

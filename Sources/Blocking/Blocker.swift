@@ -1,6 +1,5 @@
 import Parallel
 import Records
-import Synchronization
 
 /// Puts records beside one another that may be one customer: applies the blocking rules to a table.
 public struct Blocker: Sendable {
@@ -47,23 +46,24 @@ public struct Blocker: Sendable {
 
   /// The blocks of a table, from which candidate pairs are made.
   ///
-  /// Costs a look at each distinct value and two passes over the (key, row) entries of each rule. `progress` is called as
-  /// rules are done, on any thread, with their number and that of all.
+  /// Costs a look at each distinct value and two passes over the (key, row) entries of each rule. `progress` is told on any
+  /// thread how much of it is done.
   public func blocks(
-    in table: RecordTable, threads: Int,
-    progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
+    in table: RecordTable, threads: Int, progress: WorkProgress = .untold
   ) -> CandidateBlocks {
+    // The shares are those of the time that a million customers take.
     let keys = keyTable(of: table, threads: threads)
-    let done = Atomic(0)
+    progress.reached(0.2)
+    let grouped = CountedProgress(progress.part(0.2, 0.55), total: rules.count)
     let whole = concurrentMap(
       count: rules.count, threads: threads, makeScratch: { _ in RowsByKey(recordCount: table.count) }
     ) { (entries, rule) in
       entries.removeAll()
       keys.append(rules[rule], to: &entries)
-      progress(done.add(1, ordering: .relaxed).newValue, rules.count)
+      defer { grouped.add(1) }
       return entries.blocks()
     }
-    let split = split(whole, keys, of: table, threads: threads)
+    let split = split(whole, keys, of: table, threads: threads, progress.part(0.55, 0.97))
     var paired = RowSet(recordCount: table.count)
     for blocks in whole { paired.insert(blocks.members.span) }
     return CandidateBlocks(
@@ -72,15 +72,17 @@ public struct Blocker: Sendable {
   }
 
   private func split(
-    _ whole: [RuleBlocks], _ keys: KeyTable, of table: RecordTable, threads: Int
+    _ whole: [RuleBlocks], _ keys: KeyTable, of table: RecordTable, threads: Int, _ progress: WorkProgress
   ) -> [SplitBlocks] {
     let sizes = blockSizes(whole, records: table.count)
     let isSplit = rules.indices.contains { (whole[$0].largestSizes(1).first ?? 0) > sizes[$0] }
     let splitting = isSplit ? SplittingKeys(keys, of: table, threads: threads) : nil
+    let done = CountedProgress(progress.part(0.2, 1), total: rules.count)
     return concurrentMap(
       count: rules.count, threads: threads, makeScratch: { _ in SplitBlocks.Scratch(splitting) }
     ) { (scratch, rule) in
-      SplitBlocks(whole[rule], cap: sizes[rule], keys: splitting, scratch: &scratch)
+      defer { done.add(1) }
+      return SplitBlocks(whole[rule], cap: sizes[rule], keys: splitting, scratch: &scratch)
     }
   }
 

@@ -1,3 +1,4 @@
+import CMemoryLimit
 import Glibc
 
 /// The bytes of a file: mapped read-only where it is a regular file, read into memory where it is a pipe.
@@ -62,6 +63,8 @@ public final class MappedFile: @unchecked Sendable {
       guard let address = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0), address != MAP_FAILED
       else { throw .cannotRead(path: path, reason: SystemCall.message(errno)) }
       madvise(address, size, MADV_WILLNEED)
+      // Passes over the whole text come before any row is taken from it.
+      cmemorylimit_lend(address, size)
       bytes = UnsafeRawBufferPointer(start: address, count: size)
       isMapped = true
     } else {
@@ -74,7 +77,9 @@ public final class MappedFile: @unchecked Sendable {
 
   deinit {
     if isMapped {
-      munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count)
+      let address = UnsafeMutableRawPointer(mutating: bytes.baseAddress)
+      cmemorylimit_take_back(address)
+      munmap(address, bytes.count)
     } else {
       free(UnsafeMutableRawPointer(mutating: bytes.baseAddress))
     }

@@ -64,7 +64,8 @@ public struct RecordLoader: Sendable {
       arena, areDistinct: areDistinct, fields: fields, with: normalizers, threads: threads,
       progress: progress.part(0, 0.7))
     let builder = AttributeBuilder(fields: fields, normalized: normalized, arena: arena)
-    return (builder.attributes(threads: threads), ColumnRemarks.remarks(fields, normalized))
+    let attributes = builder.attributes(threads: threads, progress: progress.part(0.7, 1))
+    return (attributes, ColumnRemarks.remarks(fields, normalized))
   }
 
   /// All rows in canonical order, and what was learned before they were.

@@ -14,7 +14,11 @@ extension LedgerStore {
   @discardableResult
   public func append(_ decisions: [NewDecision]) throws(LedgerError) -> [Int] {
     try write { database in
-      try decisions.map { try StoredDecision.insert($0.withoutEmptyParts, into: database) }
+      let first = try StoredDecision.nextNumber(in: database)
+      for (place, decision) in decisions.enumerated() {
+        try StoredDecision(number: first + place, decision.withoutEmptyParts).insert(into: database)
+      }
+      return Array(first..<first + decisions.count)
     }
   }
 

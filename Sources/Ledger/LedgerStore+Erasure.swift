@@ -27,15 +27,14 @@ extension LedgerStore {
       if stored.isAbout(record) {
         try delete(stored.number, from: database)
         if let rest = stored.removing(record) {
-          _ = try StoredDecision.insert(rest.new, acts: rest.acts, number: rest.number, into: database)
+          try rest.insert(into: database)
           erasure.shortenedDecisions.append(stored.number)
         } else {
           erasure.forgottenDecisions.append(stored.number)
         }
       } else if stored.comments.contains(where: { $0.names(record) }) {
         try delete(stored.number, from: database)
-        let silent = stored.withoutComments
-        _ = try StoredDecision.insert(silent.new, acts: silent.acts, number: silent.number, into: database)
+        try stored.withoutComments.insert(into: database)
         erasure.forgottenComments += 1
       }
     }

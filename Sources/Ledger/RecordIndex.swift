@@ -10,25 +10,26 @@ public struct RecordIndex: Sendable {
   /// The records that it finds.
   public let records: SnapshotRecords
   // The upper half of a name's hash above, the record's index plus one below; 0 is an empty slot.
-  private var slots: [UInt64]
+  private let slots: [UInt64]
   private let mask: Int
 
   /// An index of a snapshot's records.
-  public init(_ records: SnapshotRecords) {
+  public init(_ records: SnapshotRecords) { self.init(records, among: 0..<records.count) }
+
+  /// An index of some of a snapshot's records.
+  init(_ records: SnapshotRecords, among indexes: some Collection<Int>) {
     self.records = records
     var size = 16
-    while size * 3 < records.count * 4 { size *= 2 }
-    slots = [UInt64](repeating: 0, count: size)
-    mask = size - 1
-    var name: [UInt8] = []
-    for index in 0..<records.count {
-      name.removeAll(keepingCapacity: true)
-      records.appendName(of: index, to: &name)
-      let hash = name.withUnsafeBufferPointer { ByteHash.hash($0) }
+    while size * 3 < indexes.count * 4 { size *= 2 }
+    let mask = size - 1
+    var slots = [UInt64](repeating: 0, count: size)
+    records.forEachNameHash(of: indexes) { index, hash in
       var slot = Int(truncatingIfNeeded: hash) & mask
       while slots[slot] != 0 { slot = (slot + 1) & mask }
       slots[slot] = hash & Self.tagMask | UInt64(index + 1)
     }
+    self.mask = mask
+    self.slots = slots
   }
 
   /// The index of a record by its name, `[PARTITION/]SOURCE:ID`, in UTF-8.

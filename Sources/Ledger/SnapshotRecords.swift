@@ -1,3 +1,4 @@
+import Glibc
 import Records
 
 /// The records of a run: who each one is, and the digest of its values.
@@ -17,7 +18,9 @@ public struct SnapshotRecords: Sendable, Equatable {
   /// Each record's digest.
   public internal(set) var digests: [RecordDigest] = []
   private(set) var origins: [Origin] = []
-  private(set) var prefixes: [[UInt8]] = []
+  /// What stands before the ids, origin by origin.
+  private var prefixes: [UInt8] = []
+  private var prefixStarts: [Int] = [0]
   private(set) var originCodes: [UInt32] = []
   /// The ids one after the other; all of them together below 4 GiB.
   private(set) var ids: [UInt8] = []
@@ -95,20 +98,43 @@ public struct SnapshotRecords: Sendable, Equatable {
 
   /// Appends a record's name, `[PARTITION/]SOURCE:ID`.
   public func appendName(of index: Int, to bytes: inout [UInt8]) {
-    bytes.append(contentsOf: prefixes[Int(originCodes[index])])
+    bytes.append(contentsOf: prefixes[prefixRange(of: index)])
     bytes.append(contentsOf: ids[idRange(of: index)])
   }
 
   /// Whether a record's name is these bytes.
   func isName(of index: Int, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
-    let prefix = prefixes[Int(originCodes[index])]
-    let range = idRange(of: index)
-    guard name.count == prefix.count + range.count else { return false }
-    for place in prefix.indices where name[place] != prefix[place] { return false }
-    for place in 0..<range.count where name[prefix.count + place] != ids[range.lowerBound + place] {
-      return false
+    let prefix = prefixRange(of: index)
+    let id = idRange(of: index)
+    guard name.count == prefix.count + id.count, let start = name.baseAddress else { return false }
+    return prefixes.withUnsafeBufferPointer { prefixes in
+      ids.withUnsafeBufferPointer { ids in
+        SnapshotRecords.isEqual(prefixes, prefix, start)
+          && SnapshotRecords.isEqual(ids, id, start + prefix.count)
+      }
     }
-    return true
+  }
+
+  private static func isEqual(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ other: UnsafePointer<UInt8>
+  ) -> Bool {
+    guard let base = bytes.baseAddress else { return range.isEmpty }
+    return memcmp(base + range.lowerBound, other, range.count) == 0
+  }
+
+  /// Hashes the names of some records.
+  func forEachNameHash(of indexes: some Sequence<Int>, _ body: (_ index: Int, _ hash: UInt64) -> Void) {
+    var name: [UInt8] = []
+    prefixes.withUnsafeBufferPointer { prefixes in
+      ids.withUnsafeBufferPointer { ids in
+        for index in indexes {
+          name.removeAll(keepingCapacity: true)
+          name.append(contentsOf: UnsafeBufferPointer(rebasing: prefixes[prefixRange(of: index)]))
+          name.append(contentsOf: UnsafeBufferPointer(rebasing: ids[idRange(of: index)]))
+          body(index, name.withUnsafeBufferPointer { ByteHash.hash($0) })
+        }
+      }
+    }
   }
 
   /// The records but one, without a trace of it.
@@ -116,11 +142,17 @@ public struct SnapshotRecords: Sendable, Equatable {
     SnapshotRecords((0..<count).lazy.filter { $0 != index }.map { (identity(of: $0), digests[$0]) })
   }
 
+  private func prefixRange(of index: Int) -> Range<Int> {
+    let origin = Int(originCodes[index])
+    return prefixStarts[origin]..<prefixStarts[origin + 1]
+  }
+
   private func idRange(of index: Int) -> Range<Int> { Int(idStarts[index])..<Int(idStarts[index + 1]) }
 
   private mutating func add(_ origin: Origin) {
     origins.append(origin)
-    prefixes.append(origin.prefix)
+    prefixes.append(contentsOf: origin.prefix)
+    prefixStarts.append(prefixes.count)
   }
 
   private mutating func endID() {

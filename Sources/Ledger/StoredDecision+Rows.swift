@@ -5,49 +5,51 @@ import Resolution
 
 /// A decision as rows of the state file.
 extension StoredDecision {
-  /// Inserts the decision under its number; where that is nil, under the next one, which is returned.
-  static func insert(
-    _ new: NewDecision, acts: [Act] = [], number: Int? = nil, into database: Database
-  ) throws -> Int {
-    let decision = new.decision
-    try database.execute(
+  /// The number that the next decision gets.
+  static func nextNumber(in database: Database) throws -> Int {
+    let sql = "SELECT seq FROM sqlite_sequence WHERE name = 'decision'"
+    return Int(try Row.fetchOne(database, sql: sql)?.integer(0) ?? 0) + 1
+  }
+
+  /// Inserts the decision under its number.
+  func insert(into database: Database) throws {
+    let statement = try database.cachedStatement(
       sql: """
         INSERT INTO decision (number, idempotency_key, verdict, decider, kind, decided_at, comment, run,
           group_id, evidence, is_recommendation, imported_at, checksum)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
+        """)
+    try statement.execute(
       arguments: [
         number, new.idempotencyKey.stored, decision.verdict.rawValue, decision.decider.name.stored,
         decision.decider.kind.rawValue, decision.decidedAt.stored, decision.comment.stored,
         decision.runID?.stored, decision.groupID?.stored, decision.evidenceDigest?.stored,
-        new.isRecommendation, new.importedAt.stored, 0,
+        new.isRecommendation, new.importedAt.stored, checksum,
       ])
-    let number = number ?? Int(database.lastInsertedRowID)
-    try insertRecords(of: new, number, into: database)
-    try insertChoices(of: decision, number, into: database)
-    for (place, act) in acts.enumerated() { try insert(act, place, of: number, into: database) }
-    try setChecksum(of: StoredDecision(number: number, new, acts: acts), in: database)
-    return number
+    try insertRecords(into: database)
+    try insertChoices(into: database)
+    for (place, act) in acts.enumerated() { try insert(act, at: place, into: database) }
   }
 
   /// Adds an act to a decision that is stored.
   func add(_ act: Act, in database: Database) throws {
-    try StoredDecision.insert(act, acts.count, of: number, into: database)
-    try StoredDecision.setChecksum(
-      of: StoredDecision(number: number, new, acts: acts + [act]), in: database)
+    try insert(act, at: acts.count, into: database)
+    let changed = StoredDecision(number: number, new, acts: acts + [act])
+    try database.execute(
+      sql: "UPDATE decision SET checksum = ? WHERE number = ?", arguments: [changed.checksum, number])
   }
 
-  private static func insertRecords(of new: NewDecision, _ number: Int, into database: Database) throws {
+  private func insertRecords(into database: Database) throws {
     let statement = try database.cachedStatement(
       sql: """
         INSERT INTO decision_record (decision, place, part, partition, source, id, digest)
         VALUES (?, ?, ?, ?, ?, ?, ?)
         """)
     var place = 0
-    let parts = new.decision.parts.enumerated().map { (Int?.some($0), $1) } + [(nil, new.decision.dropped)]
+    let parts = decision.parts.enumerated().map { (Int?.some($0), $1) } + [(nil, decision.dropped)]
     for (part, records) in parts {
       for record in records {
-        let digest = new.digests[place].map { digest in
+        let digest = digests[place].map { digest in
           var bytes: [UInt8] = []
           digest.append(to: &bytes)
           return Data(bytes)
@@ -61,7 +63,7 @@ extension StoredDecision {
     }
   }
 
-  private static func insertChoices(of decision: Decision, _ number: Int, into database: Database) throws {
+  private func insertChoices(into database: Database) throws {
     var choices: [(field: String?, record: RecordIdentity)] = []
     if let survivor = decision.survivor { choices.append((nil, survivor)) }
     choices += decision.fieldChoices.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
@@ -78,7 +80,7 @@ extension StoredDecision {
     }
   }
 
-  private static func insert(_ act: Act, _ place: Int, of number: Int, into database: Database) throws {
+  private func insert(_ act: Act, at place: Int, into database: Database) throws {
     try database.execute(
       sql: """
         INSERT INTO decision_act (decision, place, act, decider, kind, at, comment) VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -87,12 +89,6 @@ extension StoredDecision {
         number, place, act.kind.rawValue, act.decider.name.stored, act.decider.kind.rawValue, act.at.stored,
         act.comment.stored,
       ])
-  }
-
-  private static func setChecksum(of decision: StoredDecision, in database: Database) throws {
-    try database.execute(
-      sql: "UPDATE decision SET checksum = ? WHERE number = ?",
-      arguments: [decision.checksum, decision.number])
   }
 
   /// A hash of everything that is stored, which a damaged file does not pass.

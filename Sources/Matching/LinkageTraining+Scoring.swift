@@ -36,7 +36,9 @@ extension LinkageTraining {
     giveBackRows()
     let candidates = ComparedPairs(PairFeatures.joined(parts), plan: plan, threads: threads)
     let kept = prepared(candidates)
-    let judgement = judged(consume candidates, consume kept, leavingOut: false, under: parameters)
+    progress.reached(0.6)
+    let judgement = judged(
+      consume candidates, consume kept, leavingOut: false, under: parameters, progress.part(0.6, 1))
     let model = LinkageModel(
       plan: plan, parameters: parameters, training: saved.training, isReused: true,
       missingShares: randomLevels.missingShares, partners: judgement.partners)
@@ -50,12 +52,16 @@ extension LinkageTraining {
   /// `kept` are the candidates made ready; those that are not worth keeping are left out of them if need be.
   func judged(
     _ candidates: consuming ComparedPairs, _ kept: consuming TrainingPairs, leavingOut: Bool,
-    under parameters: ModelParameters
+    under parameters: ModelParameters, _ progress: WorkProgress
   ) -> (partners: UnrelatedPartners, scored: [ScoredPair]) {
-    switch completed(consume candidates, consume kept, leavingOut: leavingOut, under: parameters) {
+    // The second part is for few tables: most end with the first.
+    switch completed(
+      consume candidates, consume kept, leavingOut: leavingOut, under: parameters, progress.part(0, 0.9))
+    {
     case .scored(let partners, let scored): return (partners, scored)
     case .unsettled(let pairs):
-      let all = settled(prepared(pairs), parameters, rounds: LinkageTraining.settlingRounds)
+      let all = settled(
+        prepared(pairs), parameters, rounds: LinkageTraining.settlingRounds, progress.part(0.9, 1))
       return (all.partners, all.scored)
     }
   }
@@ -71,13 +77,15 @@ extension LinkageTraining {
   /// Completes the provisional groups of candidates, which are made ready in `kept`.
   private func completed(
     _ candidates: consuming ComparedPairs, _ kept: consuming TrainingPairs, leavingOut: Bool,
-    under parameters: ModelParameters
+    under parameters: ModelParameters, _ progress: WorkProgress
   ) -> Completion {
     let first = settled(
-      consume kept, leavingOut: leavingOut, parameters, rounds: LinkageTraining.settlingRounds)
+      consume kept, leavingOut: leavingOut, parameters, rounds: LinkageTraining.settlingRounds,
+      progress.part(0, 0.7))
     let closureRounds = plan.settings.has(.closure) ? limits.closureRounds : 0
     let partners = first.partners
     if closureRounds == 0 { return .scored(partners, first.scored) }
+    progress.reached(0.7)
     var (pairs, isBinding) = first.bindings
     var completions = ComparedPairs.none(plan)
     for _ in 0..<closureRounds {
@@ -85,6 +93,7 @@ extension LinkageTraining {
       if missing.isEmpty { break }
       let completion = compared(missing)
       completions.append(completion)
+      progress.reached(0.85)
       let judged = judged(completion, under: parameters, partners)
       if completions.count < pairs.count / 100 {
         // So few pairs hardly move the values' partners: they are scored under those of the others.
@@ -120,14 +129,17 @@ extension LinkageTraining {
   /// Pairs under fixed parameters, with the values' partners that go with these; without the pairs that are not worth
   /// keeping under the parameters if these are to be left out.
   func settled(
-    _ pairs: TrainingPairs, leavingOut: Bool = false, _ parameters: ModelParameters, rounds: Int
+    _ pairs: TrainingPairs, leavingOut: Bool = false, _ parameters: ModelParameters, rounds: Int,
+    _ progress: WorkProgress = .untold
   ) -> JudgedPairs {
     let isLeftOut = leavingOut ? notWorthKeeping(pairs, under: parameters) : []
     var settling = ValueSettling(
       pairs, except: isLeftOut, parameters: parameters, plan: plan, threads: threads)
     if plan.settings.has(.correctedU) {
-      settling.run(rounds: rounds, tolerance: ExpectationMaximization.tolerance)
+      settling.run(
+        rounds: rounds, tolerance: ExpectationMaximization.tolerance, progress: progress.part(0.3, 0.9))
     }
+    progress.reached(0.9)
     return JudgedPairs(
       pairs: pairs, isLeftOut: isLeftOut, plan: plan, parameters: parameters, values: settling.values,
       threads: threads)

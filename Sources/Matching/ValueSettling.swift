@@ -42,8 +42,9 @@ struct ValueSettling {
   }
 
   /// Goes so many rounds, or until no value's u moves by more than the tolerance, in nats.
-  mutating func run(rounds: Int, tolerance: Double) {
-    for _ in 0..<rounds {
+  mutating func run(rounds: Int, tolerance: Double, progress: WorkProgress = .untold) {
+    for round in 0..<rounds {
+      progress.report(round, of: rounds)
       let changed = judge()
       for changes in changed {
         for change in changes { related[Int(change.pair)] = change.related }

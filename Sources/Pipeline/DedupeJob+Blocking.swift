@@ -8,9 +8,9 @@ extension DedupeJob {
   ) throws(DedupeError) -> CandidatePairs {
     let threads = configuration.threads
     let progress = clock.progress(of: RunEvent.Count("records", table.count))
-    // As the time of a million customers is: before the rules come their keys, and after them large blocks are split.
-    let (ofBlocks, ofPairs) = (progress.part(0.15, 0.44), progress.part(0.78, 1))
-    let blocks = Blocker().blocks(in: table, threads: threads) { ofBlocks.report($0, of: $1) }
+    // As the time of a million customers is.
+    let (ofBlocks, ofPairs) = (progress.part(0, 0.78), progress.part(0.78, 1))
+    let blocks = Blocker().blocks(in: table, threads: threads, progress: ofBlocks)
     let forecast = PairForecast(blocks.forecast, of: table, threads: threads)
     observer.observe(.pairsForecast(forecast))
     let limit = configuration.isAccepted ? Int.max : configuration.maximumPairs

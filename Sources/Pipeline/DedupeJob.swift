@@ -54,13 +54,12 @@ public struct DedupeJob {
   ) throws(DedupeError) -> Judgement {
     let threads = configuration.threads
     let saved = try configuration.savedModel()
-    let (loaded, recollection) = try clock.run(.read, counts: { $0.0.counts }) {
-      () throws(DedupeError) -> (LoadedRecords, Recollection?) in
-      let loaded = try configuration.loadRecords(
-        observer, progress: clock.progress(of: configuration.inputSize))
-      return (loaded, try self.recollection(memory, of: loaded))
+    let loaded = try clock.run(.read, counts: \.counts) { () throws(DedupeError) in
+      try configuration.loadRecords(observer, progress: clock.progress(of: configuration.inputSize))
     }
     let table = loaded.table
+    var earlier = memory.map { EarlierScores($0, of: table, threads: threads) }
+    let recollection = try recollection(memory, of: loaded, unchanged: earlier?.unchangedPlaces)
     let limit = MemoryLimit(configuration)
     try limit?.check()
     let pairs = try clock.run(.block, counts: \.counts) { () throws(DedupeError) in
@@ -71,8 +70,9 @@ public struct DedupeJob {
     }
     try limit?.check()
     let scoring = try clock.run(.score, counts: \.trained.counts) { () throws(DedupeError) in
-      try score(pairs, in: table, under: saved, memory, clock)
+      try score(pairs, in: table, under: saved, after: earlier, isFirst: memory?.lastRun == nil, clock)
     }
+    earlier = nil
     let trained = scoring.trained
     try limit?.check()
     let resolved = clock.run(.resolve, counts: \.counts) {

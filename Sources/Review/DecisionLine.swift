@@ -10,6 +10,8 @@ public enum DecisionLine {
     "survivor",
     "fields", "decided_by", "kind", "decided_at", "comment",
   ]
+  /// The most bytes of a decider's name.
+  static let maximumName = 200
   /// The most bytes of a comment.
   static let maximumComment = 10_000
 
@@ -36,9 +38,11 @@ public enum DecisionLine {
     decision.dropped = try members.texts("dropped")
     decision.survivor = try members.text("survivor", atMost: DecisionLine.maximumComment)
     decision.fieldChoices = try members.textsByName("fields")
-    decision.deciderName = try members.text("decided_by").flatMap { $0.isEmpty ? nil : $0 }
+    decision.deciderName = try members.text("decided_by", atMost: maximumName).flatMap {
+      $0.isEmpty ? nil : $0
+    }
     if let kind = try members.text("kind") { decision.deciderKind = try self.kind(kind) }
-    decision.decidedAt = try members.text("decided_at") ?? ""
+    if let time = try members.text("decided_at"), !time.isEmpty { decision.decidedAt = try self.time(time) }
     decision.comment = try members.text("comment", atMost: maximumComment) ?? ""
     return decision
   }
@@ -53,6 +57,22 @@ public enum DecisionLine {
     }
     return verdict
   }
+
+  /// A time in ISO 8601: a date, and whatever of the time of day and the zone.
+  private static func time(_ text: String) throws(MalformedDecision) -> String {
+    let date = Array(text.utf8.prefix(10))
+    let isDate =
+      date.count == 10
+      && date.indices.allSatisfy { [4, 7].contains($0) ? date[$0] == UInt8(ascii: "-") : isDigit(date[$0]) }
+    guard isDate, text.utf8.count <= 40,
+      text.utf8.allSatisfy({ isDigit($0) || "T:.,+-Zz ".utf8.contains($0) })
+    else {
+      throw MalformedDecision("\"decided_at\" is no time in ISO 8601, such as 2026-11-22T10:00:00Z")
+    }
+    return text
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   /// The words for sorts of deciders.
   private static func kind(_ word: String) throws(MalformedDecision) -> Decision.Decider.Kind {

@@ -44,11 +44,7 @@ struct DecisionReading {
   }
 
   private func decision(_ stated: StatedDecision) throws(ImportRefusal) -> Decision {
-    guard stated.names.count <= DecisionReading.maximumRecords else {
-      throw ImportRefusal(
-        .malformed,
-        "it is about \(stated.names.count) records; at most \(DecisionReading.maximumRecords) go together")
-    }
+    try checkCount(stated.names.count)
     var parts: [[RecordIdentity]] = []
     for part in stated.parts { parts.append(try records(part)) }
     // A group put off as a whole is put off pair by pair.
@@ -93,8 +89,18 @@ struct DecisionReading {
       """)
   }
 
+  private func checkCount(_ count: Int) throws(ImportRefusal) {
+    guard count > DecisionReading.maximumRecords else { return }
+    throw ImportRefusal(
+      .malformed, "it is about \(count) records; at most \(DecisionReading.maximumRecords) go together")
+  }
+
   private func checkShape(_ decision: Decision) throws(ImportRefusal) {
     func refuse(_ reason: String) -> ImportRefusal { ImportRefusal(.malformed, reason) }
+    try checkCount(decision.records.count)
+    if Set(decision.records.map(\.partition)).count > 1 {
+      throw refuse("its records are of different partitions, which are never compared")
+    }
     var seen: Set<RecordIdentity> = []
     for record in decision.records where !seen.insert(record).inserted {
       throw refuse("it names the record \(record) twice")

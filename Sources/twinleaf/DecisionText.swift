@@ -16,9 +16,21 @@ enum DecisionText {
     text += counts.text(indent: "  ")
     if report.count(.refused) > 0 { text += "\n" + refusals(report) + "\n" }
     for overruled in report.overruled {
-      text += "\nOverruled from now on: \(overruled.decision), since \(overruled.reason)\n"
+      text += "\nOverruled from now on: \(overruled.decision), since \(plain(overruled.reason))\n"
     }
     return text
+  }
+
+  /// A text on one line: what somebody typed into a comment or an id moves no cursor and begins no line.
+  private static func plain(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { scalar in
+          switch scalar.properties.generalCategory {
+          case .control, .format, .lineSeparator, .paragraphSeparator: " "
+          default: scalar
+          }
+        }))
   }
 
   private static func meaning(of outcome: DecisionImportReport.Outcome, _ report: DecisionImportReport)
@@ -37,7 +49,7 @@ enum DecisionText {
   /// A line for each refused line of files of decisions.
   static func refusals(_ report: DecisionImportReport) -> String {
     report.lines.filter { $0.outcome == .refused }.map { line in
-      "\(line.file):\(line.line): \(line.refusal ?? "refused"): \(line.reason ?? "")"
+      "\(line.file):\(line.line): \(line.refusal ?? "refused"): \(plain(line.reason ?? ""))"
     }.joined(separator: "\n")
   }
 
@@ -49,9 +61,8 @@ enum DecisionText {
       header: ["no.", "state", "verdict", "records", "by", "decided", ""])
     for decision in decisions {
       table.add([
-        String(decision.number), decision.state.rawValue, decision.verdict, records(of: decision),
-        by(decision),
-        String(day(of: decision)),
+        String(decision.number), decision.state.rawValue, decision.verdict, plain(records(of: decision)),
+        plain(by(decision)), plain(String(day(of: decision))),
         decision.changedRecords.isEmpty || decision.state == .revoked ? "" : "look again",
       ])
     }
@@ -82,7 +93,9 @@ enum DecisionText {
 
   private static func details(_ decision: ListedDecision) -> String {
     var table = TextTable([.left, .left])
-    func add(_ name: String, _ value: String?) { if let value, !value.isEmpty { table.add([name, value]) } }
+    func add(_ name: String, _ value: String?) {
+      if let value, !value.isEmpty { table.add([plain(name), plain(value)]) }
+    }
     table.add(["decision \(decision.number)", "\(decision.verdict), \(decision.state.rawValue)"])
     for part in decision.parts { add("records", part.joined(separator: ", ")) }
     add("another customer", decision.dropped.joined(separator: ", "))
@@ -106,7 +119,8 @@ enum DecisionText {
   /// What became of decisions that were accepted or taken back.
   static func text(of report: DecisionChangeReport) -> String {
     var text = report.changes.map { change in
-      "decision \(change.number): \(change.outcome.rawValue)" + (change.reason.map { ": \($0)" } ?? "") + "\n"
+      "decision \(change.number): \(change.outcome.rawValue)" + (change.reason.map { ": \(plain($0))" } ?? "")
+        + "\n"
     }.joined()
     if !report.newNumbers.isEmpty {
       text += "decided anew as \(report.newNumbers.map(String.init).joined(separator: ", "))\n"
@@ -116,8 +130,8 @@ enum DecisionText {
 
   /// What was forgotten of a customer.
   static func text(of report: StateUpkeepJob.ErasureReport) -> String {
-    if !report.wasKnown { return "Nothing was known of \(report.record).\n" }
-    var text = "\(report.record) is forgotten.\n"
+    if !report.wasKnown { return "Nothing was known of \(plain(report.record)).\n" }
+    var text = "\(plain(report.record)) is forgotten.\n"
     for (numbers, what) in [
       (report.forgottenDecisions, "forgotten"), (report.shortenedDecisions, "kept for their other records"),
     ] where !numbers.isEmpty {

@@ -25,9 +25,9 @@ final class WriterProcess {
     try folder.text(of: "output").split(separator: "\n").map(String.init)
   }
 
-  /// Waits until it tells something.
-  func waitForFirstLine() throws {
-    while try lines().isEmpty, process.isRunning { usleep(1_000) }
+  /// Waits until it has told a number of lines.
+  func wait(forLines count: Int = 1) throws {
+    while try lines().count < count, process.isRunning { usleep(1_000) }
   }
 
   /// Ends it as a power cut would, and waits until it is gone.

@@ -50,6 +50,10 @@ import Testing
 
   @Test(arguments: [
     ("{}", "\"schema\" is missing"),
+    (
+      #"{"schema":"twinleaf.decision/1","verdict":"same","parts":[],"decided_at":"yesterday"}"#,
+      "no time in ISO 8601"
+    ),
     (#"{"schema":"twinleaf.decision/9","verdict":"same","parts":[]}"#, "reads twinleaf.decision/1"),
     (#"{"schema":"twinleaf.decision/1","parts":[]}"#, "\"verdict\" is missing"),
     (#"{"schema":"twinleaf.decision/1","verdict":"equal","parts":[]}"#, "same, different, household, unsure"),

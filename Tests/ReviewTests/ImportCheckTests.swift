@@ -142,6 +142,22 @@ import Testing
     #expect(verdict.refusal == .malformed, "\(verdict)")
   }
 
+  @Test func recordsOfDifferentPartitionsAreNeverOneCustomer() throws {
+    var run = InventedRun([])
+    for shop in ["1", "2"] {
+      run.digests[RecordIdentity(partition: shop, source: "pos", id: "7")] = RecordDigest(high: 1, low: 1)
+    }
+    let text = line(#""verdict":"same","parts":[["1/pos:7","2/pos:7"]]"#)
+    #expect(try imported(text, run)[0].verdict.reason?.contains("different partitions") == true)
+  }
+
+  @Test func aDecisionOfTooManyRecordsIsRefused() throws {
+    let ids = (0...1000).map { "r\($0)" }
+    let text = line(
+      #""verdict":"same","parts":[[\#(ids.map { "\"customers:\($0)\"" }.joined(separator: ","))]]"#)
+    #expect(try imported(text, InventedRun(ids))[0].verdict.refusal == .malformed)
+  }
+
   @Test func recordsAreFoundWhateverTheirNamesHold() throws {
     var run = InventedRun([])
     let left = RecordIdentity(partition: "a:b/c", source: "pos", id: "x/y:z")

@@ -39,6 +39,13 @@ int cmemorylimit_error(void);
 /// resident faster than one thread gives them back. Without a limit it costs a comparison.
 void cmemorylimit_wait(void);
 
+/// Adds a mapping of a file that is only read, from the beginning of a page on, to what is given back near a limit; nothing
+/// without a limit.
+void cmemorylimit_lend(void *pages, size_t count);
+
+/// Ends `cmemorylimit_lend`, as must be before the mapping is undone; nothing where it did not begin.
+void cmemorylimit_take_back(void *pages);
+
 /// The bytes that are in files now.
 size_t cmemorylimit_bytes_in_files(void);
 

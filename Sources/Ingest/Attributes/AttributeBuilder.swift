@@ -21,11 +21,14 @@ struct AttributeBuilder: Sendable {
   }
 
   /// The attributes, by role and then by column.
-  func attributes(threads: Int) -> [Attribute] {
+  func attributes(threads: Int, progress: WorkProgress = .untold) -> [Attribute] {
     let moments = MomentAttribute.all(of: fields)
     let tasks = AttributeRole.allCases.flatMap { self.tasks(for: $0) }
-    let built = concurrentMap(count: moments.count + tasks.count, threads: threads) { index in
-      index < moments.count ? moments[index].attribute(arena) : attribute(tasks[index - moments.count])
+    let count = moments.count + tasks.count
+    let done = CountedProgress(progress, total: count)
+    let built = concurrentMap(count: count, threads: threads) { index in
+      defer { done.add(1) }
+      return index < moments.count ? moments[index].attribute(arena) : attribute(tasks[index - moments.count])
     }
     // In the order of the roles, of which no moment's has a second attribute.
     return AttributeRole.allCases.flatMap { role in built.compactMap { $0 }.filter { $0.role == role } }

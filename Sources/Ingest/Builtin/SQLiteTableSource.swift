@@ -35,12 +35,13 @@ struct SQLiteTableSource: RecordSource {
   ) throws(IngestError) -> SourceReading {
     let database = ReadOnlyDatabase(location: location, busyTimeout: options.busyTimeout)
     return try database.withSnapshot { (connection: Database) throws(IngestError) in
-      try read(connection, of: database, into: &rows)
+      try read(connection, of: database, into: &rows, progress)
     }
   }
 
   private func read(
-    _ connection: Database, of database: ReadOnlyDatabase, into rows: inout RowCollector
+    _ connection: Database, of database: ReadOnlyDatabase, into rows: inout RowCollector,
+    _ progress: WorkProgress
   ) throws(IngestError) -> SourceReading {
     let selection = try selection(in: connection, of: database)
     let statement: Statement
@@ -61,6 +62,7 @@ struct SQLiteTableSource: RecordSource {
     var digest = Digest()
     for name in reader.columnNames { digest.add(name) }
     rows.beginSource(columns: reader.columnNames)
+    var extent = SQLiteExtent(connection, table: selection.table)
     while true {
       let rowsBefore = reader.rowsBefore
       let next = try reader.next(
@@ -68,6 +70,7 @@ struct SQLiteTableSource: RecordSource {
       guard let batch = next else { break }
       batch.forEachRow { digest.add(bytes: $0) }
       try rows.append(batch, rowsBefore: rowsBefore, of: location)
+      progress.reached(extent.share(reading: batch))
     }
     rows.endSource()
     return SourceReading(
@@ -79,10 +82,10 @@ struct SQLiteTableSource: RecordSource {
 
   private func selection(
     in connection: Database, of database: ReadOnlyDatabase
-  ) throws(IngestError) -> (sql: String, name: String) {
+  ) throws(IngestError) -> (sql: String, name: String, table: String?) {
     if let query {
       guard Self.isSelection(query) else { throw .queryNotReadOnly(location: location) }
-      return (query, "query")
+      return (query, "query", nil)
     }
     let tables = try tables(in: connection, of: database)
     let name: String
@@ -96,8 +99,8 @@ struct SQLiteTableSource: RecordSource {
     } else {
       throw .tableNeeded(location: location, tables: tables.all)
     }
-    let quoted = name.replacing("\"", with: "\"\"")
-    return ("SELECT * FROM \"\(quoted)\"", "table \(name)")
+    let quoted = "\"\(name.replacing("\"", with: "\"\""))\""
+    return ("SELECT * FROM \(quoted)", "table \(name)", quoted)
   }
 
   /// The names of the tables, without and with the views.

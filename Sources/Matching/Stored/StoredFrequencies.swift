@@ -95,6 +95,26 @@ extension StoredFrequencies {
   }
 }
 
+extension StoredFrequencies.Table {
+  /// The values of this run's table of which something was learned, and where it stands among ``partners``.
+  fileprivate func learned(among held: HeldValues) -> (values: [UInt64], places: [UInt32]) {
+    var ranks: [UInt32] = []
+    ranks.reserveCapacity(isLearned.count)
+    var rank: UInt32 = 0
+    for isLearned in isLearned {
+      ranks.append(rank)
+      rank += isLearned ? 1 : 0
+    }
+    var found: (values: [UInt64], places: [UInt32]) = ([], [])
+    StoredFrequencies.forEachKnown(held.digests, among: digests) { place, known in
+      if !isLearned[known] { return }
+      found.values.append(UInt64(held.values[place]))
+      found.places.append(ranks[known])
+    }
+    return found
+  }
+}
+
 extension ValueFrequencies {
   /// The frequencies as they are believed to be: what is stored of a value stands before what this table's records say.
   func believing(
@@ -128,25 +148,14 @@ extension UnrelatedPartners {
     var logU: [Double] = []
     let additions = stored.tables.map { Addition(stored: $0.addition) }
     for (index, table) in stored.tables.enumerated() {
-      var rank = 0
-      var ranks: [UInt32] = []
-      ranks.reserveCapacity(table.isLearned.count)
-      for isLearned in table.isLearned {
-        ranks.append(UInt32(rank))
-        rank += isLearned ? 1 : 0
-      }
-      var partnersOfValue = [Double?](repeating: nil, count: plan.frequencies[index].counts.count)
-      StoredFrequencies.forEachKnown(held[index].digests, among: table.digests) { place, known in
-        if table.isLearned[known] {
-          partnersOfValue[Int(held[index].values[place])] = table.partners[Int(ranks[known])]
-        }
-      }
-      for (value, known) in partnersOfValue.enumerated() {
-        guard let known else { continue }
+      var known = table.learned(among: held[index])
+      RadixSort.sortByKey(keys: &known.values, values: &known.places, threads: 1)
+      for (value, place) in zip(known.values, known.places) {
+        let number = table.partners[Int(place)]
         learned.append(ids.id(index, UInt32(value)))
-        partners.append(known)
+        partners.append(number)
         logU.append(
-          additions[index].logU(partners: known, holders: plan.frequencies[index].holders(of: value)))
+          additions[index].logU(partners: number, holders: plan.frequencies[index].holders(of: Int(value))))
       }
     }
     self.init(

@@ -27,6 +27,7 @@ public struct DecisionImportJob {
   /// Reads the files, holds each line against the ledger, and writes what is taken in one transaction.
   public func run() throws(DedupeError) -> DecisionImportReport {
     let entries = try entries()
+    try checkDeciders(of: entries)
     let ledger = try DecisionLedger(path: settings.statePath, isChanged: !isDryRun)
     let run = try LastRun(of: ledger)
     let booked = try ledger.decisions().map(\.booked)
@@ -56,6 +57,17 @@ public struct DecisionImportJob {
     return entries
   }
 
+  /// Refuses files that do not say who decided, once and not once a line.
+  private func checkDeciders(of entries: [DecisionEntry]) throws(DedupeError) {
+    guard by == .asStated(otherwise: nil) else { return }
+    let nameless = entries.filter { !$0.saysWhoDecided }
+    guard let first = nameless.first else { return }
+    let problem = ConfigurationProblem(
+      "\(first.place) \(nameless.count == 1 ? "does" : "and \(nameless.count - 1) more do") not say who decided; "
+        + "name whoever it was, or a program with --by-program", at: .flag("--by"))
+    throw .configuration(.invalid(path: nil, problems: [problem]))
+  }
+
   /// Writes what was taken; returns its numbers by the place among the checked.
   private func write(
     _ checked: [CheckedDecision], _ entries: [DecisionEntry], _ run: LastRun,
@@ -83,6 +95,15 @@ public struct DecisionImportJob {
 }
 
 extension DecisionEntry {
+  /// Whether it names who decided, or is nothing that anybody decided.
+  fileprivate var saysWhoDecided: Bool {
+    switch content {
+    case .decision(let stated): stated.deciderName != nil
+    case .group: false
+    case .malformed: true
+    }
+  }
+
   /// The idempotency key that a line states.
   fileprivate var statedKey: String? {
     if case .decision(let stated) = content { stated.idempotencyKey } else { nil }

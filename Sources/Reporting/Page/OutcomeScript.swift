@@ -52,18 +52,15 @@ enum OutcomeScript {
       const told = member => ({sign: member.marks[place], note: member.notes[place]});
       if (kept === 0 || own.marks[place] === "⚠") return told(own);
       if (own.cells[place] === "") return {sign: "∅", note: ""};
-      if (number === kept) return {sign: "", note: isRelation(own.marks[place]) ? "" : own.notes[place]};
-      if (other.cells[place] === "" || other.marks[place] === "⚠") return {sign: "", note: ""};
-      if (number === 0) return isRelation(other.marks[place]) ? told(other) : {sign: other.marks[place], note: ""};
+      if (number === kept || other.cells[place] === "" || other.marks[place] === "⚠") return {sign: "", note: ""};
+      if (number === 0 || own.marks[place] === "=") return told(other);
       if (other.marks[place] === "=") return told(own);
-      if (own.marks[place] === "=" && isRelation(other.marks[place])) return told(other);
-      if (!isRelation(own.marks[place])) return {sign: "", note: ""};
+      if (!isDifference(own.marks[place])) return {sign: "", note: ""};
       const [mine, theirs] = [text(own.cells[place]), text(other.cells[place])];
       return {sign: bare(mine) === bare(theirs) ? "=" : isNear(mine, theirs) ? "≈" : "≠", note: ""};
     }
 
-    // Whether a mark, and so its note, speaks of two values and not of one.
-    const isRelation = sign => sign === "≈" || sign === "≠";
+    const isDifference = sign => sign === "≈" || sign === "≠";
 
     """#
 }
