@@ -9,12 +9,18 @@ struct RecordLabels {
   /// The word of the kind of column that holds a record's partition, which files show on its own.
   static let partitionWord = "partition"
 
+  /// The words of kinds that say where a record came from and when, not whose it is.
+  private static let lastWords: Set<String> = [
+    SourceField.word, CreatedDateField.word, UpdatedDateField.word, NotesField.word,
+  ]
   private static let partWords = [GivenNameField.word, SurnameField.word]
 
   /// The columns that are shown of a record: all but its id and partition, which its name says.
   let shownFields: [Int]
   /// The columns among them that something was compared by, or all where nothing was.
   let comparedFields: [Int]
+  /// The columns that are shown, in the order in which people compare: who and where first, what is only noted last.
+  let pageFields: [Int]
 
   private let table: RecordTable
   private let sources: PreparedTexts
@@ -36,6 +42,9 @@ struct RecordLabels {
     let compared = Set(table.attributes.flatMap(\.fields))
     shownFields = shown
     comparedFields = shown.contains(where: compared.contains) ? shown.filter(compared.contains) : shown
+    let isLast = { (field: Int) in RecordLabels.lastWords.contains(fields[field].kindWord) }
+    let first = shown.filter { compared.contains($0) && !isLast($0) }
+    pageFields = first + shown.filter { !compared.contains($0) && !isLast($0) } + shown.filter(isLast)
     func fieldsOf(_ roles: [AttributeRole]) -> [Int] {
       var found: [Int] = []
       for field in roles.flatMap({ table.attribute($0)?.fields ?? [] }) where !found.contains(field) {
@@ -51,9 +60,10 @@ struct RecordLabels {
     organizationFields = fieldsOf([.organization])
   }
 
-  /// A record in a few letters: source and id.
+  /// A record in a few letters: source and id, of a single source the id alone.
   func label(of row: UInt32) -> String {
-    ShownValue.name("\(table.sources[Int(table.sourceCodes[Int(row)])]) \(table.ids[Int(row)])")
+    if table.sources.count == 1 { return ShownValue.name(table.ids[Int(row)]) }
+    return ShownValue.name("\(table.sources[Int(table.sourceCodes[Int(row)])]) \(table.ids[Int(row)])")
   }
 
   /// Writes a record's label, straight from its bytes where it need not be cut.
@@ -62,8 +72,10 @@ struct RecordLabels {
     let length = table.ids.withBytes(at: row) { $0.count } + sources.withBytes(of: source) { $0.count } - 1
     guard length <= PageLimits.nameCharacters else { return text.value(label(of: row)) }
     text.beginString()
-    text.part(source, of: sources)
-    text.part(" ")
+    if table.sources.count > 1 {
+      text.part(source, of: sources)
+      text.part(" ")
+    }
     text.part(table.ids, row)
     text.endString()
   }

@@ -32,36 +32,42 @@ enum CardScript {
 
     function card(group) {
       numbered += 1;
-      const [title, reasons] = ["title-" + numbered, "why-" + numbered];
+      const reasons = "why-" + numbered;
       const verdict = decisionOn(group).verdict;
       const attributes = {class: `card group ${group.band}${verdict ? " decided" : ""}${isFolded(group) ? " folded" : ""}`,
-        tabindex: "0", "aria-labelledby": title, "data-group": group.id, "data-key": group.key,
+        tabindex: "0", "aria-label": spoken(group), "data-group": group.id, "data-key": group.key,
         "data-state": isOpen(group) ? "open" : "decided", "data-verdict": verdict ?? group.standing?.decided ?? ""};
-      if (isFolded(group)) return make("article", attributes, foldedHead(group, title));
-      return make("article", attributes, cardHead(group, title), standing(group), recordTable(group), why(group, reasons),
+      if (isFolded(group)) return make("article", attributes, foldedHead(group));
+      return make("article", attributes, cardHead(group), standing(group), recordTable(group), why(group, reasons),
         comment(group), foot(group, reasons));
     }
 
     const identity = group => make("span", {class: "id"}, make("bdi", {},
       (group.partition ? group.partition + " · " : "") + group.id), ` · ${counted(group.count, "record")}`);
 
-    // What kind of name a title is, for who does not see it.
-    const heading = (group, id) => make("h3", {id}, make("bdi", {}, group.title));
+    const heading = group => make("h3", {}, make("bdi", {}, group.title));
 
-    function cardHead(group, title) {
+    // A card's name; a text of its own, since what it would refer to is not there while it is out of sight.
+    function spoken(group) {
+      const verdict = decisionOn(group).verdict ?? (isAsked(group) ? null : group.standing.decided);
+      return verdict ? `${verdictWords(group, verdict)}: ${group.title}`
+        : `${group.title}, ${group.band}, ${group.chance} the same ${thing(group)}, ${counted(group.count, "record")}`;
+    }
+
+    function cardHead(group) {
       const verdict = decisionOn(group).verdict;
       const change = group.standing?.change;
-      return make("header", {}, make("span", {class: "band"}, group.band), heading(group, title),
+      return make("header", {}, make("span", {class: "band"}, group.band), heading(group),
         make("span", {class: "chance", title: `${group.weight} bits, probability ${group.probability}`},
           `${group.chance} the same ${thing(group)}`),
         change && change !== "unchanged" ? make("span", {class: "change"}, change) : null,
         verdict ? make("span", {class: "verdict"}, "decided: " + verdictWords(group)) : null, identity(group));
     }
 
-    function foldedHead(group, title) {
+    function foldedHead(group) {
       const verdict = decisionOn(group).verdict;
       return make("header", {},
-        make("span", {class: "verdict"}, verdictWords(group, verdict ?? group.standing.decided)), heading(group, title),
+        make("span", {class: "verdict"}, verdictWords(group, verdict ?? group.standing.decided)), heading(group),
         make("span", {class: "summary"}, make("bdi", {}, verdict ? summary(group) : "decided before this run")),
         make("span", {class: "id"}, verdict ? isWritten(group) ? "written" : "not yet written" : group.id),
         button("reopen", "Change", "Enter", {class: "quiet", "aria-expanded": "false"}));
@@ -128,6 +134,7 @@ enum CardScript {
       const texts = [];
       if (group.question) texts.push("Ask: " + group.question);
       if (group.count > 2 && !isQuestion(group)) texts.push(`Weakest join: ${group.pair}, ${group.chance}`);
+      if (group.members.length > 6) texts.push("All records: scroll sideways, or ← →");
       if (hidden > 0) texts.push(`${counted(hidden, "more record")} in suggestions.csv`);
       return texts.length ? make("div", {class: "hints"}, texts.map(one => make("p", {}, make("bdi", {}, one)))) : null;
     }

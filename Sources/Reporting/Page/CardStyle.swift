@@ -22,12 +22,6 @@ enum CardStyle {
     .chance { color: var(--grey); white-space: nowrap; }
     .id { flex: 1 0 auto; max-width: 100%; text-align: right; font: 12px/1.4 var(--mono); color: var(--faint); }
     .wide { overflow-x: auto; }
-    .dense table { font-size: 13px; }
-    .card .dense th, .card .dense td { padding-right: 6px; padding-left: 10px; }
-    .card .dense thead .record, .card .dense td.record { padding-left: 26px; }
-    .card .dense tbody th, .card .dense .field { padding-left: 18px; }
-    .card .dense thead .field { width: 108px; }
-    .dense .small { font-size: 11.5px; }
     .card table { width: 100%; border-collapse: collapse; font-size: 14px; table-layout: fixed; }
     .card th, .card td {
       padding: 6px 12px 6px 18px; border-top: 1px solid var(--line); text-align: left; vertical-align: top;
@@ -38,11 +32,20 @@ enum CardStyle {
     .card .keep { color: var(--green); font-weight: 620; }
     .card tbody th { font-size: 13px; line-height: 1.54; color: var(--grey); }
     .card thead .record, .card td.record { padding-left: 32px; }
-    .wide .record, .wide .result { width: 228px; }
+    .wide .record, .wide .result, .wide .result-head { width: 190px; }
     .wide table { width: max-content; min-width: 100%; }
     .wide tbody th, .wide thead .field {
       position: sticky; left: 0; z-index: 1; background: var(--paper); border-right: 1px solid var(--line);
     }
+    @media (min-width: 1101px) {
+      .dense table { font-size: 13px; }
+      .card .dense th, .card .dense td { padding-right: 6px; padding-left: 10px; }
+      .card .dense thead .record, .card .dense td.record { padding-left: 26px; }
+      .card .dense tbody th, .card .dense .field { padding-left: 18px; }
+      .card .dense thead .field { width: 108px; }
+      .dense .small { font-size: 11.5px; }
+    }
+    .agreed td.record { color: var(--grey); }
     td.result { background: var(--green-wash); }
     .possible .other.first { border-left: 2px solid var(--line); }
     .mark { float: left; width: 18px; margin-left: -18px; font-weight: 620; color: var(--faint); }
@@ -122,8 +125,8 @@ enum CardStyle {
     #plain table { border-collapse: collapse; font-size: 13px; background: var(--paper); }
     #plain th, #plain td { padding: 4px 8px; border: 1px solid var(--line); text-align: left; vertical-align: top; }
     #plain { overflow-x: auto; }
-    #plain th, #plain td:nth-child(-n + 4) { white-space: nowrap; }
-    #plain .first td { border-top: 2px solid var(--grey); }
+    #plain th, #plain td:nth-child(-n + 2) { white-space: nowrap; }
+    #plain .first th { border-top: 2px solid var(--grey); font-weight: 550; }
 
     """
 }

@@ -84,7 +84,7 @@ enum KeysScript {
         opened.delete(group.key);
         redraw(group);
         cards[current]?.focus({preventScroll: true});
-      } else if (view.parent) select(view.parent);
+      } else if (view.parent) leaveSample();
     }
 
     """#
@@ -123,7 +123,7 @@ enum KeysScript {
       accept: (group, number, target) => decide(group, target.dataset.accept),
     };
     const pageActs = {undo, write: () => write(), help: () => help(), reviewer: () => askReviewer(),
-      sample: () => openSample(found[current]), leave: () => leave(), accepting: () => acceptPattern()};
+      sample: () => openSample(found[current]), all: () => openSample(sample.pattern, true), leave: () => leave(), accepting: () => acceptPattern()};
 
     document.addEventListener("click", event => {
       const target = event.target.closest("[data-do]");

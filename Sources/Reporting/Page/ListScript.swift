@@ -3,13 +3,9 @@
 enum ListScript {
   /// The functions `shared` and `sharedValue`.
   static let text = #"""
-    let listed = 0;
-
     function listCard(kind, title, note, count, ...body) {
-      listed += 1;
-      const id = "list-" + listed;
-      return make("article", {class: "card shared", tabindex: "0", "aria-labelledby": id},
-        make("header", {}, make("span", {class: "band"}, kind), make("h3", {id}, make("bdi", {}, title)),
+      return make("article", {class: "card shared", tabindex: "0", "aria-label": `${kind}: ${title}`},
+        make("header", {}, make("span", {class: "band"}, kind), make("h3", {}, make("bdi", {}, title)),
           note ? make("span", {class: "chance"}, make("bdi", {}, note)) : null,
           make("span", {class: "id"}, make("bdi", {}, count))),
         ...body);

@@ -71,11 +71,14 @@ enum ListingScript {
       tally();
       if (view.panel) return list.append(...view.panel(data));
       const items = itemsOf(view);
+      for (const filter of filters[view.noun] ?? []) {
+        if (!items.some(filter.test)) wanted[filter.word] = false;
+      }
       found = matching(items);
       drawChips(items);
       shownCount.textContent = found.length === items.length ? counted(found.length, view.noun)
         : `${grouped(found.length)} of ${counted(items.length, view.noun)}`;
-      if (view.head) list.append(...view.head());
+      if (view.head) list.append(view.head());
       const missing = view.total === undefined ? 0 : view.total - view.all().filter(item => view.id !== "decided" || !isAsked(item)).length;
       if (missing > 0) {
         list.append(make("p", {class: "notice"}, `This page holds ${grouped(view.total - missing)} of `
@@ -83,10 +86,11 @@ enum ListingScript {
       }
       if (found.length === 0) list.append(make("p", {class: "empty"}, emptyWords(items.length, missing)));
       list.append(more);
-      if (view.end) list.append(...view.end());
+      if (view.head) list.append(make("section", {class: "card section", id: "pattern-end"}));
       drawMore(batch);
       const first = found.findIndex(item => view.noun !== "group" || isOpen(item));
       if (found.length > 0) take(Math.max(first, 0), false);
+      view.changed?.();
     }
 
     function emptyWords(count, missing) {
@@ -99,7 +103,7 @@ enum ListingScript {
       chips.replaceChildren();
       for (const filter of filters[view.noun] ?? []) {
         const count = items.filter(filter.test).length;
-        if ((count === 0 || count === items.length) && !wanted[filter.word]) continue;
+        if (count === 0 || count === items.length) continue;
         const chip = make("button", {type: "button", "aria-pressed": String(Boolean(wanted[filter.word]))},
           `${filter.name} ${grouped(count)}`);
         chip.addEventListener("click", () => {
@@ -214,7 +218,6 @@ enum ListingScript {
         redraw(one);
       }
       if (!found.includes(group)) select(views.find(one => one.all().includes(group)) ?? views[0]);
-      if (view.end) refresh();
       take(found.indexOf(group));
     }
 

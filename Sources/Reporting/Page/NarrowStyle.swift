@@ -4,7 +4,16 @@ enum NarrowStyle {
   static let text = narrow + phone + paper
 
   private static let narrow = """
+    @media (min-width: 641px) and (max-width: 1100px) {
+      .dense { overflow-x: auto; }
+      .dense table { width: max-content; min-width: 100%; }
+      .dense .record, .dense .result, .dense .result-head { width: 176px; }
+      .dense tbody th, .dense thead .field {
+        position: sticky; left: 0; z-index: 1; background: var(--paper); border-right: 1px solid var(--line);
+      }
+    }
     @media (max-width: 900px) {
+      .tabs { padding-right: 28px; mask-image: linear-gradient(to left, transparent, #000 36px); }
       body { padding: 24px 18px 48px; }
       .tiles { grid-template-columns: repeat(6, 1fr); }
       .tiles > div { grid-column: span 2; }
@@ -23,18 +32,28 @@ enum NarrowStyle {
       body { padding: 18px 12px 40px; }
       .tiles > div, .tiles > div:nth-child(n + 4) { grid-column: span 3; padding: 10px 14px; }
       .tiles > div:first-child { grid-column: span 6; }
-      .line { display: block; }
+      #banner { margin-right: auto; }
       .bar { position: static; }
       .loop { flex-wrap: wrap; }
       #announcement { flex: 1 0 100%; white-space: normal; }
-      .columns { grid-template-columns: 1fr; }
-      .acts { gap: 6px; }
-      .acts .act { flex: 1 0 auto; padding: 9px 11px; }
+      .columns { grid-template-columns: 1fr; gap: 18px; }
+      .card > footer { padding: 10px 14px; }
+      .group > footer, .group.current > footer { display: contents; }
+      .group .hints { padding: 8px 14px; border-top: 1px solid var(--line); background: var(--sunk); font-size: 13px; }
+      .group .acts {
+        order: 1; display: grid; grid-template-columns: repeat(4, 1fr); gap: 6px; padding: 8px 10px;
+        border-top: 1px solid var(--line); background: var(--sunk);
+      }
+      .group.current .acts { position: sticky; bottom: 0; z-index: 1; }
+      .group .acts button { padding: 6px 4px; font-size: 13px; line-height: 1.25; text-align: center; }
+      .group .acts kbd { display: block; width: max-content; margin: 2px auto 0; }
+      .group .acts [data-do="drop"] { grid-column: span 2; }
+      .group { display: flex; flex-direction: column; }
       .card.group.folded > header { flex-wrap: wrap; }
       .folded h3 { max-width: 60%; }
       .folded .summary { flex: 1 0 100%; white-space: normal; order: 1; }
       .folded .id { width: auto; margin-left: auto; }
-      .search { width: 100%; margin-top: 8px; font-size: 16px; }
+      .search { flex: 1 0 100%; font-size: 16px; }
       .shown { flex: none; margin-left: auto; }
       .card > header { padding: 12px 14px; }
       .card h3 { max-width: 100%; }
@@ -44,14 +63,23 @@ enum NarrowStyle {
       .why section { padding: 10px 14px; }
       .why section + section { border-left: 0; border-top: 1px solid var(--line); }
       .sum { padding: 0 14px 10px; }
-      .card > footer { padding: 10px 14px; }
       .hints { margin-left: 0; text-align: left; }
-      .group .wide { overflow: visible; }
+      .group .wide, .group .dense { overflow: visible; }
       .group table, .shared table { width: auto; min-width: 0; }
       .group table, .group tbody, .group tr, .group th, .group td,
       .shared table, .shared tbody, .shared tr, .shared th, .shared td { display: block; }
-      .group thead, .shared thead { display: none; }
-      .group tbody th, .group .wide tbody th, .shared tbody th {
+      .shared thead, .group thead td, .group .result-head { display: none; }
+      .group thead, .group thead tr { display: flex; flex-wrap: wrap; gap: 6px; width: 100%; }
+      .group thead { padding: 0 14px 10px; }
+      .card thead th.record { padding: 3px 8px; border: 1px solid var(--line); border-radius: 8px; font-size: 12px; }
+      .card thead th.keep { border-color: var(--green); }
+      .group .out { visibility: visible; }
+      .group .agreed td.record { display: none; }
+      .group tr.agreed { display: flex; align-items: baseline; padding: 0; border-top: 1px solid var(--line); }
+      .group tbody .agreed th { flex: 0 0 122px; padding: 6px 0 6px 14px; border: 0; }
+      .card tbody .agreed td.result { flex: 1; padding: 6px 14px; background: none; }
+      .card tbody .agreed td.result::before { float: right; width: auto; margin: 0 0 0 8px; padding: 0; color: var(--faint); }
+      .group tbody th, .group .wide tbody th, .group .dense tbody th, .shared tbody th {
         position: static; max-width: none; padding: 9px 14px 0; border-right: 0; font-weight: 550;
       }
       .card tbody td.result, .card tbody td.record, .shared tbody td {
@@ -77,15 +105,19 @@ enum NarrowStyle {
     @media print {
       :root {
         color-scheme: light; --ground: #fff; --paper: #fff; --sunk: #fff; --line: #c8ced6;
-        --ink: #000; --grey: #444b54; --faint: #555d67; --blue: #1f55c4; --blue-wash: #fff;
-        --green: #05684a; --green-wash: #fff; --amber: #9a5300; --shade: none;
+        --ink: #000; --grey: #444b54; --faint: #555d67; --blue: #2b3038; --blue-wash: #fff;
+        --green: #000; --green-wash: #fff; --amber: #2b3038; --amber-wash: #fff; --shade: none;
       }
       body { max-width: none; padding: 0; font-size: 11pt; }
       .bar, .filter, .skip, .acts, .quiet, .warning, dialog, .named kbd, .out { display: none; }
       .card { content-visibility: visible; }
       .card.current > footer { position: static; }
-      .card { break-inside: avoid; }
-      .card.chart, .card.levels, .card.section { break-inside: auto; }
+      .in-hand, td.chosen.in-hand { background: none; }
+      .card tr, .card .why, .card > header, .card.folded, .card.shared, .card.pattern { break-inside: avoid; }
+      .card > header { break-after: avoid; }
+      .card thead { display: table-header-group; }
+      .card th, .card td { padding-top: 2px; padding-bottom: 2px; }
+      .card table, .why li { font-size: 11px; }
       .chart svg, .levels tbody { break-inside: avoid; }
       h2 { break-after: avoid; }
       .card.current { box-shadow: none; border-color: var(--line); }
@@ -93,14 +125,18 @@ enum NarrowStyle {
       .wide, .dense, .plainly { overflow: visible; }
       .plainly th, .plainly td, .plainly .raw { min-width: 0; overflow-wrap: anywhere; }
       .shared tbody th, .shared thead .field { position: static; border-right: 0; }
-      .wide table { width: auto; }
+      .wide table, .dense table { width: auto; }
       .wide table, .wide tbody, .wide tr, .wide th, .wide td { display: block; }
       .wide thead { display: none; }
+      .wide .agreed td.record { display: none; }
       .wide tbody th { position: static; border-right: 0; padding-bottom: 0; }
-      .card .wide tbody td { width: auto; padding: 2px 14px 2px 190px; border: 0; }
+      .card .wide tbody td { width: auto; padding: 1px 14px 1px 190px; border: 0; }
       .wide td[data-of]::before {
-        content: attr(data-of); float: left; width: 150px; margin-left: -172px; color: var(--grey);
+        content: attr(data-of); float: left; width: 160px; margin-left: -178px; color: var(--grey);
       }
+      .dense tbody th, .dense thead .field { position: static; border-right: 0; }
+      .card tbody th { font-size: 10px; overflow-wrap: normal; }
+      .card .dense th, .card .dense td { width: auto; padding-left: 18px; padding-right: 4px; overflow-wrap: anywhere; }
     }
 
     """

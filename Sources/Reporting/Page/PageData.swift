@@ -95,7 +95,7 @@ struct PageData {
 
   private func write(_ suggestion: MergeSuggestion, _ details: SuggestionDetails, to text: inout JSONText) {
     let members = suggestion.members.prefix(PageLimits.members)
-    let fields = labels.shownFields.filter { field in
+    let fields = labels.pageFields.filter { field in
       members.contains { !content.table.columns[field].isEmpty(at: $0) }
     }
     text.beginObject()

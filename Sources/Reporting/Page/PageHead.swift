@@ -43,6 +43,7 @@ struct PageHead {
     if inputs.count > 4 { page.text(" and \(PeopleNumbers.count(inputs.count - 4, "more input"))") }
     page.text(" · \(PeopleNumbers.count(content.table.count, "record"))")
     if let newest = content.facts.newestDate { page.text(", newest \(PeopleNumbers.date(newest))") }
+    if content.isRedacted { page.markup(" · customers’ values masked") }
     if content.rejected.isEmpty {
       page.markup(" · every row read")
     } else {
@@ -54,12 +55,28 @@ struct PageHead {
   private func writeTiles(to page: inout HTMLText) {
     let records =
       "\(PeopleNumbers.count(totals.joinedRecords, "record")), \(PeopleNumbers.grouped(totals.surplus)) surplus"
-    let households = content.sharedGroups.count { $0.pairClass == .sameHousehold }
     tile(totals.joined, "groups to merge", records, to: &page)
     tile(totals.certain, "certain", expectation(.certain, ifNone: "safe to accept unseen"), to: &page)
     tile(totals.likely, "likely", expectation(.likely, ifNone: "to be looked at"), to: &page)
     tile(totals.possible, "possible", totals.possible == 0 ? "no questions" : "questions for you", to: &page)
-    tile(households, households == 1 ? "household" : "households", "listed, never merged", to: &page)
+    if let changes = content.changes {
+      writeTile(of: changes, to: &page)
+    } else {
+      let households = content.sharedGroups.count { $0.pairClass == .sameHousehold }
+      tile(households, households == 1 ? "household" : "households", "listed, never merged", to: &page)
+    }
+  }
+
+  /// What there is to look at that the last run did not have, and what became of the rest.
+  private func writeTile(of changes: RunChanges, to page: inout HTMLText) {
+    let counts = [
+      (changes.new, "new"), (changes.grown, "grown"), (changes.shrunk, "shrunk"),
+      (changes.reopened, "reopened"), (changes.resolved, "resolved"),
+    ].filter { $0.0 > 0 }.map { "\(PeopleNumbers.grouped($0.0)) \($0.1)" }
+    let added = changes.new + changes.grown + changes.reopened
+    tile(
+      added == 0 ? "0" : "+\(PeopleNumbers.grouped(added))", "since the last run",
+      counts.isEmpty ? "nothing changed" : counts.joined(separator: " · "), to: &page)
   }
 
   private func expectation(_ band: SuggestionBand, ifNone: String) -> String {
@@ -68,10 +85,14 @@ struct PageHead {
   }
 
   private func tile(_ count: Int, _ name: String, _ note: String, to page: inout HTMLText) {
+    tile(PeopleNumbers.grouped(count), name, note, to: &page)
+  }
+
+  private func tile(_ count: String, _ name: String, _ note: String, to page: inout HTMLText) {
     page.markup("<div><dt>")
     page.text(name)
     page.markup("</dt><dd class=\"count\">")
-    page.text(PeopleNumbers.grouped(count))
+    page.text(count)
     page.markup("</dd><dd class=\"note\">")
     page.text(note)
     page.markup("</dd></div>\n")

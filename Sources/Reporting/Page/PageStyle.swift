@@ -10,7 +10,7 @@ enum PageStyle {
     :root {
       color-scheme: light dark;
       --ground: #f4f6f9; --paper: #fff; --sunk: #f7f9fb; --line: #e1e6ec;
-      --ink: #18202b; --grey: #566170; --faint: #69737f;
+      --ink: #18202b; --grey: #566170; --faint: #5d6773;
       --blue: #1f55c4; --blue-wash: #edf3fe; --green: #05684a; --green-wash: #e7f5f0; --amber: #9a5300;
       --amber-wash: #fdf4e5;
       --shade: 0 1px 2px rgb(16 24 40 / .04);
@@ -66,8 +66,7 @@ enum PageStyle {
       position: sticky; top: 0; z-index: 2; padding: 10px 0 8px; background: var(--ground);
       border-bottom: 1px solid var(--line);
     }
-    .line { display: flex; align-items: center; gap: 16px; }
-    .tabs { display: flex; flex: 1; gap: 2px; min-width: 0; overflow-x: auto; scrollbar-width: none; padding: 3px; }
+    .tabs { display: flex; gap: 2px; overflow-x: auto; scrollbar-width: none; padding: 3px; }
     .tabs button {
       flex: none; padding: 6px 9px; border: 0; border-radius: 17px; background: none; color: var(--grey);
       font-size: 14px; line-height: 1.45; cursor: pointer; white-space: nowrap;
@@ -77,7 +76,7 @@ enum PageStyle {
     .tabs [aria-selected="true"], .tabs [aria-selected="true"]:hover { background: var(--ink); color: var(--paper); }
     .tabs [aria-selected="true"] span { color: inherit; opacity: .75; }
     .search {
-      width: 132px; padding: 6px 11px; border: 1px solid var(--line); border-radius: 8px; background: var(--paper);
+      width: 132px; padding: 4px 10px; border: 1px solid var(--line); border-radius: 8px; background: var(--paper);
       font-size: 14px;
     }
     .search::placeholder { color: var(--faint); opacity: 1; }
@@ -91,11 +90,13 @@ enum PageStyle {
       cursor: pointer;
     }
     .chips [aria-pressed="true"] { border-color: var(--blue); background: var(--blue-wash); color: var(--blue); }
-    .shown { flex: 1; text-align: right; }
+    .shown { flex: 1; text-align: right; white-space: nowrap; }
     kbd {
       display: inline-block; min-width: 17px; padding: 0 4px; border: 1px solid var(--line); border-radius: 4px;
       background: var(--sunk); color: var(--grey); font: 11px/16px var(--mono); text-align: center;
     }
+    #list { scroll-margin-top: 110px; }
+    #list:focus { outline: none; }
     .empty { padding: 48px 0; color: var(--grey); text-align: center; }
     .more { padding: 16px 0; color: var(--grey); text-align: center; font-size: 13px; }
     .notice { margin-bottom: 14px; font-size: 13px; color: var(--grey); }

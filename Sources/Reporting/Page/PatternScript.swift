@@ -10,7 +10,8 @@ enum PatternScript {
       return data.model.comparisons.map(comparison => comparison.name).filter((_, place) => bits >> place & 1);
     }
 
-    // Groups by pattern, the largest first, those of the band certain last; only patterns of which something is open.
+    // Groups by pattern, the largest first, those of the band certain last: patterns that several groups share, and of which
+    // something is open.
     function openPatterns() {
       const found = new Map();
       for (const group of data.groups) {
@@ -23,7 +24,7 @@ enum PatternScript {
         found.get(id).groups.push(group);
       }
       for (const pattern of found.values()) pattern.open = pattern.groups.filter(isOpen).length;
-      return [...found.values()].filter(pattern => pattern.open > 0)
+      return [...found.values()].filter(pattern => pattern.open > 0 && pattern.groups.length > 1)
         .sort((one, other) => one.isSafe - other.isSafe || other.open - one.open || (one.id < other.id ? -1 : 1));
     }
 
@@ -33,22 +34,21 @@ enum PatternScript {
       ? `${inWords(pattern.differing)} ${pattern.differing.length > 1 ? "differ" : "differs"}` : "nothing differs";
 
     function patternCard(pattern) {
-      numbered += 1;
-      const title = "title-" + numbered;
       const drawn = sampleOf(pattern);
       const names = pattern.groups.filter(isOpen).slice(0, 4).flatMap((group, place) =>
         [place > 0 ? ", " : "", make("bdi", {}, group.title)]);
       const refused = drawn.filter(isRefused).length;
       const note = refused > 0 ? make("p", {class: "again"}, `Stopped: ${grouped(refused)} of the sample `
         + `${refused > 1 ? "are" : "is"} not the same. Decide the rest one by one.`) : null;
-      return make("article", {class: "card pattern", tabindex: "0", "aria-labelledby": title, "data-pattern": pattern.id},
+      return make("article", {class: "card pattern", tabindex: "0", "aria-label":
+        `${patternTitle(pattern)}, ${patternNote(pattern)}, ${counted(pattern.open, "open group")}`, "data-pattern": pattern.id},
         make("header", {}, make("span", {class: "band"}, pattern.isSafe ? "certain" : "to review"),
-          make("h3", {id: title}, patternTitle(pattern)), make("span", {class: "chance"}, patternNote(pattern)),
+          make("h3", {}, patternTitle(pattern)), make("span", {class: "chance"}, patternNote(pattern)),
           make("span", {class: "id"}, counted(pattern.open, "open group"))),
-        make("p", {class: "examples"}, ...names, pattern.open > 4 ? ` and ${grouped(pattern.open - 4)} more` : "", note),
-        make("footer", {}, make("div", {class: "acts"}, button("sample", drawn.length === pattern.groups.length
-          ? `Look at ${pattern.groups.length > 1 ? "all " : ""}${counted(pattern.groups.length, "group")}`
-          : `Look at ${grouped(drawn.length)} of ${grouped(pattern.groups.length)}`, "Enter", {class: "act main"}))));
+        make("div", {class: "examples"}, make("div", {}, make("p", {}, ...names,
+          pattern.open > 4 ? ` and ${grouped(pattern.open - 4)} more` : ""), note),
+        button("sample", drawn.length === pattern.groups.length ? `Look at all ${grouped(drawn.length)}`
+          : `Look at ${grouped(drawn.length)} of ${grouped(pattern.groups.length)}`, "Enter", {class: "act main"})));
     }
 
     """#
@@ -68,22 +68,31 @@ enum PatternScript {
     const isRefused = group => isDecided(group) && decisionOn(group).verdict !== "same";
     const isConfirmed = group => decisionOn(group).verdict === "same";
 
-    function openSample(pattern) {
+    // Opens the sample of a pattern, or after a refusal all of its groups.
+    function openSample(pattern, isWhole = false) {
       const drawn = sampleOf(pattern);
       const rest = () => pattern.groups.filter(group => isOpen(group) && !drawn.includes(group));
       sample = {pattern, drawn, rest};
-      select({id: "patterns", parent: viewNamed("patterns"), noun: "group", draw: card, all: () => drawn,
-        head: () => [sampleHead()], end: () => [make("section", {class: "card section", id: "pattern-end"})],
-        finish: () => document.getElementById("pattern-accept")?.focus(), none: ""});
-      tellSample();
+      select({id: "patterns", parent: viewNamed("patterns"), noun: "group", draw: card, all: () => isWhole ? pattern.groups : drawn,
+        head: () => sampleHead(isWhole), changed: tellSample, finish: () => document.getElementById("pattern-accept")?.focus(), none: ""});
+      list.scrollIntoView();
+      cards[current].focus({preventScroll: true});
     }
 
-    function sampleHead() {
+    // Goes back to the patterns, to the one that was looked at or what stands in its place.
+    function leaveSample() {
+      const {pattern} = sample;
+      select(view.parent);
+      const place = found.findIndex(one => one.id === pattern.id || one.open < pattern.open);
+      take(place < 0 ? found.length - 1 : place);
+    }
+
+    function sampleHead(isWhole) {
       const {pattern, drawn} = sample;
-      const isAll = drawn.length === pattern.groups.length;
+      const isAll = isWhole || drawn.length === pattern.groups.length;
       return make("section", {class: "card section sample"},
         make("h2", {}, `${patternTitle(pattern)}; ${patternNote(pattern)}`),
-        make("p", {}, isAll ? `All ${counted(drawn.length, "group")} of this pattern.`
+        make("p", {}, isAll ? `All ${counted(pattern.groups.length, "group")} of this pattern, one by one.`
           : `${grouped(drawn.length)} of ${counted(pattern.groups.length, "group")}, drawn at random. Say of each whether `
           + "it is the same; if all are, the others can be decided at once. One that is not stops it."),
         button("leave", "Back to the patterns", "Esc", {class: "act"}));
@@ -105,6 +114,9 @@ enum PatternScript {
           + `The other ${grouped(left)} are left to be decided one by one.`
           : `${grouped(confirmed)} of ${grouped(drawn.length)} confirmed.`);
       const isReady = refused === 0 && confirmed === drawn.length && left > 0;
+      if (refused > 0 && left > 0 && found.length === drawn.length) {
+        return end.replaceChildren(text, button("all", `Show all ${grouped(sample.pattern.groups.length)}`, null, {class: "act"}));
+      }
       end.replaceChildren(text, ...(isReady ? [button("accepting", `Same for the other ${grouped(left)}`, "Enter",
         {class: "act main", id: "pattern-accept"})] : []));
     }
@@ -120,8 +132,7 @@ enum PatternScript {
         const state = decisionOn(group);
         return [group, {...state, verdict: "same", comment: state.comment || comment}];
       }));
-      select(viewNamed("patterns"));
-      cards[current]?.focus();
+      leaveSample();
       announce(`Same: ${counted(groups.length, "group")} by pattern. z takes all of them back.`);
     }
 

@@ -37,8 +37,7 @@ struct PlainTable {
   }
 
   private func writeTable(_ groups: ArraySlice<MergeSuggestion>, to page: inout HTMLText) {
-    page.markup("<table>\n<thead><tr><th scope=\"col\">Group</th><th scope=\"col\">Band</th>")
-    page.markup("<th scope=\"col\">Role</th><th scope=\"col\">Record</th>")
+    page.markup("<table>\n<thead><tr><th scope=\"col\">Role</th><th scope=\"col\">Record</th>")
     for field in fields {
       page.markup("<th scope=\"col\">")
       page.value(ShownValue.name(content.table.schema.fields[field].name))
@@ -46,6 +45,7 @@ struct PlainTable {
     }
     page.markup("</tr></thead>\n<tbody>\n")
     for group in groups {
+      writeHead(of: group, to: &page)
       for position in group.members.indices.prefix(PageLimits.members) {
         writeRow(of: group, at: position, to: &page)
       }
@@ -53,13 +53,19 @@ struct PlainTable {
     page.markup("</tbody>\n</table>\n")
   }
 
+  /// Writes the line above a group's records: its id, band and probability.
+  private func writeHead(of group: MergeSuggestion, to page: inout HTMLText) {
+    page.markup("<tr class=\"first\"><th scope=\"rowgroup\" colspan=\"")
+    page.text("\(fields.count + 2)")
+    page.markup("\">")
+    page.value(ShownValue.name(group.id))
+    page.text(" · \(group.band.rawValue), \(PeopleNumbers.percent(of: group.shownWeight))")
+    page.markup("</th></tr>\n")
+  }
+
   private func writeRow(of group: MergeSuggestion, at position: Int, to page: inout HTMLText) {
     let row = group.members[position]
-    page.markup(position == 0 ? "<tr class=\"first\"><td>" : "<tr><td>")
-    page.value(ShownValue.name(group.id))
-    page.markup("</td><td>")
-    page.text("\(group.band.rawValue), \(PeopleNumbers.percent(of: group.shownWeight))")
-    page.markup("</td><td>")
+    page.markup("<tr><td>")
     page.markup(group.role(at: position))
     page.markup("</td><td>")
     page.value(labels.label(of: row))

@@ -9,7 +9,8 @@ enum RecordScript {
       const member = group.members[from];
       const whence = from === keptOf(group) || from < 0 ? "" : "from " + (member ? member.of : "another record");
       const why = isTaken ? "taken" : whence && reason;
-      return make("td", {class: isTaken ? "result taken" : "result", "data-of": "Result", "data-row": place},
+      return make("td", {class: isTaken ? "result taken" : "result", "data-row": place,
+        "data-of": isAgreed(group, place) ? `= in all ${group.count}` : "Result"},
         value === "" ? noValue() : shown(value),
         isTaken || whence ? make("span", {class: "small"}, isTaken ? make("span", {class: "tick"}, "✓ ") : null,
           make("bdi", {}, [isTaken ? "taken" : null, whence || (isTaken ? "from " + member.of : null),
@@ -70,12 +71,18 @@ enum RecordScript {
     """#
 
   private static let table = #"""
+    // Whether all records say the same to the letter.
+    function isAgreed(group, place) {
+      const [first, ...others] = group.members.map(member => text(member.cells[place]));
+      return others.every(value => value === first) && group.members.length === group.count;
+    }
+
     function recordTable(group) {
       const numbers = columnsOf(group);
       const resultName = isQuestion(group) ? "If the same" : "Result";
       const head = make("tr", {}, make("td", {class: "field"}),
         make("th", {scope: "col", class: "result-head"}, resultName), numbers.map(number => recordHead(group, number)));
-      const rows = group.fields.map((field, place) => make("tr", {},
+      const rows = group.fields.map((field, place) => make("tr", {class: isAgreed(group, place) ? "agreed" : null},
         make("th", {scope: "row"}, make("bdi", {}, data.fields[field])), resultCell(group, place),
         numbers.map(number => recordCell(group, number, place))));
       const table = make("table", {role: "grid", "aria-label": "Records side by side", "data-records": numbers.length},

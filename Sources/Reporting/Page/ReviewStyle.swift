@@ -35,7 +35,7 @@ enum ReviewStyle {
     }
     .chips select {
       max-width: 240px; padding: 3px 8px; border: 1px solid var(--line); border-radius: 14px; background: var(--ground);
-      color: var(--grey);
+      color: var(--grey); font: inherit;
     }
 
     """
@@ -58,7 +58,7 @@ enum ReviewStyle {
     td.chosen, .card td.chosen.in-hand { box-shadow: inset 0 0 0 2px var(--green); background: var(--green-wash); }
     .tick { color: var(--green); font-weight: 620; }
     td.result.taken .small { color: var(--green); }
-    td.dropped bdi { text-decoration: line-through; }
+    td.dropped > bdi { text-decoration: line-through; }
     td.dropped, th.dropped, td.dropped u { color: var(--faint); text-decoration-color: var(--faint); }
     th.dropped .small { color: var(--amber); font-weight: 400; }
     .comment { padding: 10px 18px; border-top: 1px solid var(--line); font-size: 14px; color: var(--grey); }
@@ -76,7 +76,8 @@ enum ReviewStyle {
     .card > header > .change {
       padding: 0 8px; border: 1px solid var(--line); border-radius: 10px; font-size: 12px; color: var(--grey);
     }
-    .card.group.folded { box-shadow: none; background: none; }
+    .card.group.folded { margin-bottom: 8px; background: none; }
+    .card.group.folded:not(.current) { box-shadow: none; }
     .card.group.folded > header { flex-wrap: nowrap; align-items: baseline; padding: 7px 10px 7px 18px; }
     .folded h3 { flex: none; max-width: 34%; font-size: 14px; }
     .folded h3, .summary { overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
@@ -92,7 +93,13 @@ enum ReviewStyle {
       padding: 2px 10px; border: 1px solid var(--blue); border-radius: 8px; background: none; color: var(--blue);
       font-size: 13px; cursor: pointer;
     }
-    .examples { padding: 0 18px 12px; font-size: 14px; color: var(--grey); }
+    .examples {
+      display: flex; align-items: end; justify-content: space-between; gap: 8px 16px; padding: 0 18px 12px; font-size: 14px;
+      color: var(--grey);
+    }
+    .examples .act { flex: none; }
+    .card.pattern { contain-intrinsic-size: auto 96px; }
+    .card.pattern > header { padding-bottom: 4px; }
     .examples .again { padding-top: 6px; }
     .pattern h3 { font-size: 15px; }
     .pattern .chance { white-space: normal; }

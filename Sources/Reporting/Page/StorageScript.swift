@@ -39,9 +39,30 @@ enum StorageScript {
       } catch { /* What is not ours or damaged is as good as nothing. */ }
       decisions.clear();
       written.clear();
-      for (const [key, state] of kept?.decisions ?? []) decisions.set(key, {...nothing, ...state});
-      for (const [key, digest] of kept?.written ?? []) written.set(key, digest);
-      steps = kept?.steps ?? [];
+      for (const [key, state] of entriesOf(kept?.decisions)) {
+        if (fits(key, state)) decisions.set(key, {...nothing, ...state});
+      }
+      for (const [key, digest] of entriesOf(kept?.written)) written.set(key, digest);
+      const isStep = step => entriesOf(step).length === step.length
+        && step.every(([key, state]) => state === null || fits(key, state));
+      steps = (Array.isArray(kept?.steps) ? kept.steps : []).filter(step => Array.isArray(step) && isStep(step));
+    }
+
+    // The pairs of a key and something that a list holds.
+    const entriesOf = list => (Array.isArray(list) ? list : [])
+      .filter(entry => Array.isArray(entry) && entry.length === 2 && typeof entry[0] === "string");
+
+    // Whether a state that was kept is one of a group on this page.
+    function fits(key, state) {
+      const group = groupsByKey.get(key);
+      const isNumber = number => Number.isInteger(number) && number >= 0 && number < group.members.length;
+      const isText = value => value === undefined || typeof value === "string";
+      return group !== undefined && state !== null && typeof state === "object"
+        && [null, "same", "different", "household", "unsure"].includes(state.verdict)
+        && (state.survivor === null || isNumber(state.survivor))
+        && Array.isArray(state.dropped) && state.dropped.every(isNumber) && state.dropped.length < group.members.length - 1
+        && state.fields !== null && typeof state.fields === "object" && Object.values(state.fields).every(isNumber)
+        && isText(state.comment) && isText(state.at) && isText(state.by);
     }
 
     // Keeps everything after each step: a closed lid or a crash costs nothing.

@@ -19,6 +19,7 @@ enum ViewScript {
         all: groupsWhere(group => isAsked(group) && isSafe(group)), isLeft: isOpen,
         none: "No group is safe to accept unseen."},
       {id: "patterns", name: "By pattern", draw: patternCard, noun: "pattern", all: () => openPatterns(),
+        isCounted: pattern => !pattern.isSafe, wanted: {review: true},
         none: "No groups to decide together."},
       {id: "decided", name: "Decided", total: totals.decided, draw: card, noun: "group", rest: "suggestions.csv",
         all: groupsWhere(group => !isAsked(group) || isDecided(group)), none: "Nothing is decided yet."},
@@ -76,11 +77,11 @@ enum ViewScript {
     const writeButton = button("write", "Write", "w", {class: "act"});
     const reviewerButton = button("reviewer", "", null, {class: "quiet"});
     const loop = make("div", {class: "loop", role: "group", "aria-label": "Decisions"}, announcement, banner,
-      reviewerButton, undoButton, writeButton, button("help", "Keys", "?", {class: "quiet"}));
+      reviewerButton, undoButton, writeButton, button("help", "Keys", "?", {class: "quiet"}), search);
     const filterLine = make("div", {class: "filter"}, chips, shownCount);
     const list = make("div", {id: "list", role: "tabpanel", tabindex: "-1"});
     document.getElementById("page").append(storageWarning,
-      make("div", {class: "bar"}, make("div", {class: "line"}, tabList, search), loop), filterLine, list);
+      make("div", {class: "bar"}, tabList, loop), filterLine, list);
     document.getElementById("plain").hidden = true;
 
     function select(next) {
@@ -95,8 +96,9 @@ enum ViewScript {
       search.hidden = Boolean(view.panel);
       filterLine.hidden = Boolean(view.panel || view.parent);
       try { history.replaceState(null, "", "#" + chosen.id); } catch { /* A viewer without a history. */ }
-      wanted = {};
+      wanted = {...view.wanted};
       refresh();
+      if (list.getBoundingClientRect().top < 0) list.scrollIntoView();
     }
 
     """#
@@ -125,11 +127,12 @@ enum ViewScript {
       reviewerButton.textContent = reviewer ? "as " + reviewer : "";
       reviewerButton.hidden = reviewer === "";
       reviewerButton.setAttribute("aria-label", `You review as ${reviewer}: change the name`);
+      view.changed?.();
     }
 
     // How many a view has in the whole run, less or more what was decided on this page.
     function remaining(one) {
-      if (one.total === undefined) return one.all().length;
+      if (one.total === undefined) return one.all().filter(one.isCounted).length;
       const all = one.all();
       if (one.isLeft) return one.total - all.filter(item => !one.isLeft(item)).length;
       return one.id === "decided" ? one.total + all.filter(isAsked).length : one.total;
