@@ -10,10 +10,10 @@ extension Configuration {
   ///   - reused: The saved model that was used; nil where one was learned.
   ///   - remembered: What stands for the run's memory.
   ///   - scoring: What the reader should know of how pairs were scored.
-  ///   - accepted: What the safety brake would have held the outputs back for.
+  ///   - brake: What the safety brake holds the outputs back for, or would if it were not told to let them through.
   func facts(
     of loaded: LoadedRecords, leftOut: [String], reused: ModelSummary?,
-    remembered: [(name: String, value: String)] = [], accepted: [String] = [], scoring: String? = nil
+    remembered: [(name: String, value: String)] = [], brake: [String] = [], scoring: String? = nil
   ) -> RunFacts {
     let crowded =
       leftOut.isEmpty
@@ -25,7 +25,7 @@ extension Configuration {
     return RunFacts(
       inputs: loaded.inputs, version: Version.current, settings: settings(loaded, reused) + remembered,
       newestDate: loaded.newestDate,
-      remarks: accepted.map { "let through by --accept: \($0)" } + loaded.warnings
+      remarks: brake.map { (isAccepted ? "let through by --accept: " : "held back: ") + $0 } + loaded.warnings
         + loaded.remarks + crowded + (scoring.map { [$0] } ?? []))
   }
 

@@ -18,7 +18,7 @@ extension DedupeJob {
     let plan = judgement.trained.model.plan
     let facts = configuration.facts(
       of: judgement.loaded, leftOut: plan.leftOut, reused: model.isReused ? model : nil,
-      remembered: recollection?.settings ?? [], accepted: configuration.isAccepted ? reasons : [],
+      remembered: recollection?.settings ?? [], brake: reasons,
       scoring: judgement.scoring.remark)
     let linkage = Clustering(plan: plan)
     let explainer = resolved.explainer

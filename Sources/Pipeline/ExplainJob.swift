@@ -20,7 +20,9 @@ public struct ExplainJob {
 
   /// Does what the main job does, but for the outputs, and looks the pair up in it.
   public func run(_ observer: any RunObserver) throws(DedupeError) -> PairReport {
-    let judgement = try DedupeJob(configuration).judge(StageClock(observer: observer), observer)
+    let memory = try RunMemory(reading: configuration)
+    defer { memory?.store.close() }
+    let judgement = try DedupeJob(configuration).judge(StageClock(observer: observer), observer, memory)
     let table = judgement.loaded.table
     let left = try first.row(in: table)
     let right = try second.row(in: table)

@@ -25,9 +25,15 @@ struct PairFate {
     suggestion = judgement.resolved.suggestions.first { PairFate.isAbout($0, pair) }
     let wasCompared = rules != 0 || judgement.trained.scored.contains { $0.pair == pair }
     let scored = PairScorer(judgement.loaded.table, model: judgement.trained.model).score(pair)
+    let decided = DecidedFate(pair, judgement.recollection, in: judgement.loaded.table)
+    if let decided, decided.isApart, suggestion == nil {
+      (verdict, reason) = (.keptApart, "kept apart: \(decided.sentence)")
+      return
+    }
     let obstacle = scored.conflict?.sentence ?? PairFate.obstacle(to: scored, judgement)
     verdict = PairFate.verdict(pair, judgement, suggestion, wasCompared ? scored : nil, obstacle)
-    reason = PairFate.reason(for: verdict, suggestion, obstacle)
+    reason =
+      PairFate.reason(for: verdict, suggestion, obstacle) + (decided.map { "; \($0.sentence)" } ?? "")
   }
 
   /// Whether a group joins the two, or a question is asked between their entities; a question that shows both in one of

@@ -22,13 +22,18 @@ struct RunMemory {
   private let outputPath: String
 
   /// Opens the state file of a configuration, or makes it; nil where the configuration names none.
-  init?(_ configuration: Configuration) throws(DedupeError) {
+  init?(_ configuration: Configuration) throws(DedupeError) { try self.init(configuration, .creating) }
+
+  /// Opens the state file of a configuration to look at what the next run would take from it; nil where it names none.
+  init?(reading configuration: Configuration) throws(DedupeError) { try self.init(configuration, .reading) }
+
+  private init?(_ configuration: Configuration, _ access: LedgerStore.Access) throws(DedupeError) {
     guard let path = configuration.statePath else { return nil }
     outputPath = RunMemory.absolute(configuration.outputPath)
     let outputPath = outputPath
     (store, lastRun, snapshot, decisions, newGroupHistory) = try RunMemory.asked { () throws(LedgerError) in
-      let store = try LedgerStore(path: path, .creating)
-      try RunMemory.settlePendingRun(of: store, outputPath)
+      let store = try LedgerStore(path: path, access)
+      if access != .reading { try RunMemory.settlePendingRun(of: store, outputPath) }
       let runs = try store.runs(last: SafetyBrake.historyLength)
       let history = runs.reversed().compactMap { $0.counts[RunMemory.newGroupsCount] }
       return (store, runs.last, try store.snapshot(), try store.decisions(), history)

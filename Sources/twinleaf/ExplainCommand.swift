@@ -27,6 +27,11 @@ struct ExplainCommand: ParsableCommand {
 
   @OptionGroup(title: "Model") var model: ModelOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "Keep to the decisions of this state file, which is only read. (default: none)", valueName: "file"))
+  var state: String?
+
   @Flag(help: "Print JSON.")
   var json = false
 
@@ -39,6 +44,7 @@ struct ExplainCommand: ParsableCommand {
       var overrides = input.overrides
       overrides.threads = runOptions.threads
       overrides.modelPath = model.model
+      overrides.statePath = state
       overrides.isRedacted = redaction.redact
       let configuration = try configurationFile.load(overrides, observer)
       let report = try ExplainJob(configuration, first: first, second: second).run(observer)

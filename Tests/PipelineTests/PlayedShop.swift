@@ -99,6 +99,16 @@ final class PlayedShop {
     return try outputs()
   }
 
+  /// Why two records are, or are not, one customer, with what is remembered.
+  func explanation(of one: String, _ other: String) throws -> PairReport {
+    var overrides = ConfigurationOverrides()
+    overrides.inputs = [folder.path(of: "customers.csv")]
+    overrides.statePath = statePath
+    overrides.threads = 1
+    let configuration = try Configuration(file: nil, overrides: overrides)
+    return try ExplainJob(configuration, first: one, second: other).run(SilentObserver())
+  }
+
   /// What stands in the output folder, or the quarantine.
   func outputs(of name: String = "out") throws -> Night {
     let lines = try folder.text(of: "\(name)/suggestions.jsonl").split(separator: "\n")

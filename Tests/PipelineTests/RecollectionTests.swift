@@ -187,6 +187,22 @@ import Testing
     #expect(apart.formerIDs["44"] == [])
   }
 
+  @Test func whatWasDecidedIsTheExplanation() throws {
+    let shop = try PlayedShop()
+    try shop.night()
+    try shop.decide(.same, [["46", "47"]])
+    try shop.decide(.different, [["47"], ["0"]])
+    let state = try shop.folder.data(of: "shop.twinleaf")
+    let joined = try shop.explanation(of: "46", "47")
+    #expect(joined.verdict == .joined)
+    #expect(joined.reason.hasSuffix("; it was decided: customers:46 and customers:47 are same (decision 1)"))
+    let apart = try shop.explanation(of: "0", "46")
+    #expect(apart.verdict == .keptApart)
+    #expect(apart.reason.contains("(decision 1)") && apart.reason.contains("(decision 2)"))
+    #expect(try !shop.explanation(of: "1", "1b").reason.contains("decided"))
+    #expect(try shop.folder.data(of: "shop.twinleaf") == state)
+  }
+
   @Test func decisionsChangeTheRunsIDAndTheStateFilesPathDoesNot() throws {
     let (one, other) = (try PlayedShop(), try PlayedShop())
     #expect(try one.night().runID == (try other.night().runID))
