@@ -12,8 +12,12 @@ public struct SummaryReport: ReportWriter {
 
   /// The most lines that the file has.
   static let lineLimit = 40
-  private static let inputLimit = 5
-  private static let remarkLimit = 5
+  /// The most letters of the first line.
+  private static let subjectLimit = 78
+  /// The most inputs, and remarks, where there is room for so many.
+  private static let entryLimit = 5
+  /// The most reasons for which outputs are held back; all stand among the remarks.
+  private static let heldBackLimit = 3
 
   /// The report as it is always written.
   public init() {}
@@ -25,11 +29,19 @@ public struct SummaryReport: ReportWriter {
 
   /// The file's lines.
   static func lines(_ content: ReportContent) -> [String] {
+    for limit in stride(from: entryLimit, to: 1, by: -1) {
+      let lines = lines(content, entryLimit: limit)
+      if lines.count <= lineLimit { return lines }
+    }
+    return lines(content, entryLimit: 1)
+  }
+
+  private static func lines(_ content: ReportContent, entryLimit: Int) -> [String] {
     var lines = head(content)
-    lines += [""] + section("Inputs", content.facts.inputs.map(described), limit: inputLimit)
+    lines += [""] + section("Inputs", content.facts.inputs.map(described), limit: entryLimit)
     lines += [""] + section("Not looked at", UnseenSentences(content).sentences, limit: 6)
     if !content.facts.remarks.isEmpty {
-      lines += [""] + section("To know", content.facts.remarks, limit: remarkLimit)
+      lines += [""] + section("To know", content.facts.remarks, limit: entryLimit)
     }
     lines += [
       "", "Look at \(content.outputName)/report.html; decide in suggestions.csv; migrate with crosswalk.csv.",
@@ -53,7 +65,7 @@ public struct SummaryReport: ReportWriter {
 
   private static func subject(_ content: ReportContent, _ totals: SuggestionTotals) -> String {
     let records = PeopleNumbers.count(content.table.count, "record")
-    if let reason = content.heldBack.first { return "Twinleaf: held back, \(reason)" }
+    if let reason = content.heldBack.first { return subject(heldBackFor: reason) }
     if let changes = content.changes {
       return "Twinleaf: \(PeopleNumbers.count(changes.new, "new group")), "
         + "\(PeopleNumbers.grouped(content.openCount)) open, \(PeopleNumbers.grouped(totals.surplus)) surplus of \(records)"
@@ -67,9 +79,19 @@ public struct SummaryReport: ReportWriter {
       + "\(PeopleNumbers.grouped(totals.surplus)) surplus of \(records)"
   }
 
+  /// What fits a subject of a sentence: it ends before figures in brackets and further clauses.
+  static func subject(heldBackFor reason: String) -> String {
+    var clause = reason[...]
+    for end in [", ", " ("] {
+      if let range = clause.firstRange(of: end) { clause = clause[..<range.lowerBound] }
+    }
+    let text = "Twinleaf: held back, \(clause)"
+    return text.count <= subjectLimit ? text : "\(text.prefix(subjectLimit - 1))…"
+  }
+
   private static func heldBack(_ content: ReportContent) -> [String] {
     if content.heldBack.isEmpty { return [] }
-    return content.heldBack.map { "Held back: \($0)." }
+    return content.heldBack.prefix(heldBackLimit).map { "Held back: \($0)." }
       + ["The last good outputs stay. If these are right, run again with --accept.", ""]
   }
 
