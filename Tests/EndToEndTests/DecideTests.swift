@@ -146,6 +146,7 @@ import Testing
     let run = try TwinleafCommand.run(
       ["decide", "import", "decisions.jsonl", "--by-program", "bot"], in: shop.folder)
     #expect(run.output.contains("1  applied"), "\(run.errors)")
+    #expect(run.errors == "twinleaf: using twinleaf.yaml; --config names another\n")
   }
 
   @Test func exportedDecisionsMakeTheSameBook() throws {
