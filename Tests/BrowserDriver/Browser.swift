@@ -70,7 +70,8 @@ public final class Browser {
     _ file: String, in viewport: Viewport = .desktop, runsScripts: Bool = true
   ) throws(BrowserError) -> Page {
     let page = try Page(of: self, in: viewport)
-    if !runsScripts { try page.call("Emulation.setScriptExecutionDisabled", ["value": true]) }
+    page.runsScripts = runsScripts
+    try page.call("Emulation.setScriptExecutionDisabled", ["value": .flag(!runsScripts)])
     try page.go(to: URL(fileURLWithPath: file).absoluteString)
     return page
   }

@@ -47,7 +47,7 @@ extension JSONValue {
   /// Reads a text; nil where it is not JSON.
   ///
   /// Not by `Decodable`: trying one type after the other takes seconds for the tree of a long page.
-  init?(parsing text: Data) {
+  public init?(parsing text: Data) {
     guard let parsed = try? JSONSerialization.jsonObject(with: text, options: .fragmentsAllowed) else {
       return nil
     }

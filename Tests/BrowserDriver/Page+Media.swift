@@ -19,6 +19,7 @@ extension Page {
         "width": .number(Double(viewport.width)), "height": .number(Double(viewport.height)),
         "deviceScaleFactor": .number(Double(viewport.scale)), "mobile": .flag(viewport.width < 500),
       ])
+    self.viewport = viewport
   }
 
   /// Draws the page for a medium.
@@ -31,18 +32,14 @@ extension Page {
       ])
   }
 
-  /// A picture of what is seen, or of the page's first so many CSS pixels, in PNG.
+  /// A picture in PNG of what is seen, or of what a window of another height would show.
   public func picture(height: Int? = nil) throws(BrowserError) -> Data {
-    var parameters: [String: JSONValue] = ["format": "png"]
-    if let height {
-      let width = try evaluate("innerWidth")
-      let whole = try evaluate("document.documentElement.scrollHeight").integer ?? height
-      parameters["captureBeyondViewport"] = true
-      parameters["clip"] = [
-        "x": 0, "y": 0, "width": width, "height": .number(Double(min(height, whole))), "scale": 1,
-      ]
-    }
-    return try bytes(of: call("Page.captureScreenshot", .members(parameters)))
+    let seen = viewport
+    if let height { try show(in: Viewport(width: seen.width, height: height, scale: seen.scale)) }
+    try settle()
+    let picture = try bytes(of: call("Page.captureScreenshot", ["format": "png"]))
+    if height != nil { try show(in: seen) }
+    return picture
   }
 
   /// The page as it is printed, in PDF.

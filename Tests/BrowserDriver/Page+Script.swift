@@ -38,6 +38,8 @@ extension Page {
 
   /// Waits until what was changed is drawn, and what is drawn when it is reached stands there.
   public func settle() throws(BrowserError) {
+    // Where scripts are blocked nobody is told of a frame, and nothing changes after the page is loaded.
+    guard runsScripts else { return }
     try evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))")
   }
 

@@ -12,12 +12,15 @@ public final class Page {
   /// What a dialog is answered: a page that asks whether to leave it is left.
   public var acceptsDialogs = true
 
+  var viewport: Viewport
+  var runsScripts = true
   private let session: String
   private var address = ""
   private var loadCount = 0
 
   init(of browser: Browser, in viewport: Viewport) throws(BrowserError) {
     self.browser = browser
+    self.viewport = viewport
     let connection = browser.connection
     let target = try connection.call("Target.createTarget", ["url": "about:blank"])["targetId"]
     let attached = try connection.call("Target.attachToTarget", ["targetId": target, "flatten": true])

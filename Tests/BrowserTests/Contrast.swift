@@ -1,6 +1,6 @@
 /// Finds text that stands out too little from what is behind it.
 enum Contrast {
-  /// A script whose value lists the texts below a ratio of 4.25, which notes on a wash keep to.
+  /// A script whose value lists the texts below the ratio that WCAG asks of ordinary text: 4.5.
   static let script = #"""
     (() => {
       const parse = colour => (colour.match(/[\d.]+/g) ?? []).map(Number);
@@ -20,7 +20,7 @@ enum Contrast {
         if (!walker.currentNode.data.trim() || !element.checkVisibility() || element.closest("svg")) continue;
         const [front, back] = [luminance(parse(getComputedStyle(element).color)), luminance(behind(element))];
         const ratio = (Math.max(front, back) + 0.05) / (Math.min(front, back) + 0.05);
-        if (ratio >= 4.25) continue;
+        if (ratio >= 4.5) continue;
         const name = element.parentElement.className || element.className || element.tagName;
         faint.add(`${name} ${ratio.toFixed(2)}: ${walker.currentNode.data.slice(0, 30)}`);
       }

@@ -6,14 +6,17 @@ import TestSupport
 struct ReportPage {
   /// The page.
   let page: Page
+  /// The run that wrote it, whose folder has to be there when the page is loaded anew.
+  let run: FinishedRun
 
   /// Opens the report in a run's output folder.
   init(
     of run: FinishedRun, in viewport: Viewport = .desktop, runsScripts: Bool = true,
     keepsSiteData: Bool = true
   ) throws {
+    self.run = run
     page = try Browser(keepsSiteData: keepsSiteData).open(run.report, in: viewport, runsScripts: runsScripts)
-    if runsScripts { try page.settle() }
+    if runsScripts { try page.wait(until: "document.getElementById('page').dataset.ready === 'true'") }
   }
 
   /// The tabs, by their ids.
@@ -29,11 +32,16 @@ struct ReportPage {
   }
 
   /// The groups that are drawn, by the titles of their cards.
-  var titles: [String] { get throws { try page.texts(of: "#list .card h3") } }
+  var titles: [String] {
+    get throws {
+      // Their content, since what is not near the window has no shown text.
+      try page.evaluate("[...document.querySelectorAll('#list .card h3')].map(one => one.textContent)").texts
+    }
+  }
 
   /// The title of the card in hand; nil where none is.
   var current: String? {
-    get throws { try page.evaluate("document.querySelector('.card.current h3')?.innerText").text }
+    get throws { try page.evaluate("document.querySelector('.card.current h3')?.textContent").text }
   }
 
   /// The place of the card in hand among those that are drawn, from 0.

@@ -43,6 +43,7 @@ struct PageHead {
     if inputs.count > 4 { page.text(" and \(PeopleNumbers.count(inputs.count - 4, "more input"))") }
     page.text(" · \(PeopleNumbers.count(content.table.count, "record"))")
     if let newest = content.facts.newestDate { page.text(", newest \(PeopleNumbers.date(newest))") }
+    if content.isRedacted { page.markup(" · customers’ values masked") }
     if content.rejected.isEmpty {
       page.markup(" · every row read")
     } else {
