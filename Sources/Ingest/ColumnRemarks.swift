@@ -12,13 +12,13 @@ enum ColumnRemarks {
       let name = fields[column.column].name
       if column.repairedValueCount > 0 {
         remarks.append(
-          "column \"\(name)\": \(column.repairedValueCount.grouped) values were changed by a spreadsheet "
-            + "(a lost leading zero, a decimal part) and have been repaired")
+          "column \"\(name)\": \(column.repairedValueCount.counted("value was", "values were")) changed by a "
+            + "spreadsheet (a lost leading zero, a decimal part) and repaired")
       }
       if column.lostDigitCount > 0 {
         remarks.append(
-          "column \"\(name)\": \(column.lostDigitCount.grouped) numbers were rounded by a spreadsheet (as 5.55E+09); their digits "
-            + "are lost, export the column as text")
+          "column \"\(name)\": \(column.lostDigitCount.counted("number was", "numbers were")) rounded by a "
+            + "spreadsheet (as 5.55E+09); the digits are lost, export the column as text")
       }
     }
     return remarks

@@ -49,7 +49,8 @@ struct RecordIdentities {
       }
       if let found, found.missingCount > 0 {
         remarks.append(
-          "\(sourceNames[index]): \(found.missingCount.grouped) rows have no id; they are written #ROW")
+          "\(sourceNames[index]): \(found.missingCount.counted("row has no id and is", "rows have no id and are")) "
+            + "written #ROW")
       }
     }
     let first = idColumns.first ?? nil
@@ -97,7 +98,7 @@ struct RecordIdentities {
   }
 
   private static func repeated(_ repeats: RepeatedIDs, column: String, source: String) -> String {
-    "\(source): \(repeats.valueCount.grouped) ids of column \"\(column)\" stand on more than one row "
-      + "(\(repeats.rowCount.grouped) rows)"
+    "\(source): \(repeats.valueCount.counted("id", "ids")) of column \"\(column)\" "
+      + "\(repeats.valueCount == 1 ? "stands" : "stand") on more than one row (\(repeats.rowCount.grouped) rows)"
   }
 }

@@ -17,7 +17,7 @@ struct SQLiteRows {
   var remarks: [String] {
     var remarks = blobColumns.map { "column \"\($0)\" is declared BLOB and was left out" }
     if emptyRowCount > 0 {
-      remarks.append("\(emptyRowCount.grouped) rows hold no value at all and were left out")
+      remarks.append(EmptyRows.remark(emptyRowCount))
     }
     return remarks
   }

@@ -21,7 +21,7 @@ extension LedgerError: CustomStringConvertible {
     case .locked(let path):
       "another run holds \(path); wait for it to end, nothing was changed"
     case .damaged(let path, let reason):
-      "\(path) cannot be used as a state file: \(reason); put the last backup in its place"
+      "\(path) cannot be used as a state file: \(reason); if the path is right, put the last backup there"
     case .newer(let path, let migration):
       "\(path) was written by a newer twinleaf (\(migration)); run that version, nothing was changed"
     case .cannotWrite(let path, let reason):

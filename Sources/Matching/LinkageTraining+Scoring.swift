@@ -85,6 +85,7 @@ extension LinkageTraining {
     let closureRounds = plan.settings.has(.closure) ? limits.closureRounds : 0
     let partners = first.partners
     if closureRounds == 0 { return .scored(partners, first.scored) }
+    progress.reached(0.7)
     var (pairs, isBinding) = first.bindings
     var completions = ComparedPairs.none(plan)
     for _ in 0..<closureRounds {
@@ -92,6 +93,7 @@ extension LinkageTraining {
       if missing.isEmpty { break }
       let completion = compared(missing)
       completions.append(completion)
+      progress.reached(0.85)
       let judged = judged(completion, under: parameters, partners)
       if completions.count < pairs.count / 100 {
         // So few pairs hardly move the values' partners: they are scored under those of the others.

@@ -34,14 +34,18 @@ public struct LinkageTraining: Sendable {
   let randomLevels: RandomLevels
   private var sketches: RowSketches?
 
-  /// Prepares the training of a table.
-  public init(_ table: RecordTable, plan: ComparisonPlan, limits: Limits = Limits(), threads: Int) {
+  /// Prepares the training of a table; `progress` is told on any thread how much of that is done.
+  public init(
+    _ table: RecordTable, plan: ComparisonPlan, limits: Limits = Limits(), threads: Int,
+    progress: WorkProgress = .untold
+  ) {
     self.table = table
     self.plan = plan
     self.limits = limits
     self.threads = threads
     pairTotal = LinkageTraining.comparablePairs(table)
-    let rows = RowSketches(of: plan, rowCount: table.count, threads: threads)
+    let rows = RowSketches(
+      of: plan, rowCount: table.count, threads: threads, progress: progress.part(0, 0.8))
     sketches = rows
     randomLevels = RandomLevels(table, plan: plan, rows: rows, pairCount: pairTotal, threads: threads)
   }
@@ -61,10 +65,10 @@ public struct LinkageTraining: Sendable {
   /// memory beside what these make. `progress` is told on any thread how much of it is done.
   public consuming func run(_ stream: some PairStream, progress: WorkProgress = .untold) -> Outcome {
     let (candidates, kept, parameters, training) = learned(stream, progress)
-    progress.reached(0.68)
+    progress.reached(0.86)
     let isWhole = training.sampleShare == 1
     let judgement = judged(
-      consume candidates, consume kept, leavingOut: !isWhole, under: parameters, progress.part(0.68, 1))
+      consume candidates, consume kept, leavingOut: !isWhole, under: parameters, progress.part(0.86, 1))
     let model = LinkageModel(
       plan: plan, parameters: parameters, training: training, isReused: false,
       missingShares: randomLevels.missingShares, partners: judgement.partners)
@@ -84,12 +88,14 @@ public struct LinkageTraining: Sendable {
     progress.reached(0.07)
     let candidates =
       round.judged == nil
-      ? allCandidates(stream, under: round.parameters, progress.part(0.07, 0.56)) : trainingPairs
+      ? allCandidates(stream, under: round.parameters, progress.part(0.07, 0.7)) : trainingPairs
+    progress.reached(0.74)
     let kept = round.judged?.pairs ?? prepared(candidates)
+    progress.reached(0.8)
     let first =
       round.judged
-      ?? settled(kept, leavingOut: true, round.parameters, rounds: 3, progress.part(0.58, 0.64))
-    progress.reached(0.64)
+      ?? settled(kept, leavingOut: true, round.parameters, rounds: 3, progress.part(0.8, 0.84))
+    progress.reached(0.84)
     var judged = first
     var completions = ComparedPairs.none(plan)
     var iterations = round.iterations
@@ -110,7 +116,7 @@ public struct LinkageTraining: Sendable {
       judged =
         round.judged
         ?? settled(prepared(candidates.picked(first.indices) + completions), round.parameters, rounds: 3)
-      progress.part(0.64, 0.68).report(closureRounds, of: limits.closureRounds)
+      progress.part(0.84, 0.86).report(closureRounds, of: limits.closureRounds)
     }
     let training = TrainingFacts(
       recordCount: table.count, pairCount: pairTotal, shares: round.parameters.shares,

@@ -80,16 +80,16 @@ public final class ValueFrequencies: Sendable {
       ids = numbered.numbers
       valueCount = numbered.count + 1
     }
-    var counts = [UInt32](repeating: 0, count: valueCount)
+    var counts = ValueFrequencies.counts(of: ids, valueCount: valueCount)
     var holders = [UInt32](repeating: 0, count: partitions?.values.count ?? 1)
-    for row in 0..<rows {
-      var holds = false
-      for place in rowRange(row) where ids[place] != 0 {
-        counts[Int(ids[place])] += 1
-        holds = true
+    if rowStarts.isEmpty, partitions == nil {
+      holders[0] = UInt32(rows) - counts[0]
+    } else {
+      for row in 0..<rows where rowRange(row).contains(where: { ids[$0] != 0 }) {
+        holders[Int(partitions?.codes[row] ?? 0)] += 1
       }
-      if holds { holders[Int(partitions?.codes[row] ?? 0)] += 1 }
     }
+    counts[0] = 0
     self.ids = ids
     self.counts = counts
     holderCounts = counts
@@ -97,6 +97,15 @@ public final class ValueFrequencies: Sendable {
     holdersOfPartition = holders
     pairCount = max(1, holders.reduce(0.0) { $0 + Double($1) * (Double($1) - 1) / 2 })
     equalPairCount = counts.reduce(0.0) { $0 + Double($1) * max(0, Double($1) - 1) / 2 }
+  }
+
+  /// How often each value stands in a column, 0 as well.
+  private static func counts(of ids: [UInt32], valueCount: Int) -> [UInt32] {
+    var counts = [UInt32](repeating: 0, count: max(valueCount, 1))
+    let ids = ids.span
+    var span = counts.mutableSpan
+    for place in 0..<ids.count { span[Int(ids[place])] &+= 1 }
+    return counts
   }
 
   /// The same values under other numbers, which an earlier run counted.

@@ -4,10 +4,14 @@ import Resolution
 
 extension DedupeJob {
   /// What a memory holds of the records that were read; nil without a memory.
-  func recollection(_ memory: RunMemory?, of loaded: LoadedRecords) throws(DedupeError) -> Recollection? {
+  ///
+  /// `unchanged` has the place in the last run's snapshot of each row that is known to be what it was.
+  func recollection(
+    _ memory: RunMemory?, of loaded: LoadedRecords, unchanged: [UInt32?]?
+  ) throws(DedupeError) -> Recollection? {
     guard let memory else { return nil }
     guard loaded.hasIDColumns else { throw .noTrueIDs(statePath: memory.store.path) }
-    return Recollection(memory, of: loaded.table, threads: configuration.threads)
+    return Recollection(memory, of: loaded.table, unchanged: unchanged, threads: configuration.threads)
   }
 
   /// Why a run's outputs should be kept back.

@@ -7,16 +7,16 @@ import Records
 extension DedupeJob {
   /// Scores the pairs, with what an earlier run left in the state file where it fits.
   func score(
-    _ pairs: CandidatePairs, in table: RecordTable, under saved: ModelSummary?, _ memory: RunMemory?,
-    _ clock: StageClock
+    _ pairs: CandidatePairs, in table: RecordTable, under saved: ModelSummary?,
+    after earlier: EarlierScores?, isFirst: Bool, _ clock: StageClock
   ) throws(DedupeError) -> Scoring {
     let progress = clock.progress(of: RunEvent.Count("pairs", pairs.count))
     let plan = ComparisonPlan(table, kind: configuration.tableKind, settings: configuration.modelSettings)
-    guard let memory else {
+    guard let earlier else {
       return Scoring(trained: try score(pairs, in: table, plan, under: saved, progress))
     }
     let threads = configuration.threads
-    let digests = TableDigests(table, key: memory.store.digestKey, threads: threads)
+    let digests = earlier.digests
     // What scores depend on beside the table and the settings of its comparisons.
     let context = "\(Version.current) \(saved?.digest ?? "")"
     let reason: FullRunReason
@@ -24,8 +24,9 @@ extension DedupeJob {
       if configuration.isFullRun { throw .asked }
       var limits = IncrementalLinkage.Limits()
       limits.runs = configuration.fullAfter
+      let (stored, matches) = try earlier.found.get()
       let linkage = try IncrementalLinkage(
-        table, plan: plan, after: StoredScores(in: memory.store), digests, limits: limits, context: context,
+        table, plan: plan, after: stored, digests, matches, limits: limits, context: context,
         threads: threads)
       return scoring(linkage, pairs, progress)
     } catch {
@@ -36,7 +37,7 @@ extension DedupeJob {
     return Scoring(
       trained: trained,
       stored: StoredScores(of: trained, pairs, in: table, digests, context: context, threads: threads),
-      remark: memory.lastRun.map { _ in "all pairs were scored\(learning): \(reason)" })
+      remark: isFirst ? nil : "all pairs were scored\(learning): \(reason)")
   }
 
   /// Takes over what has not changed.
@@ -59,7 +60,8 @@ extension DedupeJob {
     _ pairs: CandidatePairs, in table: RecordTable, _ plan: ComparisonPlan, under saved: ModelSummary?,
     _ progress: WorkProgress
   ) throws(DedupeError) -> LinkageTraining.Outcome {
-    let training = LinkageTraining(table, plan: plan, threads: configuration.threads)
+    let training = LinkageTraining(
+      table, plan: plan, threads: configuration.threads, progress: progress.part(0.01, 0.09))
     progress.reached(0.09)
     guard let saved else { return (consume training).run(pairs, progress: progress.part(0.09, 1)) }
     do throws(ModelMismatch) {

@@ -54,7 +54,8 @@ public struct DedupeJob {
       try configuration.loadRecords(observer, progress: clock.progress(of: configuration.inputSize))
     }
     let table = loaded.table
-    let recollection = try recollection(memory, of: loaded)
+    var earlier = memory.map { EarlierScores($0, of: table, threads: threads) }
+    let recollection = try recollection(memory, of: loaded, unchanged: earlier?.unchangedPlaces)
     let limit = MemoryLimit(configuration)
     try limit?.check()
     let pairs = try clock.run(.block, counts: \.counts) { () throws(DedupeError) in
@@ -65,8 +66,9 @@ public struct DedupeJob {
     }
     try limit?.check()
     let scoring = try clock.run(.score, counts: \.trained.counts) { () throws(DedupeError) in
-      try score(pairs, in: table, under: saved, memory, clock)
+      try score(pairs, in: table, under: saved, after: earlier, isFirst: memory?.lastRun == nil, clock)
     }
+    earlier = nil
     let trained = scoring.trained
     try limit?.check()
     let resolved = clock.run(.resolve, counts: \.counts) {

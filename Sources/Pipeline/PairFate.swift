@@ -22,14 +22,22 @@ struct PairFate {
   init(_ pair: CandidatePair, _ judgement: Judgement) {
     let rules = judgement.pairs.rules(of: pair)
     blockingRules = pair.left == pair.right ? [] : judgement.pairs.words(of: rules)
-    suggestion = judgement.resolved.suggestions.first {
-      $0.members.contains(pair.left) && $0.members.contains(pair.right)
-    }
+    suggestion = judgement.resolved.suggestions.first { PairFate.isAbout($0, pair) }
     let wasCompared = rules != 0 || judgement.trained.scored.contains { $0.pair == pair }
     let scored = PairScorer(judgement.loaded.table, model: judgement.trained.model).score(pair)
     let obstacle = scored.conflict?.sentence ?? PairFate.obstacle(to: scored, judgement)
     verdict = PairFate.verdict(pair, judgement, suggestion, wasCompared ? scored : nil, obstacle)
     reason = PairFate.reason(for: verdict, suggestion, obstacle)
+  }
+
+  /// Whether a group joins the two, or a question is asked between their entities; a question that shows both in one of
+  /// its entities is about others.
+  private static func isAbout(_ suggestion: MergeSuggestion, _ pair: CandidatePair) -> Bool {
+    guard let left = suggestion.members.firstIndex(of: pair.left),
+      let right = suggestion.members.firstIndex(of: pair.right)
+    else { return false }
+    let count = suggestion.firstEntityCount
+    return suggestion.band != .possible || (left < count) != (right < count)
   }
 
   private static func verdict(

@@ -13,9 +13,9 @@ struct Recollection {
   let decisions: TableDecisions
 
   /// Looks a table up in a memory.
-  init(_ memory: RunMemory, of table: RecordTable, threads: Int) {
+  init(_ memory: RunMemory, of table: RecordTable, unchanged: [UInt32?]? = nil, threads: Int) {
     self.memory = memory
-    records = RememberedRecords(table, memory.snapshot, threads: threads)
+    records = RememberedRecords(table, memory.snapshot, unchanged: unchanged, threads: threads)
     decisions = TableDecisions(memory.decisions, in: table, digests: records.digests)
   }
 

@@ -17,15 +17,20 @@ struct RememberedRecords {
   private let snapshot: LedgerSnapshot?
 
   /// Looks a table's records up among those of the last run; there is none before the first.
-  init(_ table: RecordTable, _ snapshot: LedgerSnapshot?, threads: Int) {
+  ///
+  /// `unchanged` has the place of each row that is known to hold what it held then, which need not be looked up.
+  init(_ table: RecordTable, _ snapshot: LedgerSnapshot?, unchanged: [UInt32?]? = nil, threads: Int) {
     self.snapshot = snapshot
-    digests = RememberedRecords.digests(of: table, threads: threads)
+    let places = snapshot.flatMap { RememberedRecords.valid(unchanged, in: $0, of: table) }
+    digests = RememberedRecords.digests(of: table, places, snapshot, threads: threads)
     guard let snapshot else {
       placeOfRow = [UInt32](repeating: RememberedRecords.unknown, count: table.count)
       rowOfPlace = []
       return
     }
-    placeOfRow = snapshot.records.places(of: table)
+    placeOfRow =
+      places.map { RememberedRecords.places(of: table, $0, in: snapshot.records, threads: threads) }
+      ?? snapshot.records.places(of: table)
     var rowOfPlace = [UInt32](repeating: RememberedRecords.unknown, count: snapshot.records.count)
     for (row, place) in placeOfRow.enumerated() where place != RememberedRecords.unknown {
       rowOfPlace[Int(place)] = UInt32(row)
@@ -93,11 +98,51 @@ struct RememberedRecords {
     return changes.values.sorted { $0.source < $1.source }
   }
 
-  private static func digests(of table: RecordTable, threads: Int) -> [RecordDigest] {
+  /// Places that fit the table and the snapshot; nil for others, which are of another run.
+  private static func valid(
+    _ places: [UInt32?]?, in snapshot: LedgerSnapshot, of table: RecordTable
+  ) -> [UInt32?]? {
+    places.flatMap { places in
+      let fit =
+        places.count == table.count && places.allSatisfy { $0.map { $0 < snapshot.records.count } ?? true }
+      return fit ? places : nil
+    }
+  }
+
+  /// The digests of all rows; those of unchanged records are in the snapshot.
+  private static func digests(
+    of table: RecordTable, _ places: [UInt32?]?, _ snapshot: LedgerSnapshot?, threads: Int
+  ) -> [RecordDigest] {
     let evidence = EvidenceDigest(table)
     let chunks = Chunks(of: table.count, atMost: 4_096)
     return concurrentMap(count: chunks.count, threads: threads) { chunk in
-      evidence.digests(of: chunks[chunk].map { UInt32($0) })
+      guard let places, let known = snapshot?.records.digests else {
+        return evidence.digests(of: chunks[chunk].map { UInt32($0) })
+      }
+      let fresh = evidence.digests(of: chunks[chunk].filter { places[$0] == nil }.map { UInt32($0) })
+      var next = 0
+      return chunks[chunk].map { row in
+        if let place = places[row] { return known[Int(place)] }
+        next += 1
+        return fresh[next - 1]
+      }
+    }.flatMap { $0 }
+  }
+
+  /// The places of a table's records, of which most are known not to have changed and need not be looked up.
+  private static func places(
+    of table: RecordTable, _ unchanged: [UInt32?], in records: SnapshotRecords, threads: Int
+  ) -> [UInt32] {
+    let index = RecordIndex(records)
+    let chunks = Chunks(of: table.count, atMost: 16_384)
+    return concurrentMap(count: chunks.count, threads: threads) { chunk in
+      var name: [UInt8] = []
+      return chunks[chunk].map { row in
+        if let known = unchanged[row] { return known }
+        name.removeAll(keepingCapacity: true)
+        table.appendName(of: UInt32(row), to: &name)
+        return name.withUnsafeBufferPointer { index.index(ofName: $0) }.map { UInt32($0) } ?? unknown
+      }
     }.flatMap { $0 }
   }
 }

@@ -6,9 +6,6 @@ struct TopFinding {
   /// Share of a finding below which it is not worth a sentence.
   private static let leastShare = 0.2
 
-  /// Groups that are looked at together.
-  private static let batch = 32
-
   /// The sentence.
   let sentence: String
 
@@ -20,8 +17,9 @@ struct TopFinding {
       sentence = TopFinding.sentenceWithoutGroups(content)
       return
     }
+    let origins = DuplicateOrigins(of: joined, in: content)
     sentence =
-      TopFinding.copiesMadeAtOnce(joined, in: content)
+      origins.flatMap(TopFinding.copiesMadeAtOnce) ?? origins.flatMap(TopFinding.sourceOfTheWeek)
       ?? TopFinding.sharedEvidence(joined, in: content)
       ?? TopFinding.largestGroup(joined, in: content)
   }
@@ -36,64 +34,42 @@ struct TopFinding {
     return "No two records look like one customer."
   }
 
-  private static func copiesMadeAtOnce(_ groups: [Int], in content: ReportContent) -> String? {
-    let table = content.table
-    guard let field = table.schema.fields.firstIndex(where: { $0.kindWord.contains("created") }) else {
+  /// Copies that were saved twice within a minute, those of the last week before all others.
+  private static func copiesMadeAtOnce(_ origins: DuplicateOrigins) -> String? {
+    let (week, all) = (origins.ofLastWeek, origins.ofAllTime)
+    if isWorthASentence(week.copies, of: week.duplicates) {
+      let isAll = week.copies == week.duplicates
+      return (isAll ? "All " : "\(PeopleNumbers.grouped(week.copies)) of the ")
+        + "\(PeopleNumbers.count(week.duplicates, "duplicate")) made in the last week of the data were saved within "
+        + "a minute of the record that they repeat\(from(week.sourcesOfCopies, week.copies))."
+    }
+    guard isWorthASentence(all.copies, of: all.duplicates) else { return nil }
+    return
+      "\(PeopleNumbers.grouped(all.copies)) of \(PeopleNumbers.count(all.duplicates, "duplicate")) were saved "
+      + "within a minute of the record that they repeat\(from(all.sourcesOfCopies, all.copies))."
+  }
+
+  /// Where most duplicates of the last week were entered.
+  private static func sourceOfTheWeek(_ origins: DuplicateOrigins) -> String? {
+    let week = origins.ofLastWeek
+    let most = week.sources.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    guard week.sources.count > 1, let most, most.value >= 3, most.value * 5 >= week.duplicates * 3 else {
       return nil
     }
-    let column = table.columns[field]
-    var duplicates = 0
-    var copies: [UInt32] = []
-    // A few dozen groups at a time, whose cells are far apart and so are looked up together.
-    for start in stride(from: 0, to: groups.count, by: batch) {
-      let members = groups[start...].prefix(batch).map { content.suggestions[$0].members }
-      let rows = members.flatMap(\.self)
-      let (bytes, stamps) = stamps(of: rows, in: column)
-      var end = 0
-      for group in members {
-        let places = end..<end + group.count
-        end = places.upperBound
-        duplicates += max(stamps[places].count { $0 != nil } - 1, 0)
-        for place in places where isRepeat(place, among: places, of: stamps, in: bytes) {
-          copies.append(rows[place])
-        }
-      }
-    }
-    guard copies.count >= 3, Double(copies.count) >= leastShare * Double(duplicates) else { return nil }
-    let sources = Set(copies.map { table.sourceCodes[Int($0)] })
-    let from =
-      table.sources.count > 1 && sources.count == 1
-      ? sources.first.map { ", all from \(table.sources[Int($0)])" } ?? "" : ""
     return
-      "\(PeopleNumbers.grouped(copies.count)) of \(PeopleNumbers.count(duplicates, "duplicate")) were saved "
-      + "within a minute of the record that they repeat\(from)."
+      "\(PeopleNumbers.grouped(most.value)) of the \(PeopleNumbers.count(week.duplicates, "duplicate")) made in the "
+      + "last week of the data were entered in \(ShownValue.name(most.key))."
   }
 
-  /// The times of some records, and the bytes that they are parts of.
-  private static func stamps(of rows: [UInt32], in column: Column) -> (bytes: [UInt8], stamps: [ClockTime?]) {
-    var bytes: [UInt8] = []
-    var ends: [Int] = [0]
-    rows.withUnsafeBufferPointer { rows in
-      column.withCells(of: rows) { cells in
-        for cell in cells {
-          bytes.append(contentsOf: cell)
-          ends.append(bytes.count)
-        }
-      }
-    }
-    return (bytes, rows.indices.map { ClockTime(in: bytes, ends[$0]..<ends[$0 + 1]) })
+  private static func isWorthASentence(_ count: Int, of all: Int) -> Bool {
+    count >= 3 && Double(count) >= leastShare * Double(all)
   }
 
-  /// Whether a record was saved within a minute after another of its group; of two saved at once, the later in the
-  /// list repeats the earlier.
-  private static func isRepeat(
-    _ position: Int, among group: Range<Int>, of stamps: [ClockTime?], in bytes: [UInt8]
-  ) -> Bool {
-    guard let stamp = stamps[position] else { return false }
-    return group.contains { other in
-      guard other != position, let time = stamps[other], stamp.repeats(time, in: bytes) else { return false }
-      return other < position || !time.repeats(stamp, in: bytes)
-    }
+  /// `, all from web` where one of several sources brought everything, or nearly so.
+  private static func from(_ sources: [String: Int], _ count: Int) -> String {
+    guard let most = sources.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return "" }
+    if most.value == count { return ", all from \(ShownValue.name(most.key))" }
+    return most.value * 10 >= count * 9 ? ", nearly all from \(ShownValue.name(most.key))" : ""
   }
 
   private static func sharedEvidence(_ groups: [Int], in content: ReportContent) -> String? {

@@ -51,11 +51,8 @@ public struct Entities: RandomAccessCollection, Sendable {
     self.members = members
     self.starts = starts
     names = []
-    let digests = Entities.digests(members, starts, in: table, threads: threads)
-    naming = known.map {
-      EntityNaming(members: members, starts: starts, digests: digests, known: $0, in: table)
-    }
-    self.digests = naming?.ids ?? digests
+    naming = known.map { EntityNaming(members: members, starts: starts, known: $0, in: table) }
+    digests = naming?.ids ?? Entities.digests(members, starts, in: table, threads: threads)
     entityOfRow = Entities.entityOfRow(members, starts)
   }
 

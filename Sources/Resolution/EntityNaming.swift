@@ -18,18 +18,15 @@ public struct EntityNaming: Sendable {
   private struct Part {
     var entity = KnownEntities.unknown
     var count: UInt32 = 0
-    /// Whether the id is the digest of what the entity holds now.
-    var isOwn = false
     /// The record of the part whose identity comes first.
     var firstRow: UInt32 = 0
   }
 
-  /// Names entities whose members stand at `starts` among `members`; `digests` are what new ones are called.
-  init(
-    members: [UInt32], starts: [UInt32], digests: [UInt64], known: KnownEntities, in table: RecordTable
-  ) {
-    let heirs = EntityNaming.heirs(members, starts, digests, known, table)
-    formerOfEntity = [UInt32](repeating: KnownEntities.unknown, count: digests.count)
+  /// Names entities whose members stand at `starts` among `members`; what new ones are called is digested from these.
+  init(members: [UInt32], starts: [UInt32], known: KnownEntities, in table: RecordTable) {
+    let count = starts.count - 1
+    let heirs = EntityNaming.heirs(members, starts, known, table)
+    formerOfEntity = [UInt32](repeating: KnownEntities.unknown, count: count)
     for former in heirs.indices where heirs[former].entity != KnownEntities.unknown {
       let entity = Int(heirs[former].entity)
       let other = formerOfEntity[entity]
@@ -41,38 +38,65 @@ public struct EntityNaming: Sendable {
       let entity = heirs[former].entity
       if formerOfEntity[Int(entity)] != UInt32(former) { merged.append((UInt32(former), entity)) }
     }
-    ids = digests
+    ids = [UInt64](repeating: 0, count: count)
+    var bytes: [UInt8] = []
+    // Few entities are new: digests of all, of which hardly one is asked for, were a third of the linkage of a night.
+    for entity in 0..<count where formerOfEntity[entity] == KnownEntities.unknown {
+      ids[entity] = Entities.digest(
+        of: members[Int(starts[entity])..<Int(starts[entity + 1])], in: table, &bytes)
+    }
     mint(known)
   }
 
   /// For each former entity its largest part.
   private static func heirs(
-    _ members: [UInt32], _ starts: [UInt32], _ digests: [UInt64], _ known: KnownEntities, _ table: RecordTable
+    _ members: [UInt32], _ starts: [UInt32], _ known: KnownEntities, _ table: RecordTable
   ) -> [Part] {
     var heirs = [Part](repeating: Part(), count: known.ids.count)
     var parts: [UInt32: Part] = [:]
+    var bytes: [UInt8] = []
+    func isOwn(_ part: Part, _ former: UInt32) -> Bool {
+      let rows = members[Int(starts[Int(part.entity)])..<Int(starts[Int(part.entity) + 1])]
+      return known.ids[Int(former)] == Entities.digest(of: rows, in: table, &bytes)
+    }
+    func add(_ part: Part, of former: UInt32) {
+      let other = heirs[Int(former)]
+      // Only between equal parts it matters whose own the id is.
+      let isFirst = other.count == 0 || part.count != other.count
+      if isFirst
+        ? part.count > other.count : isLarger(part, isOwn(part, former), other, isOwn(other, former), table)
+      {
+        heirs[Int(former)] = part
+      }
+    }
     for entity in 0..<starts.count - 1 {
       let rows = members[Int(starts[entity])..<Int(starts[entity + 1])]
+      if rows.count == 1, let row = rows.first {
+        let former = known.entityOfRow[Int(row)]
+        if former != KnownEntities.unknown {
+          add(Part(entity: UInt32(entity), count: 1, firstRow: row), of: former)
+        }
+        continue
+      }
       parts.removeAll(keepingCapacity: true)
       for row in rows {
         let former = known.entityOfRow[Int(row)]
         if former == KnownEntities.unknown { continue }
-        let isOwn = known.ids[Int(former)] == digests[entity]
-        var part = parts[former] ?? Part(entity: UInt32(entity), isOwn: isOwn, firstRow: row)
+        var part = parts[former] ?? Part(entity: UInt32(entity), firstRow: row)
         part.count += 1
         if table.identity(of: row, precedes: part.firstRow) { part.firstRow = row }
         parts[former] = part
       }
-      for (former, part) in parts where isLarger(part, heirs[Int(former)], table) {
-        heirs[Int(former)] = part
-      }
+      for (former, part) in parts { add(part, of: former) }
     }
     return heirs
   }
 
-  private static func isLarger(_ part: Part, _ other: Part, _ table: RecordTable) -> Bool {
-    if part.count != other.count { return part.count > other.count }
-    if part.isOwn != other.isOwn { return part.isOwn }
+  /// Whether one of two equal parts goes before the other.
+  private static func isLarger(
+    _ part: Part, _ isOwn: Bool, _ other: Part, _ isOthersOwn: Bool, _ table: RecordTable
+  ) -> Bool {
+    if isOwn != isOthersOwn { return isOwn }
     return table.identity(of: part.firstRow, precedes: other.firstRow)
   }
 

@@ -20,7 +20,6 @@ final class JSONObserver: RunObserver {
     var message: String?
     var columns: [MappedColumn]?
     var report: String?
-    var status: Int32?
   }
 
   private let isQuiet: Bool
@@ -38,11 +37,6 @@ final class JSONObserver: RunObserver {
     default:
       if !isQuiet, let line = line(for: event) { write(line) }
     }
-  }
-
-  /// Tells an error that ends the run.
-  func failed(_ message: String, status: ExitStatus) {
-    write(Line(event: "failed", message: message, status: status.rawValue))
   }
 
   private func line(for event: RunEvent) -> Line? {

@@ -25,18 +25,9 @@ struct RunOptions: ParsableArguments {
   var progress: Progress = .auto
 
   /// Runs a command's work with the observer that was asked for.
-  ///
-  /// With JSON lines an error is one of them, and is not told a second time.
   func observed<Result>(_ work: (any RunObserver) throws -> Result) throws -> Result {
-    guard progress == .json else { return try work(TerminalObserver(style: style, isQuiet: quiet)) }
-    let observer = JSONObserver(isQuiet: quiet)
-    do {
-      return try work(observer)
-    } catch let error as DedupeError {
-      let status = ExitStatus(of: error)
-      observer.failed(error.description, status: status)
-      throw ReportedFailure(status: status)
-    }
+    if progress == .json { return try work(JSONObserver(isQuiet: quiet)) }
+    return try work(TerminalObserver(style: style, isQuiet: quiet))
   }
 
   private var style: TerminalObserver.Style {

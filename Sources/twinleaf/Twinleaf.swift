@@ -35,14 +35,19 @@ struct Twinleaf: ParsableCommand {
 
   func run() throws { throw UsageError("which command? `twinleaf --help` lists them") }
 
+  private static var isJSONAsked: Bool { ErrorLine.isAsked(by: CommandLine.arguments) }
+
   private static func report(_ error: any Error, status: ExitStatus) {
     switch error {
     case StreamError.closed, is ReportedFailure: break
-    case let error as any CommandError: StandardError.say(error.description)
+    case let error as any CommandError:
+      if isJSONAsked { return ErrorLine(error, message: error.description, status: status).say() }
+      StandardError.say(error.description)
     default:
       // What the argument parser throws, requests for help and the version among it.
       let message = fullMessage(for: error)
       if status == .success { return (try? StandardOutput.write(message + "\n")) ?? () }
+      if isJSONAsked { return ErrorLine(error, message: Twinleaf.message(for: error), status: status).say() }
       let label = "Error: "
       StandardError.say(message.hasPrefix(label) ? String(message.dropFirst(label.count)) : message)
     }

@@ -199,7 +199,7 @@ import Testing
     #expect(names.count { $0 == "stage-ended" } == 5)
     let failed = try TwinleafCommand.run(["dedupe", "nope.csv", "--progress", "json"], in: folder)
     #expect(failed.status == 3)
-    #expect(failed.errors.contains("\"event\":\"failed\""))
+    #expect(failed.errors.contains("\"event\":\"error\""))
     #expect(failed.errors.contains("\"status\":3"))
   }
 

@@ -100,7 +100,7 @@ import Testing
   }
 
   @Test func aRecordOfItsOwnIsSaidToBe() throws {
-    let run = try show("8", try folder())
+    let run = try show("8", try folder(), [])
     #expect(run.status == 2)
     #expect(run.errors.contains("\"8\" stands in no group of out"), "\(run.errors)")
   }

@@ -28,7 +28,7 @@ import Testing
   @Test func aRowWithTooFewCellsIsAcceptedAndCounted() throws {
     let loaded = try load(folder.write("id,name,phone\n1,Mary\n2,John,555-0199\n"))
     #expect(loaded.table.count == 2)
-    #expect(loaded.remarks.contains { $0.contains("1 rows have fewer cells than the header") })
+    #expect(loaded.remarks.contains { $0.contains("1 row has fewer cells than the header") })
     let first = try #require((0..<2).first { loaded.table[$0]["id"] == "1" })
     #expect(loaded.table[first]["phone"] == "")
   }

@@ -14,14 +14,14 @@ import Testing
     let loaded = try load(folder.write("id,name\n" + rows.joined(separator: "\n") + "\n"))
     #expect(ids(loaded) == (1...20).map { $0 == 7 ? "7#7" : "\($0)" } + ["7#21", "7#22"])
     #expect(
-      loaded.warnings.contains { $0.contains("1 ids") && $0.contains("3 rows") && $0.contains("ID#ROW") })
+      loaded.warnings.contains { $0.contains("1 id of") && $0.contains("3 rows") && $0.contains("ID#ROW") })
   }
 
   @Test func missingIdsAreTheirRow() throws {
     let rows = (1...20).map { $0 == 3 ? ",Mary" : "\($0),Name \($0)" }
     let loaded = try load(folder.write("id,name\n" + rows.joined(separator: "\n") + "\n"))
     #expect(ids(loaded)[2] == "#3")
-    #expect(loaded.remarks.contains { $0.contains("1 rows have no id") })
+    #expect(loaded.remarks.contains { $0.contains("1 row has no id and is written") })
   }
 
   @Test func aMarkedIdNeverMeetsOneThatWasTypedSo() throws {

@@ -25,6 +25,21 @@ import Testing
     #expect(copy.digestKey == store.digestKey)
   }
 
+  @Test func aFileThatAnotherToolPutIntoWALModeIsBroughtBack() throws {
+    let folder = try FreshFolder()
+    let path = folder.path(of: "shop.twinleaf")
+    let store = try LedgerStore(path: path, .creating)
+    try store.append([LedgerFixture.fullDecision])
+    try store.queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+    store.close()
+    // Bytes 18 and 19 of the header: 2 is WAL.
+    #expect(try folder.data(of: "shop.twinleaf")[18] == 2)
+    #expect(try LedgerStore(path: path, .reading).decisions().count == 1)
+    #expect(try LedgerStore(path: path, .writing).decisions().count == 1)
+    #expect(try folder.data(of: "shop.twinleaf")[18] == 1)
+    #expect(try folder.names() == ["shop.twinleaf"])
+  }
+
   @Test func everyFileHasAKeyOfItsOwn() throws {
     let folder = try FreshFolder()
     let keys = try ["a", "b"].map { try LedgerStore(path: folder.path(of: $0), .creating).digestKey }

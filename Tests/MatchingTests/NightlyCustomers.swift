@@ -125,7 +125,8 @@ struct NightlyRun {
     limits: IncrementalLinkage.Limits = IncrementalLinkage.Limits()
   ) throws(FullRunReason) -> (outcome: IncrementalLinkage.Outcome, stored: StoredScores?) {
     let linkage = try IncrementalLinkage(
-      table, plan: ComparisonPlan(table), after: stored, digests, limits: limits, context: context,
+      table, plan: ComparisonPlan(table), after: stored, digests, stored.matches(digests, threads: threads),
+      limits: limits, context: context,
       threads: threads)
     let outcome = linkage.run(pairs, rescoring: rescoring)
     return (outcome, linkage.stored(outcome, pairs))

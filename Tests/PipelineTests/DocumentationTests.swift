@@ -3,6 +3,7 @@ import Foundation
 import Matching
 import Records
 import Reporting
+import TestSupport
 import Testing
 
 @testable import Pipeline
@@ -30,6 +31,21 @@ import Testing
     let text = try page("OutputFiles")
     for name in ReportWriters.all.map({ $0.fileName }) + [RunReport.fileName] {
       #expect(text.contains("### \(name)\n"), "\(name)")
+    }
+  }
+
+  @Test func everySchemaIsNamed() throws {
+    let text = try page("Programs")
+    for schema in FileSchema.allCases {
+      #expect(text.contains("twinleaf schema \(schema.rawValue) "), "\(schema)")
+    }
+  }
+
+  @Test func everyMemberOfASuggestionIsNamed() throws {
+    let text = try page("OutputFiles") + page("Programs")
+    let schema = try JSONNode(FileSchema.suggestion.text)
+    for member in try #require(schema["properties"]).members {
+      #expect(text.contains("`\(member.name)`") || text.contains("`\(member.name):"), "\(member.name)")
     }
   }
 

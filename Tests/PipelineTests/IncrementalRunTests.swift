@@ -93,8 +93,8 @@ import Testing
   @Test func anotherColumnMakesAllPairsAnew() throws {
     let shop = try PlayedShop()
     try shop.night()
-    shop.columns.append("member number")
-    for row in shop.rows.indices { shop.rows[row].cells.append("M\(10_000 + 37 * row)") }
+    shop.columns.append("birth date")
+    for row in shop.rows.indices { shop.rows[row].cells.append("19\(50 + row % 40)-03-\(10 + row % 18)") }
     try shop.night()
     #expect(try remarks(shop).contains("columns, what they were taken for, settings"))
   }

@@ -124,15 +124,17 @@ struct CSVFileSource: RecordSource {
     var remarks: [String] = []
     if let line = detection.firstIllFormedLine {
       remarks.append(
-        "\(detection.illFormedCount.grouped) bytes are not \(detection.encoding.rawValue.uppercased()) (the first "
-          + "on line \(line)) and were read as Windows-1252")
+        "\(detection.illFormedCount.counted("byte is", "bytes are")) not "
+          + "\(detection.encoding.rawValue.uppercased()) (the first on line \(line)) and read as Windows-1252"
+      )
     }
     if waves.shortRowCount > 0 {
       remarks.append(
-        "\(waves.shortRowCount.grouped) rows have fewer cells than the header; the missing ones are empty")
+        "\(waves.shortRowCount.counted("row has", "rows have")) fewer cells than the header; the missing ones are "
+          + "empty")
     }
     if waves.emptyRowCount > 0 {
-      remarks.append("\(waves.emptyRowCount.grouped) rows hold no value at all and were left out")
+      remarks.append(EmptyRows.remark(waves.emptyRowCount))
     }
     return remarks
   }

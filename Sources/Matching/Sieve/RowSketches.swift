@@ -21,8 +21,8 @@ final class RowSketches: @unchecked Sendable {
   let words: UnsafePointer<UInt64>
   private let memory: UnsafeMutablePointer<UInt64>
 
-  /// The sketches of a table's rows, or of those alone that are given.
-  init(of plan: ComparisonPlan, rowCount: Int, only some: [UInt32]? = nil, threads: Int) {
+  /// The sketches of a table's rows.
+  init(of plan: ComparisonPlan, rowCount: Int, threads: Int, progress: WorkProgress = .untold) {
     var parts: [Part] = []
     var stride = 0
     for step in plan.steps {
@@ -35,17 +35,15 @@ final class RowSketches: @unchecked Sendable {
     let (allParts, wordCount) = (parts, stride)
     self.parts = allParts
     self.stride = wordCount
-    memory = RowSketches.allocate(max(1, rowCount * stride), onLargePages: some == nil)
+    memory = RowSketches.allocate(max(1, rowCount * stride))
     words = UnsafePointer(memory)
     let target = Target(words: memory)
-    let write: @Sendable (Range<Int>) -> Void = { rows in
+    let done = CountedProgress(progress, total: rowCount)
+    concurrentForEach(rangesOf: rowCount, chunk: 8_192, threads: threads) { rows in
+      defer { done.add(rows.count) }
       let first = target.words + rows.lowerBound * wordCount
       first.initialize(repeating: 0, count: rows.count * wordCount)
       for part in allParts { part.sketch.write(rows, to: first + part.firstWord, stride: wordCount) }
-    }
-    concurrentForEach(rangesOf: some?.count ?? rowCount, chunk: 8_192, threads: threads) { range in
-      guard let some else { return write(range) }
-      for place in range { write(Int(some[place])..<Int(some[place]) + 1) }
     }
   }
 
@@ -84,11 +82,11 @@ final class RowSketches: @unchecked Sendable {
 
   /// Memory on large pages where there is much of it: rows are read at random, and of small pages each takes a look-up of
   /// its own.
-  private static func allocate(_ words: Int, onLargePages: Bool) -> UnsafeMutablePointer<UInt64> {
+  private static func allocate(_ words: Int) -> UnsafeMutablePointer<UInt64> {
     let bytes = words * MemoryLayout<UInt64>.stride
     let page = 2 << 20
     let memory = UnsafeMutableRawPointer.allocate(byteCount: bytes, alignment: bytes < page ? 64 : page)
-    if bytes >= page, onLargePages { madvise(memory, bytes, MADV_HUGEPAGE) }
+    if bytes >= page { madvise(memory, bytes, MADV_HUGEPAGE) }
     return memory.bindMemory(to: UInt64.self, capacity: words)
   }
 

@@ -46,10 +46,12 @@ public struct IncrementalLinkage: Sendable {
 
   /// Prepares the scoring of a table after an earlier run.
   ///
-  /// `context` is what else scores depend on, as ``StoredScores`` was given it. Throws why the scores cannot be taken over.
+  /// `matches` are those of the stored scores; `context` is what else scores depend on, as ``StoredScores`` was given it.
+  /// Throws why the scores cannot be taken over.
   public init(
     _ table: RecordTable, plan: ComparisonPlan, after stored: StoredScores, _ digests: TableDigests,
-    limits: Limits = Limits(), closureRounds: Int = LinkageTraining.Limits().closureRounds, context: String,
+    _ matches: RowMatches, limits: Limits = Limits(),
+    closureRounds: Int = LinkageTraining.Limits().closureRounds, context: String,
     threads: Int
   ) throws(FullRunReason) {
     guard stored.layout == plan.layout(of: table, context: context) else { throw .otherComparisons }
@@ -58,11 +60,11 @@ public struct IncrementalLinkage: Sendable {
       stored.evidence.digests.count == table.attributes.count
     else { throw .damaged }
     guard stored.runCount < limits.runs else { throw .tooManyRuns(stored.runCount) }
-    var matches = RowMatches(digests.records, earlier: stored.records, threads: threads)
     let isAsTrained = matches.earlier.map { $0 != RowMatches.none && stored.isAsTrained[Int($0)] }
     let drift = IncrementalLinkage.changedShare(isAsTrained, of: stored.trainedRecordCount)
     guard drift <= limits.changedShare else { throw .drifted(percent: Int((100 * drift).rounded(.up))) }
     let evidence = StoredEvidence(table, digests)
+    var matches = matches
     for row in stored.evidence.rows(changedTo: evidence, in: table, digests) { matches.forget(row: row) }
     let held = HeldValues.all(plan, table, digests, threads: threads)
     self.table = table
@@ -93,7 +95,7 @@ public struct IncrementalLinkage: Sendable {
     progress.reached(0.4)
     let unknown = Array(parts.map(\.unknown).joined())
     let takenOver = Array(parts.map(\.known).joined())
-    let fresh = scored(unknown, judge, isWhole: rescoring)
+    let fresh = scored(unknown, judge)
     progress.reached(0.7)
     var all = IncrementalLinkage.merged(takenOver, ScoredPair.sorted(fresh, threads: threads))
     let completed = complete(&all, judge, takeover)
@@ -119,38 +121,37 @@ public struct IncrementalLinkage: Sendable {
       layout: stored.layout, parameters: stored.parameters, training: stored.training,
       missingShares: stored.missingShares, keepsAll: stored.keepsAll, runCount: stored.runCount + 1,
       trainedRecordCount: stored.trainedRecordCount, records: digests.records,
-      isAsTrained: outcome.isAsTrained,
+      places: StoredScores.places(of: table), isAsTrained: outcome.isAsTrained,
       evidence: StoredEvidence(table, digests),
       frequencies: StoredFrequencies(model.plan, model.partners, outcome.held, in: table, digests),
       candidates: candidates, pairs: StoredPairs(outcome.linkage.scored, rowCount: table.count))
   }
 
   /// Compares pairs and scores those that are worth keeping.
-  private func scored(_ pairs: [CandidatePair], _ judge: PairJudge, isWhole: Bool) -> [ScoredPair] {
+  private func scored(_ pairs: [CandidatePair], _ judge: PairJudge) -> [ScoredPair] {
     if pairs.isEmpty { return [] }
-    let rows = RowSketches(
-      of: plan, rowCount: table.count, only: isWhole ? nil : rows(of: pairs), threads: threads)
     let keeping = PairJudge(
       plan: plan, parameters: stored.parameters,
       partners: UnrelatedPartners(plan.frequencies, supposingRelatedUpTo: LinkageTraining.fewHolders))
-    let sieve = stored.keepsAll ? nil : PairSieve(rows, judge: keeping, table: table, slack: 0)
+    let compare = comparer(of: pairs.count, keeping)
+    let keepsAll = stored.keepsAll
     let chunks = Chunks(of: pairs.count, atMost: 8_192)
     return concurrentMap(count: chunks.count, threads: threads) { chunk in
-      let pairs = Array(pairs[chunks[chunk]])
-      let features = sieve?.survivors(of: pairs) ?? PairFeatures(comparing: pairs, rows: rows)
-      return (0..<features.count).filter { sieve == nil || keeping.isWorthKeeping(features, at: $0) }
+      let features = compare(Array(pairs[chunks[chunk]]))
+      return (0..<features.count).filter { keepsAll || keeping.isWorthKeeping(features, at: $0) }
         .map { judge.score(features, at: $0) }
     }.flatMap { $0 }
   }
 
-  /// The rows of pairs, ascending.
-  private func rows(of pairs: [CandidatePair]) -> [UInt32] {
-    var isUsed = [Bool](repeating: false, count: table.count)
-    for pair in pairs {
-      isUsed[Int(pair.left)] = true
-      isUsed[Int(pair.right)] = true
-    }
-    return (0..<UInt32(table.count)).filter { isUsed[Int($0)] }
+  /// What compares so many pairs, all but such as are not worth keeping: for a few it would take longer to prepare what tells
+  /// these quickly than to compare them all.
+  private func comparer(of count: Int, _ keeping: PairJudge) -> @Sendable ([CandidatePair]) -> PairFeatures {
+    let plan = plan
+    if count < table.count { return { PairFeatures(comparing: $0, plan: plan) } }
+    let rows = RowSketches(of: plan, rowCount: table.count, threads: threads)
+    if stored.keepsAll { return { PairFeatures(comparing: $0, rows: rows) } }
+    let sieve = PairSieve(rows, judge: keeping, table: table, slack: 0)
+    return { sieve.survivors(of: $0) }
   }
 
   /// Adds the pairs that complete provisional groups; says how many scores were taken over, and how many pairs compared.

@@ -4,12 +4,12 @@ import Parallel
 ///
 /// Rows stand in the order of a hash of their content, so that what has not changed stands in the same order in both
 /// but for some that came or went between.
-struct RowMatches: Sendable {
+public struct RowMatches: Sendable {
   /// Stands for a row that the other run does not hold.
-  static let none = UInt32.max
+  public static let none = UInt32.max
 
   /// The earlier row of each row.
-  private(set) var earlier: [UInt32]
+  public private(set) var earlier: [UInt32]
   /// The row of each earlier one.
   private(set) var current: [UInt32]
 

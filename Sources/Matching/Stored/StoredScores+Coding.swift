@@ -18,6 +18,7 @@ extension StoredScores {
     case "scores": write(to: &writer)
     case "scores.records":
       writer.add(records)
+      writer.add(places)
       writer.add(isAsTrained)
       writer.add(evidence.digests.count)
       for digests in evidence.digests { writer.add(digests) }
@@ -48,6 +49,7 @@ extension StoredScores {
     let pairCount = try scores.int()
     var ofRecords = try reader("scores.records")
     records = try ofRecords.column(of: UInt64.self, count: rowCount)
+    places = try ofRecords.column(of: UInt32.self, count: rowCount)
     isAsTrained = try ofRecords.column(of: UInt8.self, count: rowCount).map { $0 != 0 }
     let attributeCount = try ofRecords.count(ofAtLeast: 8)
     evidence = StoredEvidence(

@@ -24,6 +24,8 @@ public struct StoredScores: Sendable, Equatable {
   let trainedRecordCount: Int
   /// Each row's digest.
   let records: [UInt64]
+  /// Each row's place in the order of the input, in which other things are kept of a run's records.
+  public let places: [UInt32]
   /// Whether the row is what it was when the model was learned.
   let isAsTrained: [Bool]
   let evidence: StoredEvidence
@@ -35,7 +37,8 @@ public struct StoredScores: Sendable, Equatable {
   init(
     layout: String, parameters: ModelParameters, training: TrainingFacts, missingShares: [Double?],
     keepsAll: Bool,
-    runCount: Int, trainedRecordCount: Int, records: [UInt64], isAsTrained: [Bool], evidence: StoredEvidence,
+    runCount: Int, trainedRecordCount: Int, records: [UInt64],
+    places: [UInt32], isAsTrained: [Bool], evidence: StoredEvidence,
     frequencies: StoredFrequencies, candidates: StoredCandidates, pairs: StoredPairs
   ) {
     self.layout = layout
@@ -46,6 +49,7 @@ public struct StoredScores: Sendable, Equatable {
     self.runCount = runCount
     self.trainedRecordCount = trainedRecordCount
     self.records = records
+    self.places = places
     self.isAsTrained = isAsTrained
     self.evidence = evidence
     self.frequencies = frequencies
@@ -75,11 +79,25 @@ public struct StoredScores: Sendable, Equatable {
       missingShares: model.missingShares,
       keepsAll: RecordSample(pairCount: stream.pairCount, pairLimit: limits.trainingPairs).isWhole,
       runCount: 0,
-      trainedRecordCount: table.count, records: digests.records,
+      trainedRecordCount: table.count, records: digests.records, places: StoredScores.places(of: table),
       isAsTrained: [Bool](repeating: true, count: table.count), evidence: StoredEvidence(table, digests),
       frequencies: StoredFrequencies(model.plan, model.partners, held, in: table, digests),
       candidates: candidates,
       pairs: StoredPairs(outcome.scored, rowCount: table.count))
+  }
+}
+
+extension StoredScores {
+  /// Which rows of a table hold a record as the earlier run knew it, and in which of its rows.
+  public func matches(_ digests: TableDigests, threads: Int) -> RowMatches {
+    RowMatches(digests.records, earlier: records, threads: threads)
+  }
+
+  /// Each row's place in the order of the input.
+  static func places(of table: RecordTable) -> [UInt32] {
+    var places = [UInt32](repeating: 0, count: table.count)
+    for (place, row) in table.inputOrder.enumerated() { places[Int(row)] = UInt32(place) }
+    return places
   }
 }
 

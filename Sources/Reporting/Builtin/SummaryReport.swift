@@ -33,9 +33,11 @@ public struct SummaryReport: ReportWriter {
     }
     lines += [
       "", "Look at \(content.outputName)/report.html; decide in suggestions.csv; migrate with crosswalk.csv.",
+      content.isRedacted
+        ? "Customers' values are masked in all files (--redact); decisions on them count as any other." : nil,
       "Run \(content.runID), Twinleaf \(content.facts.version)"
         + (content.facts.newestDate.map { ", newest date \($0)" } ?? "") + ".",
-    ]
+    ].compactMap(\.self)
     return lines.map(oneLine)
   }
 

@@ -14,7 +14,7 @@ enum CardScript {
     function why(group, id) {
       const notes = [`Adds up to ${signed(group.weight)} bits, a probability of ${group.probability}`];
       if (group.count > 2) notes.push(`judged on the weakest join, ${group.pair}`);
-      if (group.kept.length) notes.push(`${group.members[0].of} is kept: ${group.kept.join(", ")}`);
+      if (group.kept.length) notes.push(`the rules keep ${group.members[0].of}: ${group.kept.join(", ")}`);
       if (group.rules.length) notes.push(`found by ${group.rules.join(", ")}`);
       return make("div", {class: "why", id, hidden: unexplained.has(group.key)}, lines("because", group.because),
         lines("against", group.against), make("p", {class: "sum"}, make("bdi", {}, notes.join(" · "))));
@@ -45,7 +45,7 @@ enum CardScript {
     const identity = group => make("span", {class: "id"}, make("bdi", {},
       (group.partition ? group.partition + " · " : "") + group.id), ` · ${counted(group.count, "record")}`);
 
-    const heading = group => make("h3", {}, make("bdi", {}, group.title));
+    const heading = group => make("h3", {}, shown(group.title));
 
     // A card's name; a text of its own, since what it would refer to is not there while it is out of sight.
     function spoken(group) {

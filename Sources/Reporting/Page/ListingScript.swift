@@ -9,7 +9,7 @@ enum ListingScript {
 
     const hasDifference = (group, field) => {
       const place = group.fields.indexOf(field);
-      return place >= 0 && group.members.some(member => isRelation(member.marks[place]));
+      return place >= 0 && group.members.some(member => isDifference(member.marks[place]));
     };
     const isChange = change => group => group.standing?.change === change;
     const filters = {

@@ -35,7 +35,8 @@ enum OutcomeScript {
         return {value: [...new Set(used.map(number => text(cell(number))))].join(" | "), from: used[0] ?? -1, reason};
       }
       if (reason !== "" && !state.dropped.includes(from)) return {value, from, reason};
-      const first = used.find(number => group.members[number].marks[place] !== "⚠") ?? used[0];
+      // What says nothing stays where it is, and is not taken from another record.
+      const first = used.find(number => group.members[number].marks[place] !== "⚠" || number === kept);
       return first === undefined ? {value: "", from: -1, reason: ""} : {value: cell(first), from: first, reason: ""};
     }
 
@@ -52,18 +53,24 @@ enum OutcomeScript {
       const told = member => ({sign: member.marks[place], note: member.notes[place]});
       if (kept === 0 || own.marks[place] === "⚠") return told(own);
       if (own.cells[place] === "") return {sign: "∅", note: ""};
-      if (number === kept) return {sign: "", note: isRelation(own.marks[place]) ? "" : own.notes[place]};
-      if (other.cells[place] === "" || other.marks[place] === "⚠") return {sign: "", note: ""};
-      if (number === 0) return isRelation(other.marks[place]) ? told(other) : {sign: other.marks[place], note: ""};
+      if (number === kept || other.cells[place] === "" || other.marks[place] === "⚠") return {sign: "", note: ""};
+      if (number === 0 || own.marks[place] === "=") return told(other);
       if (other.marks[place] === "=") return told(own);
-      if (own.marks[place] === "=" && isRelation(other.marks[place])) return told(other);
-      if (!isRelation(own.marks[place])) return {sign: "", note: ""};
+      if (!isDifference(own.marks[place])) return {sign: "", note: ""};
       const [mine, theirs] = [text(own.cells[place]), text(other.cells[place])];
       return {sign: bare(mine) === bare(theirs) ? "=" : isNear(mine, theirs) ? "≈" : "≠", note: ""};
     }
 
-    // Whether a mark, and so its note, speaks of two values and not of one.
-    const isRelation = sign => sign === "≈" || sign === "≠";
+    // Whether a record's value is lost: in no rule's care, and another one stands in the result.
+    function isLost(group, number, place) {
+      const value = group.members[number].cells[place];
+      if (value === "" || data.origins.includes(group.fields[place])) return false;
+      const result = outcome(group, place);
+      if (result.reason !== "" && !result.isTaken) return false;
+      return result.value !== "" && bare(text(result.value)) !== bare(text(value));
+    }
+
+    const isDifference = sign => sign === "≈" || sign === "≠";
 
     """#
 }

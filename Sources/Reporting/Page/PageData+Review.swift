@@ -1,11 +1,7 @@
-import Matching
 import Records
 import Resolution
 
 extension PageData {
-  /// The bits from which a level of a comparison speaks for one customer, or against, in a group's pattern.
-  private static let tellingBits = 2.0
-
   /// Writes how many groups of the run are open, those of the band `certain` apart, and how many decided.
   func writeOpenTotals(to text: inout JSONText) {
     var (review, certain, decided) = (0, 0, 0)
@@ -35,7 +31,9 @@ extension PageData {
     text.member("weakest", leastJoined(of: suggestion))
     text.key("pattern")
     text.beginArray()
-    for bits in pattern(of: suggestion.weakestJoin) { text.value(bits) }
+    let pattern = PagePattern(of: suggestion.weakestJoin, content.model)
+    text.value(pattern.agreeing)
+    text.value(pattern.differing)
     text.endArray()
     let standing = content.standing(of: suggestion)
     if standing != .unknown { text.member(standing) }
@@ -46,25 +44,6 @@ extension PageData {
     let pair = suggestion.weakestJoin.strongestPair
     let shown = suggestion.members.prefix(PageLimits.members)
     return shown.lastIndex { $0 == pair.left || $0 == pair.right } ?? shown.count - 1
-  }
-
-  /// The comparisons that agree in a join's strongest pair, and those that differ, a bit for each in the model's order.
-  ///
-  /// Coarser than the levels themselves, of which there are nearly as many combinations as groups: what people decide
-  /// alike is alike in the same fields and differs in the same fields.
-  private func pattern(of join: Join) -> [Int] {
-    var (agreeing, differing) = (0, 0)
-    for (index, comparison) in content.model.comparisons.enumerated() {
-      let level = join.pattern[index]
-      // Levels stand best first.
-      guard comparison.levels.indices.contains(comparison.levels.count - 1 - level), level >= 0 else {
-        continue
-      }
-      let bits = comparison.levels[comparison.levels.count - 1 - level].matchWeight
-      if bits >= PageData.tellingBits { agreeing |= 1 << index }
-      if bits <= -PageData.tellingBits { differing |= 1 << index }
-    }
-    return [agreeing, differing]
   }
 
   /// Writes a group's merged record: its values, the members that they come from, and why where a rule of the field's own

@@ -20,6 +20,9 @@ struct DemoContent {
   var expectedPrecision: [SuggestionBand: Double] = [:]
   var expectedMissed: [SuggestionBand: Double] = [:]
   var isTableOfPeople = true
+  /// What changed since the last run, and where groups stand, by their ids; nil in a run without a memory.
+  var changes: RunChanges?
+  var standings: [String: SuggestionStanding]?
   /// The model in the place of the usual one.
   var model: ModelSummary?
 
@@ -122,7 +125,7 @@ struct DemoContent {
       shared: { group in
         sharedGroups.first { $0.group.pairClass == group.pairClass && $0.group.members == group.members }?
           .shared ?? []
-      }, redaction: isRedacted ? Redaction(threads: 2) : nil)
+      }, changes: changes, standings: standings, redaction: isRedacted ? Redaction(threads: 2) : nil)
   }
 
   /// The details with the digests of the groups' records.

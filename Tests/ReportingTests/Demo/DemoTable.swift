@@ -12,6 +12,8 @@ struct DemoTable {
   /// The columns: name and kind.
   let columns: [(name: String, kind: any FieldKind)]
   private let isPartitioned: Bool
+  /// Whether the times of creation are understood, and not only shown.
+  var hasMoments = false
   private var rows: [Row] = []
   private var hubs: [String] = []
 
@@ -77,5 +79,6 @@ struct DemoTable {
       + attribute(.email, DemoKinds.Email.self) { $0 }
       + attribute(.address, DemoKinds.Address.self) { $0 }
       + attribute(.city, DemoKinds.City.self) { $0 }
+      + (hasMoments ? attribute(.created, DemoKinds.Created.self) { $0.filter(\.isNumber) } : [])
   }
 }
