@@ -82,11 +82,6 @@ static atomic_int first_error;
 static atomic_int has_been_limited;
 static int folder = -1, statm = -1, page_faults = -1;
 
-static void keep_error(int error) {
-  int none = 0;
-  atomic_compare_exchange_strong(&first_error, &none, error);
-}
-
 /// A new file without a name; where the file system knows none such, one whose name is gone at once.
 static int open_nameless(void) {
   int file = openat(folder, ".", O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
@@ -130,18 +125,6 @@ static void open_page_faults(void) {
   if (page_faults < 0 || ioctl(page_faults, UFFDIO_API, &api) == 0) return;
   close(page_faults);
   page_faults = -1;
-}
-
-/// Has each page of a file become resident alone when it is touched.
-///
-/// The system maps 16 otherwise, of which a reader of scattered records needs one. It maps them alone where somebody listens for
-/// writes to protected pages; that none is protected does not matter. A million customers under 256 MB: 300 MB at the peak
-/// instead of 450, and 40 CPU seconds instead of 46. Where it is refused, all is as it was.
-static void map_pages_alone(void *pages, size_t count) {
-  if (page_faults < 0) return;
-  struct uffdio_register range = {
-      .range = {.start = (uintptr_t)pages, .len = count}, .mode = UFFDIO_REGISTER_MODE_WP};
-  ioctl(page_faults, UFFDIO_REGISTER, &range);
 }
 
 static size_t resident_bytes(void) {
@@ -212,12 +195,6 @@ static void *watch(void *unused) {
     usleep(wait > CALM_MICROSECONDS ? CALM_MICROSECONDS : wait < BUSY_MICROSECONDS ? BUSY_MICROSECONDS : wait);
   }
   return NULL;
-}
-
-/// Gives back what a new allocation will take, before it does: it may be written faster than the watch looks.
-static void make_room(size_t count) {
-  size_t most = atomic_load(&limit), low = low_mark(most), room = count < low / 2 ? count : low / 2;
-  if (resident_bytes() + room > atomic_load(&mark)) give_back_down_to(low - room);
 }
 
 static size_t place_of(const void *allocation) {
@@ -343,6 +320,29 @@ extern void *__libc_calloc(size_t, size_t);
 extern void *__libc_realloc(void *, size_t);
 extern void *__libc_memalign(size_t, size_t);
 extern void __libc_free(void *);
+
+static void keep_error(int error) {
+  int none = 0;
+  atomic_compare_exchange_strong(&first_error, &none, error);
+}
+
+/// Has each page of a file become resident alone when it is touched.
+///
+/// The system maps 16 otherwise, of which a reader of scattered records needs one. It maps them alone where somebody listens for
+/// writes to protected pages; that none is protected does not matter. A million customers under 256 MB: 300 MB at the peak
+/// instead of 450, and 40 CPU seconds instead of 46. Where it is refused, all is as it was.
+static void map_pages_alone(void *pages, size_t count) {
+  if (page_faults < 0) return;
+  struct uffdio_register range = {
+      .range = {.start = (uintptr_t)pages, .len = count}, .mode = UFFDIO_REGISTER_MODE_WP};
+  ioctl(page_faults, UFFDIO_REGISTER, &range);
+}
+
+/// Gives back what a new allocation will take, before it does: it may be written faster than the watch looks.
+static void make_room(size_t count) {
+  size_t most = atomic_load(&limit), low = low_mark(most), room = count < low / 2 ? count : low / 2;
+  if (resident_bytes() + room > atomic_load(&mark)) give_back_down_to(low - room);
+}
 
 /// Exchanges the whole pages of a new allocation for those of a file; its content is lost, which is undefined or zero.
 static __attribute__((noinline)) void move_to_file(void *allocation, size_t count) {

@@ -10,15 +10,20 @@ struct RecordLabels {
   static let partitionWord = "partition"
 
   /// The words of kinds that say where a record came from and when, not whose it is.
-  private static let lastWords: Set<String> = [
-    SourceField.word, CreatedDateField.word, UpdatedDateField.word, NotesField.word,
+  private static let originWords: Set<String> = [
+    SourceField.word, CreatedDateField.word, UpdatedDateField.word,
   ]
+  private static let lastWords = originWords.union([NotesField.word])
   private static let partWords = [GivenNameField.word, SurnameField.word]
 
   /// The columns that are shown of a record: all but its id and partition, which its name says.
   let shownFields: [Int]
   /// The columns among them that something was compared by, or all where nothing was.
   let comparedFields: [Int]
+  /// The columns that something was compared by, in the order in which people compare.
+  let listedFields: [Int]
+  /// The columns that say where a record came from and when: another value there is no loss.
+  let originFields: [Int]
   /// The columns that are shown, in the order in which people compare: who and where first, what is only noted last.
   let pageFields: [Int]
 
@@ -42,8 +47,10 @@ struct RecordLabels {
     let compared = Set(table.attributes.flatMap(\.fields))
     shownFields = shown
     comparedFields = shown.contains(where: compared.contains) ? shown.filter(compared.contains) : shown
+    originFields = shown.filter { RecordLabels.originWords.contains(fields[$0].kindWord) }
     let isLast = { (field: Int) in RecordLabels.lastWords.contains(fields[field].kindWord) }
     let first = shown.filter { compared.contains($0) && !isLast($0) }
+    listedFields = comparedFields == shown ? shown : first + comparedFields.filter(isLast)
     pageFields = first + shown.filter { !compared.contains($0) && !isLast($0) } + shown.filter(isLast)
     func fieldsOf(_ roles: [AttributeRole]) -> [Int] {
       var found: [Int] = []

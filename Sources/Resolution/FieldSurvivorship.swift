@@ -64,13 +64,16 @@ final class FieldSurvivorship: Sendable {
   ]
 
   private func value(of field: Int, _ members: [UInt32], _ states: CellStates) -> GoldenRecord.Value {
-    guard let first = states.firstFilled(field) else { return GoldenRecord.Value(row: nil, reason: "") }
+    if states.firstFilled(field) == nil { return GoldenRecord.Value(row: nil, reason: "") }
     if policies[field] != .survivor, let value = special(policies[field], field, members, states) {
       return value
     }
+    // What says nothing stays where it is, and is not taken from another record.
+    let own = states[0, field] == .empty ? nil : 0
     let usable =
       members.indices.first { states[$0, field] != .empty && !evidence.isNone(at: members[$0], field) }
-      ?? first
+      ?? own
+    guard let usable else { return GoldenRecord.Value(row: nil, reason: "") }
     return GoldenRecord.Value(
       row: members[usable],
       reason: usable == 0 ? GoldenRecord.Value.survivorsReason : GoldenRecord.Value.missingReason)

@@ -63,7 +63,7 @@ enum DecisionText {
       table.add([
         String(decision.number), decision.state.rawValue, decision.verdict, plain(records(of: decision)),
         plain(by(decision)), plain(String(day(of: decision))),
-        decision.changedRecords.isEmpty || decision.state == .revoked ? "" : "look again",
+        decision.isToBeLookedAtAgain ? "look again" : "",
       ])
     }
     return table.text()

@@ -1,4 +1,5 @@
 import Ledger
+import Records
 import Review
 
 /// Lists the decisions that a state file holds.
@@ -38,8 +39,14 @@ public struct DecisionListJob {
     let overruled = Dictionary(
       DecisionBook(stored.map(\.booked)).overruled.map { ($0.reference, $0.contradiction) }
     ) { first, _ in first }
+    var latest: [RecordIdentity: Int] = [:]
+    for decision in stored where decision.state == .applied {
+      for record in decision.decision.records { latest[record] = decision.number }
+    }
     let listed = stored.map { decision in
-      ListedDecision(decision, overruledBy: overruled[.number(decision.number)]) { run?.digest(of: $0) }
+      ListedDecision(
+        decision, overruledBy: overruled[.number(decision.number)], latest: { latest[$0] },
+        digest: { run?.digest(of: $0) })
     }
     return Report(
       decisions: listed.filter { decision in

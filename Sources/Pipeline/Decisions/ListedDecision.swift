@@ -61,6 +61,8 @@ public struct ListedDecision: Sendable, Equatable, Encodable {
   public let evidenceDigest: String?
   /// Records whose values changed since, or that are gone.
   public let changedRecords: [String]
+  /// Whether it binds a record that changed, and no later decision about that record has been made.
+  public let isToBeLookedAtAgain: Bool
   /// Of an overruled one: what speaks against it, in a sentence.
   public let overruledBecause: String?
   /// What became of it since, oldest first.
@@ -74,15 +76,20 @@ public struct ListedDecision: Sendable, Equatable, Encodable {
     case groupID = "group_id"
     case evidenceDigest = "evidence_digest"
     case changedRecords = "changed_records"
+    case isToBeLookedAtAgain = "look_again"
     case overruledBecause = "overruled_because"
   }
 
   /// Its records' names, the dropped last.
   public var records: [String] { parts.flatMap { $0 } + dropped }
 
-  /// A stored decision; `digest` gives a record's digest in the last run.
+  /// A stored decision.
+  ///
+  /// - Parameters:
+  ///   - latest: The number of the last binding decision about a record.
+  ///   - digest: A record's digest in the last run.
   init(
-    _ stored: StoredDecision, overruledBy contradiction: Contradiction?,
+    _ stored: StoredDecision, overruledBy contradiction: Contradiction?, latest: (RecordIdentity) -> Int?,
     digest: (RecordIdentity) -> RecordDigest?
   ) {
     let decision = stored.decision
@@ -106,7 +113,9 @@ public struct ListedDecision: Sendable, Equatable, Encodable {
     run = decision.runID
     groupID = decision.groupID
     evidenceDigest = decision.evidenceDigest
-    changedRecords = zip(decision.records, stored.digests).filter { digest($0) != $1 }.map(\.0.description)
+    let changed = zip(decision.records, stored.digests).filter { digest($0) != $1 }.map(\.0)
+    changedRecords = changed.map(\.description)
+    isToBeLookedAtAgain = stored.state == .applied && changed.contains { latest($0) == stored.number }
     overruledBecause = contradiction?.description
     acts = stored.acts.map { Act(act: $0.kind.rawValue, by: $0.decider.name, at: $0.at, comment: $0.comment) }
   }

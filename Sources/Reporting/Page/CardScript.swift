@@ -45,7 +45,7 @@ enum CardScript {
     const identity = group => make("span", {class: "id"}, make("bdi", {},
       (group.partition ? group.partition + " · " : "") + group.id), ` · ${counted(group.count, "record")}`);
 
-    const heading = group => make("h3", {}, make("bdi", {}, group.title));
+    const heading = group => make("h3", {}, shown(group.title));
 
     // A card's name; a text of its own, since what it would refer to is not there while it is out of sight.
     function spoken(group) {

@@ -101,6 +101,7 @@ enum CardStyle {
     .plainly h2 { padding: 14px 18px 8px; font-size: 15px; font-weight: 620; }
     .plainly th, .plainly td { min-width: 76px; max-width: 320px; overflow-wrap: break-word; }
     .shared td { max-width: 210px; }
+    .plainly .whole { white-space: nowrap; }
     .plainly .number { text-align: right; }
     .plainly .raw { min-width: 240px; max-width: none; font: 12px/1.5 var(--mono); overflow-wrap: anywhere; }
     .chart svg { display: block; }

@@ -28,20 +28,31 @@ enum ElementScript {
     const signed = bits => bits.startsWith("-") ? "−" + bits.slice(1) : "+" + bits;
     const capital = word => word.slice(0, 1).toUpperCase() + word.slice(1);
 
-    // Words as a sentence lists them: "phone, e-mail and address".
-    const inWords = words => words.length < 2 ? words.join("")
+    // Words as a sentence lists them: "phone, e-mail and address"; "phone, postcode and city" where the last is two already.
+    const inWords = words => words.length < 2 || words.at(-1).includes(" and ") ? words.join(", ")
       : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+
+    // Characters that turn the direction of what follows, by which a text could pass for another: they are named.
+    const turning = /([\u202a-\u202e\u2066-\u2069])/u;
+    const codePoint = letter => `⟨U+${letter.codePointAt(0).toString(16).toUpperCase()}⟩`;
 
     // A text that may be broken where people would break an address of e-mail or the web.
     function breakable(text) {
+      const parts = text.split(turning);
+      if (parts.length > 1) {
+        return parts.flatMap(part => turning.test(part) ? [make("span", {class: "cut"}, codePoint(part))] : breakable(part));
+      }
       if (text.length < 17) return [text];
       return text.split(/(?<=[@._/])(?=[^\s@._/])/).flatMap((part, place) => place > 0 ? [make("wbr"), part] : [part]);
     }
 
     // A value of the data in an element that its direction cannot leave; a long one says how long it is.
     function shown(value, draw = breakable) {
-      if (!Array.isArray(value)) return [make("bdi", {}, ...draw(value))];
-      return [make("bdi", {}, value[0]), make("span", {class: "cut"}, ` ${grouped(value[1])} characters`)];
+      if (!Array.isArray(value)) {
+        const isNumber = /^[\d ()+./-]{6,18}$/.test(value);
+        return [make("bdi", {class: isNumber ? "whole" : null}, ...draw(value))];
+      }
+      return [make("bdi", {}, ...breakable(value[0])), make("span", {class: "cut"}, ` ${grouped(value[1])} characters`)];
     }
 
     // Without case and accents, so that a search finds what was meant.

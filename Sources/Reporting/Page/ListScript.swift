@@ -5,7 +5,7 @@ enum ListScript {
   static let text = #"""
     function listCard(kind, title, note, count, ...body) {
       return make("article", {class: "card shared", tabindex: "0", "aria-label": `${kind}: ${title}`},
-        make("header", {}, make("span", {class: "band"}, kind), make("h3", {}, make("bdi", {}, title)),
+        make("header", {}, make("span", {class: "band"}, kind), make("h3", {}, shown(title)),
           note ? make("span", {class: "chance"}, make("bdi", {}, note)) : null,
           make("span", {class: "id"}, make("bdi", {}, count))),
         ...body);

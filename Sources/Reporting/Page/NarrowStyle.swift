@@ -102,13 +102,16 @@ enum NarrowStyle {
     """
 
   private static let paper = """
+    @media (pointer: coarse) {
+      .acts kbd, .loop kbd, .named kbd { display: none !important; }
+    }
     @media print {
       :root {
         color-scheme: light; --ground: #fff; --paper: #fff; --sunk: #fff; --line: #c8ced6;
         --ink: #000; --grey: #444b54; --faint: #555d67; --blue: #2b3038; --blue-wash: #fff;
         --green: #000; --green-wash: #fff; --amber: #2b3038; --amber-wash: #fff; --shade: none;
       }
-      body { max-width: none; padding: 0; font-size: 11pt; }
+      body { max-width: none; padding: 0 2px; font-size: 11pt; }
       .bar, .filter, .skip, .acts, .quiet, .warning, dialog, .named kbd, .out { display: none; }
       .card { content-visibility: visible; }
       .card.current > footer { position: static; }
@@ -135,7 +138,11 @@ enum NarrowStyle {
         content: attr(data-of); float: left; width: 160px; margin-left: -178px; color: var(--grey);
       }
       .dense tbody th, .dense thead .field { position: static; border-right: 0; }
+      .card thead .field, .card .dense thead .field { width: 78px; }
       .card tbody th { font-size: 10px; overflow-wrap: normal; }
+      .card .small, .sum { font-size: 9.5px; }
+      .named { display: none; }
+      .card thead th.record::before { content: attr(data-of); }
       .card .dense th, .card .dense td { width: auto; padding-left: 18px; padding-right: 4px; overflow-wrap: anywhere; }
     }
 

@@ -35,7 +35,8 @@ enum OutcomeScript {
         return {value: [...new Set(used.map(number => text(cell(number))))].join(" | "), from: used[0] ?? -1, reason};
       }
       if (reason !== "" && !state.dropped.includes(from)) return {value, from, reason};
-      const first = used.find(number => group.members[number].marks[place] !== "⚠") ?? used[0];
+      // What says nothing stays where it is, and is not taken from another record.
+      const first = used.find(number => group.members[number].marks[place] !== "⚠" || number === kept);
       return first === undefined ? {value: "", from: -1, reason: ""} : {value: cell(first), from: first, reason: ""};
     }
 
@@ -58,6 +59,15 @@ enum OutcomeScript {
       if (!isDifference(own.marks[place])) return {sign: "", note: ""};
       const [mine, theirs] = [text(own.cells[place]), text(other.cells[place])];
       return {sign: bare(mine) === bare(theirs) ? "=" : isNear(mine, theirs) ? "≈" : "≠", note: ""};
+    }
+
+    // Whether a record's value is lost: in no rule's care, and another one stands in the result.
+    function isLost(group, number, place) {
+      const value = group.members[number].cells[place];
+      if (value === "" || data.origins.includes(group.fields[place])) return false;
+      const result = outcome(group, place);
+      if (result.reason !== "" && !result.isTaken) return false;
+      return result.value !== "" && bare(text(result.value)) !== bare(text(value));
     }
 
     const isDifference = sign => sign === "≈" || sign === "≠";

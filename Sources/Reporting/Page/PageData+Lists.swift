@@ -9,7 +9,7 @@ extension PageData {
     text.beginArray()
     for group in groups {
       let members = group.members.prefix(PageLimits.sharedMembers)
-      let fields = labels.comparedFields.filter { field in
+      let fields = labels.listedFields.filter { field in
         members.contains { !content.table.columns[field].isEmpty(at: $0) }
       }
       text.beginObject()

@@ -53,6 +53,10 @@ struct PageData {
     text.beginArray()
     for field in content.table.schema.fields { text.value(ShownValue.name(field.name)) }
     text.endArray()
+    text.key("origins")
+    text.beginArray()
+    for field in labels.originFields { text.value(field) }
+    text.endArray()
     text.member("columns", content.table.schema.fields.map(\.name))
     text.key("totals")
     text.beginObject()

@@ -53,8 +53,12 @@ struct PageHead {
   }
 
   private func writeTiles(to page: inout HTMLText) {
+    let surplus = "\(PeopleNumbers.grouped(totals.surplus)) surplus"
+    let decided = content.suggestions.count - content.openCount
     let records =
-      "\(PeopleNumbers.count(totals.joinedRecords, "record")), \(PeopleNumbers.grouped(totals.surplus)) surplus"
+      decided > 0
+      ? "\(PeopleNumbers.grouped(content.openCount)) open, \(PeopleNumbers.grouped(decided)) decided; \(surplus)"
+      : "\(PeopleNumbers.count(totals.joinedRecords, "record")), \(surplus)"
     tile(totals.joined, "groups to merge", records, to: &page)
     tile(totals.certain, "certain", expectation(.certain, ifNone: "safe to accept unseen"), to: &page)
     tile(totals.likely, "likely", expectation(.likely, ifNone: "to be looked at"), to: &page)

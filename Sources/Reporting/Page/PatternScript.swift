@@ -28,15 +28,16 @@ enum PatternScript {
         .sort((one, other) => one.isSafe - other.isSafe || other.open - one.open || (one.id < other.id ? -1 : 1));
     }
 
+    const isPlural = names => inWords(names).includes(" and ");
     const patternTitle = pattern => pattern.agreeing.length
-      ? `${capital(inWords(pattern.agreeing))} ${pattern.agreeing.length > 1 ? "agree" : "agrees"}` : "Nothing agrees for sure";
+      ? `${capital(inWords(pattern.agreeing))} ${isPlural(pattern.agreeing) ? "agree" : "agrees"}` : "Nothing agrees for sure";
     const patternNote = pattern => pattern.differing.length
-      ? `${inWords(pattern.differing)} ${pattern.differing.length > 1 ? "differ" : "differs"}` : "nothing differs";
+      ? `${inWords(pattern.differing)} ${isPlural(pattern.differing) ? "differ" : "differs"}` : "nothing differs";
 
     function patternCard(pattern) {
       const drawn = sampleOf(pattern);
       const names = pattern.groups.filter(isOpen).slice(0, 4).flatMap((group, place) =>
-        [place > 0 ? ", " : "", make("bdi", {}, group.title)]);
+        [place > 0 ? ", " : "", ...shown(group.title)]);
       const refused = drawn.filter(isRefused).length;
       const note = refused > 0 ? make("p", {class: "again"}, `Stopped: ${grouped(refused)} of the sample `
         + `${refused > 1 ? "are" : "is"} not the same. Decide the rest one by one.`) : null;

@@ -21,7 +21,10 @@ enum RecordScript {
       const member = group.members[number];
       const kept = keptOf(group);
       const value = member.cells[place];
-      const {sign, note} = markOf(group, number, place);
+      const told = markOf(group, number, place);
+      const isDropped = decisionOn(group).dropped.includes(number);
+      const {sign, note} = told.sign === "" && told.note === "" && !isDropped && isLost(group, number, place)
+        ? {sign: "≠", note: "not in the result"} : told;
       const keptValue = group.members[kept].cells[place];
       const isShown = number !== kept || sign === "≠" || sign === "⚠";
       const draw = sign === "≈" && number !== kept && typeof keptValue === "string" && value.length < 120
@@ -64,7 +67,7 @@ enum RecordScript {
         "data-member": number, tabindex: "-1", "aria-label": isDropped ? `Put ${label} back` : `Drop ${label}`,
         title: isDropped ? "Put it back" : "Drop it: another customer"}, isDropped ? "↩" : "×");
       return make("th", {scope: "col", class: recordClass(group, number) + (isKept(group, number) ? " keep" : ""),
-        tabindex: "-1", "data-member": number}, make("div", {class: "named"}, keeping, dropping),
+        tabindex: "-1", "data-member": number, "data-of": roleOf(group, number) + label}, make("div", {class: "named"}, keeping, dropping),
       isDropped ? make("span", {class: "small"}, "dropped: another customer") : null);
     }
 

@@ -26,7 +26,7 @@ enum ReviewStyle {
     }
     #announcement.fresh { color: var(--ink); }
     #banner { font-size: 13px; color: var(--grey); white-space: nowrap; margin-right: 4px; }
-    #banner b { font-weight: 620; color: var(--ink); }
+    #banner strong { font-weight: 620; color: var(--ink); }
     #banner.unwritten #unwritten-count { color: var(--amber); }
     .loop .act { font-size: 13px; padding: 3px 9px; white-space: nowrap; }
     .warning {

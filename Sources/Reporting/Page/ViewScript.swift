@@ -119,8 +119,8 @@ enum ViewScript {
         if (one.number) one.number.textContent = grouped(remaining(one));
       }
       const [decided, unwritten] = [decidedGroups().length, unwrittenGroups().length];
-      banner.replaceChildren(make("b", {id: "decided-count"}, grouped(decided)), " decided",
-        ...(decided === 0 ? [] : [" · ", make("b", {id: "unwritten-count"}, grouped(unwritten)), " not yet written"]));
+      banner.replaceChildren(make("strong", {id: "decided-count"}, grouped(decided)), " decided",
+        ...(decided === 0 ? [] : [" · ", make("strong", {id: "unwritten-count"}, grouped(unwritten)), " not yet written"]));
       banner.classList.toggle("unwritten", unwritten > 0);
       undoButton.disabled = steps.length === 0;
       writeButton.disabled = decided === 0;
