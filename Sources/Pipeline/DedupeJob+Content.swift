@@ -39,6 +39,7 @@ extension DedupeJob {
       rulesOfPair: judgement.pairs.rules, shared: explainer.shared,
       pageGroupLimit: configuration.reportGroups,
       changes: changes, standings: standings,
+      evidenceDigest: recollection?.evidenceDigest(of: table),
       formerIDs: snapshot.map { EntityRegister.formerIDs(resolved.entities, $0) } ?? [:], heldBack: heldBack,
       redaction: configuration.isRedacted ? Redaction(threads: configuration.threads) : nil)
     return (content, snapshot)

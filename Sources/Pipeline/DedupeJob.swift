@@ -82,6 +82,7 @@ public struct DedupeJob {
       ).resolve(
         trained.scored, constraints: recollection?.decisions.constraints ?? .none,
         known: recollection?.records.knownEntities, choices: recollection?.decisions.choices ?? .none,
+        evidenceDigest: recollection?.evidenceDigest(of: table),
         progress: clock.progress(of: RunEvent.Count("records", table.count)))
     }
     return Judgement(

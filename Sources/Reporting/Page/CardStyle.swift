@@ -75,7 +75,7 @@ enum CardStyle {
       padding: 10px 18px; border-top: 1px solid var(--line); background: var(--sunk); font-size: 13px;
       color: var(--grey);
     }
-    .card.current > footer { position: sticky; bottom: 0; z-index: 1; }
+    .group.current > footer { position: sticky; bottom: 0; z-index: 1; }
     .hints { margin-left: auto; text-align: right; }
 
     """

@@ -21,7 +21,8 @@ enum ListScript {
             : shown(value)))));
       const hidden = group.count - group.members.length;
       return listCard(view.id === "households" ? "household" : "shared contact",
-        group.shared[0] ?? "", group.shared.slice(1).join(" · "),
+        group.shared[0] ?? "", [...group.shared.slice(1, 5),
+          ...(group.shared.length > 5 ? [`${grouped(group.shared.length - 5)} more`] : [])].join(" · "),
         (group.partition ? group.partition + " · " : "") + counted(group.count, "customer"),
         make("div", {class: "plainly"}, make("table", {}, make("thead", {}, head), make("tbody", {}, rows))),
         hidden > 0 ? make("footer", {}, make("p", {}, `${counted(hidden, "more customer")} in pairs.csv`)) : null);

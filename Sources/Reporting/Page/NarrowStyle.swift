@@ -41,11 +41,13 @@ enum NarrowStyle {
       .group > footer, .group.current > footer { display: contents; }
       .group .hints { padding: 8px 14px; border-top: 1px solid var(--line); background: var(--sunk); font-size: 13px; }
       .group .acts {
-        order: 1; display: grid; grid-template-columns: repeat(4, 1fr); gap: 6px; padding: 8px 10px;
+        order: 1; display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 6px; align-items: stretch; padding: 8px 10px;
         border-top: 1px solid var(--line); background: var(--sunk);
       }
       .group.current .acts { position: sticky; bottom: 0; z-index: 1; }
-      .group .acts button { padding: 6px 4px; font-size: 13px; line-height: 1.25; text-align: center; }
+      .group .acts button {
+        padding: 6px 2px; font-size: 12px; line-height: 1.25; text-align: center; overflow-wrap: normal;
+      }
       .group .acts kbd { display: block; width: max-content; margin: 2px auto 0; }
       .group .acts [data-do="drop"] { grid-column: span 2; }
       .group { display: flex; flex-direction: column; }
@@ -114,7 +116,7 @@ enum NarrowStyle {
       body { max-width: none; padding: 0 2px; font-size: 11pt; }
       .bar, .filter, .skip, .acts, .quiet, .warning, dialog, .named kbd, .out { display: none; }
       .card { content-visibility: visible; }
-      .card.current > footer { position: static; }
+      .group.current > footer { position: static; }
       .in-hand, td.chosen.in-hand { background: none; }
       .card tr, .card .why, .card > header, .card.folded, .card.shared, .card.pattern { break-inside: avoid; }
       .card > header { break-after: avoid; }
