@@ -109,6 +109,8 @@ let package = Package(
       name: "BrowserTests", dependencies: ["BrowserDriver", "twinleaf", "TestSupport"]),
     .testTarget(name: "EndToEndTests", dependencies: ["CMemoryLimit", "CSQLite", "twinleaf", "TestSupport"]),
     .executableTarget(
+      name: "PageSpeed", dependencies: ["BrowserDriver", "TestSupport"], path: "Tests/PageSpeed"),
+    .executableTarget(
       name: "Benchmarks",
       dependencies: [
         "Blocking", "CSV", "Matching", "Normalization", "Parallel", "Records", "Resolution", "Similarity",

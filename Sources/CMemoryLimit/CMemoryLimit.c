@@ -14,6 +14,7 @@
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
 #include <sys/vfs.h>
@@ -257,6 +258,8 @@ int cmemorylimit_begin(const char *path, size_t bytes) {
   int file_error = try_file();
   if (file_error != 0) return file_error;
   open_page_faults();
+  // A touch of a large page makes two megabytes resident: 900 MB of rows that are read at random between two looks.
+  prctl(PR_SET_THP_DISABLE, 1, 0, 0, 0);
   // Large allocations are then mappings of their own, which are the system's again as soon as they are freed.
   mallopt(M_MMAP_THRESHOLD, LEAST_BYTES);
   atomic_store(&first_error, 0);
@@ -270,7 +273,10 @@ int cmemorylimit_begin(const char *path, size_t bytes) {
   return error;
 }
 
-void cmemorylimit_end(void) { atomic_store(&limit, 0); }
+void cmemorylimit_end(void) {
+  atomic_store(&limit, 0);
+  prctl(PR_SET_THP_DISABLE, 0, 0, 0, 0);
+}
 
 int cmemorylimit_error(void) { return atomic_load(&first_error); }
 

@@ -29,6 +29,6 @@ extension StoredDecision {
     let isAccepted = acts.contains { $0.kind == .accepted && $0.decider.kind == .person }
     return BookedDecision(
       number: number, decision: decision, standing: standing,
-      isByPerson: decision.decider.kind == .person || isAccepted)
+      isByPerson: decision.decider.kind == .person || isAccepted, idempotencyKey: idempotencyKey)
   }
 }

@@ -7,7 +7,7 @@ extension DedupeJob {
   /// What the reports are written from, and what a run with a memory leaves for the next one.
   func content(
     of judgement: Judgement, _ observer: any RunObserver
-  ) -> (ReportContent, LedgerSnapshot?) {
+  ) -> (content: ReportContent, snapshot: LedgerSnapshot?) {
     let (resolved, table) = (judgement.resolved, judgement.loaded.table)
     let recollection = judgement.recollection
     let (standings, changes) = recollection?.standings(of: resolved, in: table) ?? (nil, nil)
@@ -39,6 +39,7 @@ extension DedupeJob {
       rulesOfPair: judgement.pairs.rules, shared: explainer.shared,
       pageGroupLimit: configuration.reportGroups,
       changes: changes, standings: standings,
+      evidenceDigest: recollection?.evidenceDigest(of: table),
       formerIDs: snapshot.map { EntityRegister.formerIDs(resolved.entities, $0) } ?? [:], heldBack: heldBack,
       redaction: configuration.isRedacted ? Redaction(threads: configuration.threads) : nil)
     return (content, snapshot)

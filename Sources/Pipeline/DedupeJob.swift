@@ -1,7 +1,9 @@
 import Blocking
 import Ingest
+import Ledger
 import Matching
 import Records
+import Reporting
 import Resolution
 
 /// The main job: from inputs to merge suggestions in an output folder.
@@ -24,10 +26,12 @@ public struct DedupeJob {
     if let warning = try limit?.begin() { observer.observe(.warning(warning)) }
     defer { limit?.end() }
     let judgement = try judge(clock, observer, memory)
-    let (content, snapshot) = content(of: judgement, observer)
-    try clock.run(.write, counts: { _ in [] }) { () throws(DedupeError) in
-      try write(content, to: folder, clock)
+    let (content, snapshot) = try clock.run(.write, counts: { _ in [] }) {
+      () throws(DedupeError) -> (content: ReportContent, snapshot: LedgerSnapshot?) in
+      let made = self.content(of: judgement, observer)
+      try write(made.content, to: folder, clock)
       try limit?.check()
+      return made
     }
     if !content.heldBack.isEmpty {
       try publish(folder, isHeldBack: true, observer)
@@ -78,6 +82,7 @@ public struct DedupeJob {
       ).resolve(
         trained.scored, constraints: recollection?.decisions.constraints ?? .none,
         known: recollection?.records.knownEntities, choices: recollection?.decisions.choices ?? .none,
+        evidenceDigest: recollection?.evidenceDigest(of: table),
         progress: clock.progress(of: RunEvent.Count("records", table.count)))
     }
     return Judgement(

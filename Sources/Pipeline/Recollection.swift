@@ -19,6 +19,11 @@ struct Recollection {
     decisions = TableDecisions(memory.decisions, in: table, digests: records.digests)
   }
 
+  /// The digests of what is decided on, for which those of the records are made already.
+  func evidenceDigest(of table: RecordTable) -> EvidenceDigest {
+    EvidenceDigest(table, known: records.digests)
+  }
+
   /// Settings of a run that stand for its memory: with another one its outputs may be others.
   var settings: [(name: String, value: String)] {
     var settings: [(name: String, value: String)] = []

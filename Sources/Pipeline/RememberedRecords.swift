@@ -18,7 +18,7 @@ struct RememberedRecords {
 
   /// Looks a table's records up among those of the last run; there is none before the first.
   ///
-  /// `unchanged` has the place of each row that is known to hold what it held then, which need not be looked up.
+  /// `unchanged` has the place of each row that is known to hold what it held then: its digest need not be made again.
   init(_ table: RecordTable, _ snapshot: LedgerSnapshot?, unchanged: [UInt32?]? = nil, threads: Int) {
     self.snapshot = snapshot
     let places = snapshot.flatMap { RememberedRecords.valid(unchanged, in: $0, of: table) }
@@ -28,9 +28,7 @@ struct RememberedRecords {
       rowOfPlace = []
       return
     }
-    placeOfRow =
-      places.map { RememberedRecords.places(of: table, $0, in: snapshot.records, threads: threads) }
-      ?? snapshot.records.places(of: table)
+    placeOfRow = snapshot.records.places(of: table)
     var rowOfPlace = [UInt32](repeating: RememberedRecords.unknown, count: snapshot.records.count)
     for (row, place) in placeOfRow.enumerated() where place != RememberedRecords.unknown {
       rowOfPlace[Int(place)] = UInt32(row)
@@ -125,23 +123,6 @@ struct RememberedRecords {
         if let place = places[row] { return known[Int(place)] }
         next += 1
         return fresh[next - 1]
-      }
-    }.flatMap { $0 }
-  }
-
-  /// The places of a table's records, of which most are known not to have changed and need not be looked up.
-  private static func places(
-    of table: RecordTable, _ unchanged: [UInt32?], in records: SnapshotRecords, threads: Int
-  ) -> [UInt32] {
-    let index = RecordIndex(records)
-    let chunks = Chunks(of: table.count, atMost: 16_384)
-    return concurrentMap(count: chunks.count, threads: threads) { chunk in
-      var name: [UInt8] = []
-      return chunks[chunk].map { row in
-        if let known = unchanged[row] { return known }
-        name.removeAll(keepingCapacity: true)
-        table.appendName(of: UInt32(row), to: &name)
-        return name.withUnsafeBufferPointer { index.index(ofName: $0) }.map { UInt32($0) } ?? unknown
       }
     }.flatMap { $0 }
   }

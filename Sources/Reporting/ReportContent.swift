@@ -17,6 +17,8 @@ public struct ReportContent: Sendable {
   public let suggestions: [MergeSuggestion]
   /// All entities, single records included, by the survivor's row.
   public let entities: Entities
+  /// The digests of what is decided on.
+  public let evidenceDigest: EvidenceDigest
   /// The pairs for `pairs.csv`, by rows.
   public let pairs: [RelatedPair]
   /// Households and shared contacts, largest first.
@@ -79,7 +81,8 @@ public struct ReportContent: Sendable {
     ruleWords: [String], rulesOfPair: @escaping @Sendable (CandidatePair) -> UInt64,
     shared: @escaping @Sendable (SharedGroup) -> [SharedValue],
     pageGroupLimit: Int = HTMLReport.defaultGroupLimit, changes: RunChanges? = nil,
-    standings: [String: SuggestionStanding]? = nil, formerIDs: [Int: [String]] = [:], heldBack: [String] = [],
+    standings: [String: SuggestionStanding]? = nil,
+    evidenceDigest: EvidenceDigest? = nil, formerIDs: [Int: [String]] = [:], heldBack: [String] = [],
     redaction: Redaction? = nil
   ) {
     self.runID = runID
@@ -90,6 +93,7 @@ public struct ReportContent: Sendable {
         SuggestionOrder.ordered(suggestions) { standings[$0.id] ?? .unknown }
       } ?? suggestions
     self.entities = entities
+    self.evidenceDigest = evidenceDigest ?? EvidenceDigest(table)
     self.pairs = pairs
     self.sharedGroups = sharedGroups
     self.hubs = redaction.map { hubs.map($0.masked) } ?? hubs

@@ -18,8 +18,6 @@ public struct EntityNaming: Sendable {
   private struct Part {
     var entity = KnownEntities.unknown
     var count: UInt32 = 0
-    /// The record of the part whose identity comes first.
-    var firstRow: UInt32 = 0
   }
 
   /// Names entities whose members stand at `starts` among `members`; what new ones are called is digested from these.
@@ -53,51 +51,44 @@ public struct EntityNaming: Sendable {
     _ members: [UInt32], _ starts: [UInt32], _ known: KnownEntities, _ table: RecordTable
   ) -> [Part] {
     var heirs = [Part](repeating: Part(), count: known.ids.count)
-    var parts: [UInt32: Part] = [:]
-    var bytes: [UInt8] = []
-    func isOwn(_ part: Part, _ former: UInt32) -> Bool {
-      let rows = members[Int(starts[Int(part.entity)])..<Int(starts[Int(part.entity) + 1])]
-      return known.ids[Int(former)] == Entities.digest(of: rows, in: table, &bytes)
-    }
+    var parts: [UInt32: UInt32] = [:]
+    let rows = { (entity: UInt32) in members[Int(starts[Int(entity)])..<Int(starts[Int(entity) + 1])] }
     func add(_ part: Part, of former: UInt32) {
       let other = heirs[Int(former)]
-      // Only between equal parts it matters whose own the id is.
-      let isFirst = other.count == 0 || part.count != other.count
-      if isFirst
-        ? part.count > other.count : isLarger(part, isOwn(part, former), other, isOwn(other, former), table)
-      {
-        heirs[Int(former)] = part
-      }
+      let isLarger =
+        part.count == other.count
+        ? goesBefore(rows(part.entity), rows(other.entity), former, known, table) : part.count > other.count
+      if isLarger { heirs[Int(former)] = part }
     }
-    for entity in 0..<starts.count - 1 {
-      let rows = members[Int(starts[entity])..<Int(starts[entity + 1])]
-      if rows.count == 1, let row = rows.first {
-        let former = known.entityOfRow[Int(row)]
-        if former != KnownEntities.unknown {
-          add(Part(entity: UInt32(entity), count: 1, firstRow: row), of: former)
-        }
-        continue
-      }
+    for entity in 0..<UInt32(starts.count - 1) {
       parts.removeAll(keepingCapacity: true)
-      for row in rows {
+      for row in rows(entity) {
         let former = known.entityOfRow[Int(row)]
         if former == KnownEntities.unknown { continue }
-        var part = parts[former] ?? Part(entity: UInt32(entity), firstRow: row)
-        part.count += 1
-        if table.identity(of: row, precedes: part.firstRow) { part.firstRow = row }
-        parts[former] = part
+        // Most entities are a single record, which needs no table.
+        if rows(entity).count == 1 {
+          add(Part(entity: entity, count: 1), of: former)
+        } else {
+          parts[former, default: 0] += 1
+        }
       }
-      for (former, part) in parts { add(part, of: former) }
+      for (former, count) in parts { add(Part(entity: entity, count: count), of: former) }
     }
     return heirs
   }
 
-  /// Whether one of two equal parts goes before the other.
-  private static func isLarger(
-    _ part: Part, _ isOwn: Bool, _ other: Part, _ isOthersOwn: Bool, _ table: RecordTable
+  /// Whether of two equal parts of a former entity that of some rows goes before that of others.
+  private static func goesBefore(
+    _ rows: ArraySlice<UInt32>, _ others: ArraySlice<UInt32>, _ former: UInt32, _ known: KnownEntities,
+    _ table: RecordTable
   ) -> Bool {
-    if isOwn != isOthersOwn { return isOwn }
-    return table.identity(of: part.firstRow, precedes: other.firstRow)
+    var bytes: [UInt8] = []
+    let isOwn = [rows, others].map { known.ids[Int(former)] == Entities.digest(of: $0, in: table, &bytes) }
+    if isOwn[0] != isOwn[1] { return isOwn[0] }
+    let first = [rows, others].map {
+      table.sortedByIdentity($0.filter { known.entityOfRow[Int($0)] == former })[0]
+    }
+    return table.identity(of: first[0], precedes: first[1])
   }
 
   /// Whether an id was minted before another; of one run, the lower number.

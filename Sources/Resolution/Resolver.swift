@@ -34,10 +34,10 @@ public struct Resolver: Sendable {
   /// Clusters, chooses survivors, and puts bands and classes on what remains.
   ///
   /// Constraints bind whatever was scored, which comes by rows; what they say of pairs that were not is scored here.
-  /// `known` gives the entities the ids that they had. `progress` is told how much of it is done.
+  /// `known` gives the entities the ids that they had; `evidenceDigest` is the table's where one was made before. `progress` is told how much of it is done.
   public func resolve(
     _ scored: [ScoredPair], constraints: LinkageConstraints = .none, known: KnownEntities? = nil,
-    choices: MergeChoices = .none, progress: WorkProgress = .untold
+    choices: MergeChoices = .none, evidenceDigest: EvidenceDigest? = nil, progress: WorkProgress = .untold
   ) -> Resolved {
     let scored = completed(scored, constraints)
     let clusters = Clustering(plan: plan).clusters(
@@ -68,7 +68,7 @@ public struct Resolver: Sendable {
       supportCounts: supportCounts(joined.supportingPlaces),
       explainer: SuggestionExplainer(
         table, plan: plan, scorer: scorer, survivorship: survivorship, entities: entities,
-        choices: choices, rulesOfPair: rulesOfPair))
+        choices: choices, evidenceDigest: evidenceDigest ?? EvidenceDigest(table), rulesOfPair: rulesOfPair))
   }
 
   /// The scored pairs with those that are constrained and were not scored, by rows.

@@ -21,7 +21,8 @@ public final class SuggestionExplainer: Sendable {
   /// An explainer of a table's suggestions; `rulesOfPair` names the blocking rules that found a pair.
   init(
     _ table: RecordTable, plan: ComparisonPlan, scorer: PairScorer, survivorship: Survivorship,
-    entities: Entities, choices: MergeChoices, rulesOfPair: @escaping @Sendable (CandidatePair) -> [String]
+    entities: Entities, choices: MergeChoices, evidenceDigest: EvidenceDigest,
+    rulesOfPair: @escaping @Sendable (CandidatePair) -> [String]
   ) {
     self.table = table
     self.scorer = scorer
@@ -32,7 +33,7 @@ public final class SuggestionExplainer: Sendable {
     let evidence = CellEvidence(table)
     cells = CellComparison(table, plan: plan, evidence: evidence)
     fields = FieldSurvivorship(table, evidence: evidence)
-    digest = EvidenceDigest(table)
+    digest = evidenceDigest
     contacts = ContactSharing(table)
     self.entities = entities
   }

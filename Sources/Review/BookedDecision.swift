@@ -20,12 +20,17 @@ public struct BookedDecision: Sendable, Equatable {
   public let standing: Standing
   /// Whether a person stands behind it: who decided, or who accepted what a program recommended.
   public let isByPerson: Bool
+  /// What tells its line when that comes again, also after one of its records was erased; empty where it is not known.
+  public let idempotencyKey: String
 
   /// A decision of the ledger.
-  public init(number: Int, decision: Decision, standing: Standing, isByPerson: Bool) {
+  public init(
+    number: Int, decision: Decision, standing: Standing, isByPerson: Bool, idempotencyKey: String = ""
+  ) {
     self.number = number
     self.decision = decision
     self.standing = standing
     self.isByPerson = isByPerson
+    self.idempotencyKey = idempotencyKey
   }
 }

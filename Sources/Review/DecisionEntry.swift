@@ -1,3 +1,5 @@
+import Records
+
 /// What a file says at one place: a decision, or why there is none.
 public struct DecisionEntry: Sendable, Equatable {
   /// What stands there.
@@ -19,5 +21,21 @@ public struct DecisionEntry: Sendable, Equatable {
   public init(place: DecisionPlace, content: Content) {
     self.place = place
     self.content = content
+  }
+}
+
+extension DecisionEntry {
+  /// A digest of the idempotency key that a line states: the key itself where it is 32 hexadecimal digits.
+  ///
+  /// A key of another form may hold anything, an id too, so that the ledger keeps a digest of it.
+  public var statedKey: String? {
+    guard case .decision(let stated) = content, let key = stated.idempotencyKey, !key.isEmpty else {
+      return nil
+    }
+    if key.utf8.count == 32, key.utf8.allSatisfy({ "0123456789abcdef".utf8.contains($0) }) { return key }
+    var digest = Digest()
+    digest.add("twinleaf.key")
+    digest.add(key)
+    return digest.hexadecimal(length: 32)
   }
 }

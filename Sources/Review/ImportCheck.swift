@@ -33,7 +33,7 @@ public struct ImportCheck {
     do throws(ImportRefusal) {
       let stated = try reading.decision(of: entry.content)
       do throws(ImportRefusal) {
-        return try check(stated, at: entry.place)
+        return try check(stated, key: entry.statedKey ?? stated.idempotencyKey, at: entry.place)
       } catch {
         return CheckedDecision(
           place: entry.place, verdict: .refused(error.refusal, reason: error.reason), decision: stated)
@@ -44,10 +44,10 @@ public struct ImportCheck {
     }
   }
 
-  private mutating func check(_ stated: Decision, at place: DecisionPlace) throws(ImportRefusal)
-    -> CheckedDecision
-  {
-    switch taken.earlier(stated, binds: binds(stated)) {
+  private mutating func check(
+    _ stated: Decision, key: String, at place: DecisionPlace
+  ) throws(ImportRefusal) -> CheckedDecision {
+    switch taken.earlier(stated, key: key, binds: binds(stated)) {
     case .taken(let reference): return known(stated, as: reference, at: place)
     case .revoked(let number):
       throw ImportRefusal(

@@ -20,11 +20,13 @@ struct TakenDecisions {
 
   private var members: [Member] = []
   private var byContent: [DecisionContent: [Int]] = [:]
+  private var byKey: [String: [Int]] = [:]
   private var byRecord: [RecordIdentity: [Int]] = [:]
 
   /// The ledger's decisions.
   init(_ decisions: [BookedDecision]) {
     for booked in decisions.sorted(by: { $0.number < $1.number }) {
+      if !booked.idempotencyKey.isEmpty { byKey[booked.idempotencyKey, default: []].append(members.count) }
       add(
         Member(
           reference: .number(booked.number), decision: booked.decision, standing: booked.standing,
@@ -52,12 +54,16 @@ struct TakenDecisions {
   /// One without a digest cannot say that it is of newer evidence, so it is the same as an earlier one whatever changed.
   /// One that was taken back counts as made anew only if it says that it was made at another time.
   ///
-  /// - Parameter binds: Whether the decision would bind, and not be a recommendation.
-  func earlier(_ decision: Decision, binds: Bool) -> Earlier? {
-    let equal = (byContent[DecisionContent(decision)] ?? []).map { members[$0] }.filter { member in
-      decision.evidenceDigest == nil || member.decision.evidenceDigest == nil
-        || decision.evidenceDigest == member.decision.evidenceDigest
-    }
+  /// - Parameters:
+  ///   - key: What tells its line.
+  ///   - binds: Whether the decision would bind, and not be a recommendation.
+  func earlier(_ decision: Decision, key: String, binds: Bool) -> Earlier? {
+    let equal =
+      shortened(decision, key)
+      + (byContent[DecisionContent(decision)] ?? []).map { members[$0] }.filter { member in
+        decision.evidenceDigest == nil || member.decision.evidenceDigest == nil
+          || decision.evidenceDigest == member.decision.evidenceDigest
+      }
     if let there = equal.first(where: { isEnough($0, for: decision, binds: binds) }) {
       return .taken(there.reference)
     }
@@ -67,6 +73,16 @@ struct TakenDecisions {
       return .revoked(number)
     }
     return nil
+  }
+
+  /// What an erasure left of a decision that comes again: the same line, the same verdict, and fewer records.
+  private func shortened(_ decision: Decision, _ key: String) -> [Member] {
+    let records = Set(decision.records)
+    return (byKey[key] ?? []).map { members[$0] }.filter { member in
+      // Only an erasure takes the evidence away; a program may state one key of two decisions.
+      member.decision.evidenceDigest == nil && member.decision.verdict == decision.verdict
+        && records.isStrictSuperset(of: member.decision.records)
+    }
   }
 
   /// Whether what is there says all that a decision would add: a person's word adds to a program's.

@@ -24,7 +24,7 @@ struct DecideAcceptCommand: ParsableCommand {
 
   func run() throws {
     let report = try DecisionAcceptJob(
-      decisions.settings(), numbers: numbers, by: person.by, comment: person.comment
+      decisions.settings(isQuiet: json), numbers: numbers, by: person.by, comment: person.comment
     ).run()
     try StandardOutput.write(json ? JSONOutput.text(of: report) : DecisionText.text(of: report))
     let refused = report.changes.count { $0.outcome == .refused }

@@ -26,7 +26,7 @@ struct DecideCompactCommand: ParsableCommand {
   }
 
   func run() throws {
-    let report = try StateUpkeepJob(decisions.settings()).compact(keepingRuns: keepRuns)
+    let report = try StateUpkeepJob(decisions.settings(isQuiet: json)).compact(keepingRuns: keepRuns)
     try StandardOutput.write(json ? JSONOutput.text(of: report) : DecisionText.text(of: report))
   }
 }

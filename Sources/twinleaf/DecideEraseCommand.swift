@@ -21,7 +21,7 @@ struct DecideEraseCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let report = try StateUpkeepJob(decisions.settings()).erase(record)
+    let report = try StateUpkeepJob(decisions.settings(isQuiet: json)).erase(record)
     try StandardOutput.write(json ? JSONOutput.text(of: report) : DecisionText.text(of: report))
   }
 }

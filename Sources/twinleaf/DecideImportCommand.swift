@@ -53,7 +53,7 @@ struct DecideImportCommand: ParsableCommand {
 
   func run() throws {
     let report = try DecisionImportJob(
-      decisions.settings(), files: files, by: by, program: byProgram, isDryRun: dryRun
+      decisions.settings(isQuiet: json || quiet), files: files, by: by, program: byProgram, isDryRun: dryRun
     ).run()
     if json {
       try StandardOutput.write(JSONOutput.text(of: report))

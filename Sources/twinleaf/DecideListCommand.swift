@@ -24,7 +24,7 @@ struct DecideListCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let report = try DecisionListJob(decisions.settings(), record: record, state: only).run()
+    let report = try DecisionListJob(decisions.settings(isQuiet: json), record: record, state: only).run()
     try StandardOutput.write(json ? JSONOutput.text(of: report) : DecisionText.list(report.decisions))
   }
 }

@@ -23,7 +23,7 @@ struct DecideRevokeCommand: ParsableCommand {
 
   func run() throws {
     let report = try DecisionRevokeJob(
-      decisions.settings(), numbers: numbers, by: person.by, comment: person.comment
+      decisions.settings(isQuiet: json), numbers: numbers, by: person.by, comment: person.comment
     ).run()
     try StandardOutput.write(json ? JSONOutput.text(of: report) : DecisionText.text(of: report))
   }

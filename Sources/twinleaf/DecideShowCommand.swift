@@ -15,7 +15,7 @@ struct DecideShowCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let report = try DecisionListJob(decisions.settings(), numbers: numbers).run()
+    let report = try DecisionListJob(decisions.settings(isQuiet: json), numbers: numbers).run()
     try StandardOutput.write(json ? JSONOutput.text(of: report) : DecisionText.details(report.decisions))
   }
 }

@@ -15,14 +15,17 @@ struct DecisionOptions: ParsableArguments {
       valueName: "file"))
   var config: String?
 
-  /// The settings that the flags and the configuration file come to.
-  func settings() throws -> DecisionSettings {
+  /// The settings that the flags and the configuration file come to; says so where a file is used that no flag named.
+  func settings(isQuiet: Bool = false) throws(DedupeError) -> DecisionSettings {
     do {
-      let file = try config.map { path throws(ConfigurationError) in try ConfigurationFile.read(path: path) }
-      return try DecisionSettings(
-        file: try file ?? ConfigurationFile.ofWorkingFolder(), statePath: state)
-    } catch let error as ConfigurationError {
-      throw DedupeError.configuration(error)
+      if let config {
+        return try DecisionSettings(file: try ConfigurationFile.read(path: config), statePath: state)
+      }
+      let file = try ConfigurationFile.ofWorkingFolder()
+      if let file, !isQuiet { StandardError.say("using \(file.path); --config names another") }
+      return try DecisionSettings(file: file, statePath: state)
+    } catch {
+      throw .configuration(error)
     }
   }
 }

@@ -18,6 +18,8 @@ public struct Viewport: Equatable, Sendable {
   public static let desktop = Viewport(width: 1_240, height: 900)
   /// A tablet, or half a screen.
   public static let tablet = Viewport(width: 800, height: 1_000)
+  /// The narrowest window that a page has to fit, as when a desktop's is enlarged four times.
+  public static let narrowest = Viewport(width: 320, height: 640)
   /// A phone.
   public static let phone = Viewport(width: 390, height: 844, scale: 2)
 }

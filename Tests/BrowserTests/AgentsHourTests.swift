@@ -12,6 +12,7 @@ extension BrowserTests {
       let asked = try report.count(of: "review")
       try #require(asked >= 50)
       var decided: Set<String> = []
+      var same: Set<String> = []
       for number in 0..<50 {
         let group = try #require(try report.card?.group)
         if number == 20 {
@@ -19,8 +20,10 @@ extension BrowserTests {
           try report.page.press("n", "z")
           #expect(try report.card?.group == group)
         }
-        try report.page.press(["m", "m", "n", "m", "h", "m", "u"][number % 7])
+        let key = ["m", "m", "n", "m", "h", "m", "u"][number % 7]
+        try report.page.press(key)
         decided.insert(group)
+        if key == "m" { same.insert(group) }
       }
       #expect(try report.decidedCount == 50 && decided.count == 50)
       let data = try report.writtenFile(as: "Ana")
@@ -31,6 +34,12 @@ extension BrowserTests {
       try run.run(["dedupe", "-q", "customers.csv", "--output", "out", "--state", "shop.twinleaf"])
 
       let next = try ReportPage(of: run)
+      try Screenshots.keep(next.page, as: "next-run")
+      #expect(try next.page.text(of: ".tiles").contains("since the last run"))
+      try next.page.click("#tab-decided")
+      try next.scrollToEnd()
+      let remembered = try next.cards.filter { $0.verdict == "same" }.map(\.group)
+      #expect(Set(remembered).isSuperset(of: same), "what was decided the same stands under Decided")
       try next.page.click("#tab-review")
       try next.scrollToEnd()
       let open = try next.cards

@@ -7,7 +7,7 @@ extension BrowserTests {
   @Suite struct AppearanceTests {
     @Test func nothingReachesBeyondTheWindowAtAnyWidth() throws {
       let run = try FinishedRun.onShop()
-      for viewport in [Viewport.desktop, .tablet, .phone] {
+      for viewport in [Viewport.desktop, .tablet, .phone, .narrowest] {
         let report = try ReportPage(of: run, in: viewport)
         for medium in [Page.Medium.light, .dark, .paper] {
           try report.page.show(for: medium)

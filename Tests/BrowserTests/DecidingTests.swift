@@ -114,6 +114,18 @@ extension BrowserTests {
       #expect(try other.text(of: "#decided-count") == "0")
     }
 
+    @Test func anotherTabOfTheSamePageKnowsWhatWasDecided() throws {
+      let report = try ReportPage(of: .onSample())
+      let other = try report.page.browser.open(report.run.report)
+      try other.wait(until: "document.getElementById('page').dataset.ready === 'true'")
+      try report.page.call("Page.bringToFront")
+      try report.page.press("m", "n")
+      try other.call("Page.bringToFront")
+      try other.wait(until: "document.getElementById('decided-count').textContent === '2'")
+      try other.press("m")
+      #expect(try other.text(of: "#decided-count") == "3")
+    }
+
     @Test func aBrowserThatKeepsNothingIsNamedAndStillDecides() throws {
       let report = try ReportPage(of: .onSample(), keepsSiteData: false)
       #expect(try report.page.shows("#storage-warning"))

@@ -1,4 +1,5 @@
 import BrowserDriver
+import Foundation
 import TestSupport
 import Testing
 
@@ -119,6 +120,23 @@ extension BrowserTests {
         #expect(try report.titles.count == count, "\(name)")
         try report.page.click(chip)
       }
+    }
+
+    @Test func aShopIsChosenAndItsCountsAreThoseOfItsLists() throws {
+      let customers = try String(contentsOfFile: "\(TwinleafCommand.fixtures)/customers.csv", encoding: .utf8)
+      let report = try ReportPage(of: FinishedRun(on: customers, "--partition-by", "source"))
+      let all = try report.titles.count
+      try report.page.evaluate("document.querySelector('.shop select').focus()")
+      try report.page.press("ArrowDown")
+      for tab in ["review", "certain", "households"] {
+        try report.page.click("#tab-\(tab)")
+        try report.scrollToEnd()
+        #expect(try report.page.count(of: "#list .card") == report.count(of: tab), "\(tab)")
+      }
+      try report.page.click("#tab-review")
+      #expect(try report.titles.count < all)
+      #expect(try report.overflow == 0)
+      #expect(report.page.incidents.isEmpty, "\(report.page.incidents)")
     }
 
     @Test func eShowsAndHidesTheReasons() throws {

@@ -113,6 +113,20 @@ import Testing
     #expect(try imported(anew, run, revoked)[0].verdict == .applied)
   }
 
+  @Test func anErasedRecordDoesNotComeBackWithTheOldFile() throws {
+    let text = line(
+      #""verdict":"same","parts":[["customers:A","customers:B","customers:C"]],"idempotency_key":"k""#)
+    let key = try #require(try DecisionFile(Array(text.utf8), name: "file").entries[0].statedKey)
+    #expect(key.count == 32)
+    let rest = BookedDecision(
+      number: 3, decision: .by(.same, "A", "B"), standing: .binding, isByPerson: true, idempotencyKey: key)
+    #expect(try imported(text, run, [rest])[0].verdict == .known)
+    // The key of a suggestion is no answer of itself: another verdict under it is another decision.
+    let other = line(
+      #""verdict":"different","parts":[["customers:A"],["customers:C"]],"idempotency_key":"k""#)
+    #expect(try imported(other, run, [rest])[0].verdict == .applied)
+  }
+
   @Test func unsureIsTakenWhereSomethingIsOpen() throws {
     let unsure = line(#""verdict":"unsure","parts":[["customers:A","customers:B","customers:C"]]"#)
     let checked = try imported(unsure, run, [BookedDecision(1, .by(.same, "A", "B"))])

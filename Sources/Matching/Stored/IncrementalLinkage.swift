@@ -147,7 +147,13 @@ public struct IncrementalLinkage: Sendable {
   /// these quickly than to compare them all.
   private func comparer(of count: Int, _ keeping: PairJudge) -> @Sendable ([CandidatePair]) -> PairFeatures {
     let plan = plan
-    if count < table.count { return { PairFeatures(comparing: $0, plan: plan) } }
+    if count < table.count {
+      let values = FarValues(plan, in: table)
+      return { pairs in
+        values.fetch(pairs)
+        return PairFeatures(comparing: pairs, plan: plan)
+      }
+    }
     let rows = RowSketches(of: plan, rowCount: table.count, threads: threads)
     if stored.keepsAll { return { PairFeatures(comparing: $0, rows: rows) } }
     let sieve = PairSieve(rows, judge: keeping, table: table, slack: 0)

@@ -103,11 +103,6 @@ extension DecisionEntry {
     case .malformed: true
     }
   }
-
-  /// The idempotency key that a line states.
-  fileprivate var statedKey: String? {
-    if case .decision(let stated) = content { stated.idempotencyKey } else { nil }
-  }
 }
 
 extension DecisionReference {

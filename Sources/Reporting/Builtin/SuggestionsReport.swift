@@ -35,7 +35,7 @@ public struct SuggestionsReport: ReportWriter {
     let names = SuggestionsReport.names(
       of: fields.map { content.table.schema.fields[$0].name }, beside: ours + SuggestionsReport.after)
     let header = ours + names + SuggestionsReport.after
-    let digest = EvidenceDigest(content.table)
+    let digest = content.evidenceDigest
     return .rows(header: header, of: content.suggestions.count, atMost: 256) { part, rows in
       let suggestions = content.suggestions[part]
       var digests: [String] = []
