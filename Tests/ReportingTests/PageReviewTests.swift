@@ -75,6 +75,8 @@ import Testing
     let data = try data(of: demo.content())
     let totals = try #require(data["totals"] as? [String: Int])
     #expect(totals["review"] == 1 && totals["certain"] == 1 && totals["decided"] == 1)
+    let page = page(demo.content())
+    #expect(page.contains("2 open, 1 decided") && page.contains("1 open, 1 decided"))
     let standings = try groups(of: demo.content())
       .sorted { $0["id"] as? String ?? "" < $1["id"] as? String ?? "" }
       .compactMap { $0["standing"] as? [String: Any] }

@@ -134,10 +134,11 @@ enum KeysScript {
       else if (!target) touchCell(event.target.closest("td[data-member]"));
     });
 
-    // A click on a value takes it, unless a stretch of text was marked to be copied.
+    // A click on a value of the card in hand takes it, unless a stretch of text was marked to be copied.
     function touchCell(cell) {
       const group = currentGroup();
-      if (!cell || !group || !cards[current].contains(cell) || String(getSelection()) !== "") return;
+      const isFirst = touched !== null && touched !== current;
+      if (!cell || isFirst || !group || !cards[current].contains(cell) || String(getSelection()) !== "") return;
       cursor = {number: Number(cell.dataset.member), row: Number(cell.dataset.row)};
       takeValue(group, cursor.number, cursor.row);
       paintCursor();

@@ -221,9 +221,13 @@ enum ListingScript {
       take(found.indexOf(group));
     }
 
+    // The place of the card that was in hand before the pointer went down; the first touch of another takes no value.
+    let touched = null;
+
     // The list finds the card by what was touched, so that a card needs no listeners of its own.
     for (const touch of ["focusin", "pointerdown"]) {
       list.addEventListener(touch, event => {
+        if (touch === "pointerdown") touched = current;
         const place = cards.indexOf(event.target.closest(".card"));
         if (place >= 0) take(place, false);
       });

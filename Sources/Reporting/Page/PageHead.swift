@@ -53,22 +53,37 @@ struct PageHead {
   }
 
   private func writeTiles(to page: inout HTMLText) {
-    let surplus = "\(PeopleNumbers.grouped(totals.surplus)) surplus"
-    let decided = content.suggestions.count - content.openCount
     let records =
-      decided > 0
-      ? "\(PeopleNumbers.grouped(content.openCount)) open, \(PeopleNumbers.grouped(decided)) decided; \(surplus)"
-      : "\(PeopleNumbers.count(totals.joinedRecords, "record")), \(surplus)"
-    tile(totals.joined, "groups to merge", records, to: &page)
-    tile(totals.certain, "certain", expectation(.certain, ifNone: "safe to accept unseen"), to: &page)
-    tile(totals.likely, "likely", expectation(.likely, ifNone: "to be looked at"), to: &page)
-    tile(totals.possible, "possible", totals.possible == 0 ? "no questions" : "questions for you", to: &page)
+      "\(PeopleNumbers.count(totals.joinedRecords, "record")), \(PeopleNumbers.grouped(totals.surplus)) surplus"
+    tile(
+      totals.joined, "groups to merge", decided([.certain, .likely], of: totals.joined) ?? records, to: &page)
+    tile(
+      totals.certain, "certain",
+      decided([.certain], of: totals.certain) ?? expectation(.certain, ifNone: "safe to accept unseen"),
+      to: &page)
+    tile(
+      totals.likely, "likely",
+      decided([.likely], of: totals.likely) ?? expectation(.likely, ifNone: "to be looked at"), to: &page)
+    tile(
+      totals.possible, "possible",
+      decided([.possible], of: totals.possible)
+        ?? (totals.possible == 0 ? "no questions" : "questions for you"), to: &page)
     if let changes = content.changes {
       writeTile(of: changes, to: &page)
     } else {
       let households = content.sharedGroups.count { $0.pairClass == .sameHousehold }
       tile(households, households == 1 ? "household" : "households", "listed, never merged", to: &page)
     }
+  }
+
+  /// How many groups of some bands are open and how many decided; nil where none is decided.
+  private func decided(_ bands: Set<SuggestionBand>, of total: Int) -> String? {
+    guard content.openCount < content.suggestions.count else { return nil }
+    let decided = content.suggestions.count {
+      bands.contains($0.band) && !content.standing(of: $0).isOpen
+    }
+    if decided == 0 { return nil }
+    return "\(PeopleNumbers.grouped(total - decided)) open, \(PeopleNumbers.grouped(decided)) decided"
   }
 
   /// What there is to look at that the last run did not have, and what became of the rest.
