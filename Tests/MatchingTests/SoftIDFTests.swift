@@ -23,6 +23,24 @@ import Testing
     #expect(abs(found - frequent / (rare + frequent)) < 1e-12)
   }
 
+  /// Which word comes first of those that weigh the same decides which of alike words it takes.
+  @Test func theOrderInWhichWordsAreMetDoesNotMatter() {
+    let names = [
+      "marigold marigolda florist", "marigoldb marigoldc florist", "oak elm oaks", "elms oaks ash",
+      "ash oak elma",
+      "marigoldb marigold", "elma elms ashe",
+    ]
+    let (one, other) = (attribute(names), attribute(names.reversed()))
+    let (first, second) = (SoftIDF(one), SoftIDF(other))
+    for left in names.indices {
+      for right in names.indices where left != right {
+        #expect(
+          first.similarity(one.codes[left], one.codes[right])
+            == second.similarity(other.codes[names.count - 1 - left], other.codes[names.count - 1 - right]))
+      }
+    }
+  }
+
   @Test func similarWordsCountByTheirSimilarity() {
     // "marigold" and "marigould": Jaro (8/8 + 8/9 + 1)/3, and four letters of prefix.
     let jaro = (1 + 8.0 / 9 + 1) / 3

@@ -34,6 +34,8 @@ import Testing
       let groups: [[UInt32]] = [[0], [3], [0, 1], [2, 1, 0], [3, 2, 1, 0], [1, 0]]
       #expect(digest.texts(of: groups) == groups.map { reference($0, in: table) })
       #expect(digest.texts(of: []).isEmpty)
+      let known = EvidenceDigest(table, known: digest.digests(of: [0, 1, 2, 3]))
+      #expect(known.texts(of: groups) == digest.texts(of: groups))
       let records = digest.digests(of: [3, 1, 2])
       let members = [3, 1, 2].enumerated().map { (table.identity(of: $1), records[$0]) }
       #expect(EvidenceDigest.text(of: members) == reference([1, 2, 3], in: table))
