@@ -8,7 +8,8 @@ enum ExplanationText {
     if !report.evidence.isEmpty { text += "\n" + evidence(of: report) }
     if !report.withoutEvidence.isEmpty {
       text += "\nno evidence, though both carry it\n"
-      text += report.withoutEvidence.map { "  \($0.role) \($0.value): \($0.cause)\n" }.joined()
+      text += report.withoutEvidence.map { "  \($0.role) \(TerminalText.oneLine($0.value)): \($0.cause)\n" }
+        .joined()
     }
     if report.matchWeight != nil {
       let rules = report.blockingRules.joined(separator: ", ")
@@ -18,9 +19,11 @@ enum ExplanationText {
   }
 
   private static func fields(of report: PairReport) -> String {
-    var table = TextTable([.left, .left, .left], header: ["", report.left, report.right])
+    var table = TextTable(
+      [.left, .left, .left],
+      header: ["", TerminalText.oneLine(report.left), TerminalText.oneLine(report.right)])
     for field in report.fields where !(field.left.isEmpty && field.right.isEmpty) {
-      table.add([field.name, oneLine(field.left), oneLine(field.right)])
+      table.add([field.name, TerminalText.oneLine(field.left), TerminalText.oneLine(field.right)])
     }
     return table.text(indent: "  ")
   }
@@ -39,9 +42,5 @@ enum ExplanationText {
     let millionths = Int((probability * 1_000_000).rounded())
     let fraction = String(millionths % 1_000_000)
     return "\(millionths / 1_000_000)." + String(repeating: "0", count: 6 - fraction.count) + fraction
-  }
-
-  private static func oneLine(_ text: String) -> String {
-    String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
   }
 }

@@ -16,7 +16,7 @@ enum GroupText {
     }
     text += lines(group.evidence.for + group.evidence.against)
     if let survivor = group.survivor {
-      text += "\nkeep \(oneLine(survivor.record)): \(survivor.reasons.joined(separator: "; "))\n"
+      text += "\nkeep \(TerminalText.oneLine(survivor.record)): \(survivor.reasons.joined(separator: "; "))\n"
     }
     if !group.question.isEmpty { text += "\nask: \(group.question)\n" }
     return text
@@ -26,22 +26,22 @@ enum GroupText {
     let change = group.standing.change.map { "since the last run: \($0)" }
     let decided = group.standing.decided.map { "decided: \($0)" }
     return [change, decided].compactMap(\.self)
-      + group.standing.lookAgain.map { "look again: \(oneLine($0))" }
+      + group.standing.lookAgain.map { "look again: \(TerminalText.oneLine($0))" }
   }
 
   private static func records(of group: ShownGroup, _ places: Range<Int>) -> String {
     let members = group.members[places]
     var table = TextTable(
-      [.left] + members.map { _ in .left }, header: [""] + members.map { oneLine($0.record) })
+      [.left] + members.map { _ in .left }, header: [""] + members.map { TerminalText.oneLine($0.record) })
     table.add([""] + members.map(\.role))
     for column in group.columns where members.contains(where: { $0.fields[column] != nil }) {
-      table.add([oneLine(column)] + members.map { value(column, of: $0) })
+      table.add([TerminalText.oneLine(column)] + members.map { value(column, of: $0) })
     }
     return table.text(indent: "  ")
   }
 
   private static func value(_ column: String, of member: ShownGroup.Member) -> String {
-    let value = oneLine(member.fields[column] ?? "")
+    let value = TerminalText.oneLine(member.fields[column] ?? "")
     switch member.compared[column]?.mark {
     case "similar": return "≈ \(value)"
     case "different": return "≠ \(value)"
@@ -54,14 +54,5 @@ enum GroupText {
     var table = TextTable([.right, .left], header: ["bits", "evidence"])
     for line in lines { table.add([SignedBits.text(line.bits), line.text]) }
     return table.text(indent: "  ")
-  }
-
-  /// Control characters of a customer's value could move a terminal's cursor.
-  private static func oneLine(_ text: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.map {
-          $0.properties.generalCategory == .control || $0.properties.isDefaultIgnorableCodePoint ? " " : $0
-        }))
   }
 }

@@ -122,8 +122,12 @@ import Testing
 
   @Test func valuesMoveNoCursor() throws {
     let table = Samples.customers.replacing("12 Cedar Lane", with: "12 Cedar Lane\u{1B}[31m\u{202E}")
-    let run = try show("1", try folder(table), [])
+    let folder = try folder(table)
+    let run = try show("1", folder, [])
     #expect(run.status == 0)
     #expect(!run.output.contains("\u{1B}") && !run.output.contains("\u{202E}"))
+    let explained = try TwinleafCommand.run(["explain", "-q", "1", "2", "customers.csv"], in: folder)
+    #expect(explained.status == 0 && explained.output.contains("12 Cedar Lane"))
+    #expect(!explained.output.contains("\u{1B}") && !explained.output.contains("\u{202E}"))
   }
 }

@@ -26,7 +26,7 @@ import Testing
     ("\"pos:1\",", "\"1\","),
     ("\"person\"", "\"robot\""), ("\"comment\"", "\"note\""), ("\"k\"", "\"\""),
     ("[[\"pos:1\",\"web:2\"]]", "[]"),
-    ("0123456789abcdef0123456789abcdef", "0123"),
+    ("0123456789abcdef0123456789abcdef", "0123"), ("2026-11-22T", "yesterday, "),
   ])
   func aLineThatIsOtherwiseIsNot(original: String, other: String) throws {
     let changed = Self.full.replacing(original, with: other, maxReplacements: 1)
