@@ -63,9 +63,10 @@ enum ValueScript {
       return [start, tail];
     }
 
-    // Whether two values have most of their letters in common, at their beginnings and ends.
+    // Whether two values have most of their letters in common, at their beginnings and ends, or one begins the other.
     function isNear(one, other) {
       const [left, right] = [bare(one), bare(other)];
+      if (left.startsWith(right) || right.startsWith(left)) return true;
       const [start, tail] = commonEnds(left, right);
       return 2 * (start + tail) > Math.max(left.length, right.length);
     }
