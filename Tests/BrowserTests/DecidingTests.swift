@@ -202,6 +202,31 @@ extension BrowserTests {
       #expect(line["decided_by"] == .null, "a name may be left empty")
     }
 
+    @Test func aClickTakesAValueOfTheCardInHandAlone() throws {
+      let report = try ReportPage(of: .onSample())
+      // A field in which the record that is not kept has something else.
+      let place = try report.page.evaluate(
+        """
+        (() => {
+          const value = cell => cell.querySelector("bdi")?.innerText ?? "";
+          for (const card of [...document.querySelectorAll(".card.group")].slice(1)) {
+            const cell = [...card.querySelectorAll('td[data-member="1"]')].find(cell => value(cell)
+              && value(cell) !== value(cell.parentElement.querySelector("td.result")));
+            if (cell) return [card.dataset.group, cell.dataset.row];
+          }
+        })()
+        """)
+      let card = ".card[data-group='\(place[0].text ?? "")']"
+      let cell = "\(card) td[data-member='1'][data-row='\(place[1].text ?? "")']"
+      try report.page.click(cell)
+      #expect(try report.card?.group == place[0].text, "the first click takes the card in hand")
+      #expect(try report.page.count(of: "\(card) td.taken") == 0)
+      try report.page.click(cell)
+      #expect(try report.page.count(of: "\(card) td.taken") == 1)
+      try report.page.click(cell)
+      #expect(try report.page.count(of: "\(card) td.taken") == 0, "the same again gives it back")
+    }
+
     @Test func aFingerDecidesOnAPhone() throws {
       let report = try ReportPage(of: .onSample(), in: .phone)
       let groups = try report.cards.prefix(3).map(\.group)
