@@ -51,7 +51,7 @@ import Testing
 
   @Test(arguments: [
     ("1,ann@example.org\n2,bob@example.org\n3,cy@example.org\n", "--no-header"),
-    ("id,name\n1,Ann Lee\n1,Bob Ray\n1,Cy Orr\n2,Di Fox\n3,Ed Kay\n", "1 ids of column \"id\""),
+    ("id,name\n1,Ann Lee\n1,Bob Ray\n1,Cy Orr\n2,Di Fox\n3,Ed Kay\n", "1 id of column \"id\""),
   ])
   func aQuietRunWarnsOfWhatItsOutputsDependOn(text: String, words: String) throws {
     let folder = try FreshFolder()
