@@ -26,8 +26,20 @@ extension DedupeJob {
       for sentence in decisive { observer.observe(.warning(sentence)) }
       return []
     }
-    return brake.shrinkage(recollection.records.sourceChanges(table))
+    return brake.shrinkage(recollection.records.sourceChanges)
       + brake.newGroups(newGroups, history: recollection.memory.newGroupHistory) + decisive
+  }
+
+  /// Makes a published run the last one.
+  ///
+  /// Where the disk is full by now the outputs are good all the same, and the next opening of the state file finds them.
+  func confirm(_ runID: String, _ memory: RunMemory?, _ observer: any RunObserver) {
+    do throws(DedupeError) {
+      try memory?.confirm(runID)
+    } catch {
+      observer.observe(
+        .warning("the outputs are in place; the next run or import notes that in the state file: \(error)"))
+    }
   }
 
   /// Ends a run that went well with status 1 where a condition of `--fail-if` holds.

@@ -31,7 +31,7 @@ extension DedupeJob {
   /// step that no signal interrupts.
   func publish(
     _ folder: consuming OutputFolder, isHeldBack: Bool = false, _ observer: any RunObserver,
-    then: () throws(DedupeError) -> Void = {}
+    then: () -> Void = {}
   ) throws(DedupeError) {
     observer.observe(.publishing)
     defer { observer.observe(.published) }
@@ -46,7 +46,7 @@ extension DedupeJob {
       throw .output(error)
     }
     for warning in publication.warnings { observer.observe(.warning(warning)) }
-    try then()
+    then()
   }
 
   private static func reported<Result: ~Copyable>(

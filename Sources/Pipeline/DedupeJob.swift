@@ -41,7 +41,7 @@ public struct DedupeJob {
       try memory.propose(
         content, madeAt: clock.startedAt, snapshot, blobs: judgement.scoring.stored?.blobs ?? [])
     }
-    try publish(folder, observer) { () throws(DedupeError) in try memory?.confirm(content.runID) }
+    try publish(folder, observer) { confirm(content.runID, memory, observer) }
     let outcome = DedupeOutcome(content, configuration)
     observer.observe(.finished(summary: outcome.summary, outcome.counts, report: outcome.reportPath))
     try checkConditions(content)

@@ -75,22 +75,22 @@ struct RememberedRecords {
   }
 
   /// What became of each source's records, in the order of the sources' names.
-  func sourceChanges(_ table: RecordTable) -> [SafetyBrake.SourceChange] {
+  var sourceChanges: [SafetyBrake.SourceChange] {
     guard let snapshot else { return [] }
     var changes: [String: SafetyBrake.SourceChange] = [:]
-    for row in 0..<table.count {
-      let source = table.sources[Int(table.sourceCodes[row])]
-      changes[source, default: .init(source: source)].now += 1
-    }
-    var isEntityThere = [Bool](repeating: false, count: snapshot.entityIDs.count)
+    // A copy in another system does not mean that this one merged its own.
+    let sources = (0..<snapshot.records.count).map { snapshot.records.source(of: $0) }
+    var entitiesThere: [String: Set<UInt32>] = [:]
     for (place, row) in rowOfPlace.enumerated() where row != RememberedRecords.unknown {
-      isEntityThere[Int(snapshot.entityOfRecord[place])] = true
+      entitiesThere[sources[place], default: []].insert(snapshot.entityOfRecord[place])
     }
-    for place in 0..<snapshot.records.count {
-      let source = snapshot.records.source(of: place)
+    for (place, source) in sources.enumerated() {
       changes[source, default: .init(source: source)].before += 1
-      if rowOfPlace[place] == RememberedRecords.unknown, isEntityThere[Int(snapshot.entityOfRecord[place])] {
+      if rowOfPlace[place] != RememberedRecords.unknown { continue }
+      if entitiesThere[source]?.contains(snapshot.entityOfRecord[place]) ?? false {
         changes[source]?.merged += 1
+      } else {
+        changes[source]?.lost += 1
       }
     }
     return changes.values.sorted { $0.source < $1.source }

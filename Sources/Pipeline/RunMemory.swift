@@ -41,10 +41,12 @@ struct RunMemory {
   }
 
   /// A run that was stopped between its proposal and its confirmation is one if its outputs were published.
-  private static func settlePendingRun(of store: LedgerStore, _ outputPath: String) throws(LedgerError) {
+  ///
+  /// `outputPath` is asked where the run does not say where it published.
+  static func settlePendingRun(of store: LedgerStore, _ outputPath: String? = nil) throws(LedgerError) {
     guard let pending = try store.pendingRun() else { return }
     let place = pending.facts[outputFact] ?? outputPath
-    if PublishedRun.ids(at: place).contains(pending.id) {
+    if let place, PublishedRun.ids(at: place).contains(pending.id) {
       _ = try store.confirm(pending.id)
     } else {
       _ = try store.discardPending()

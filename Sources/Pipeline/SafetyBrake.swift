@@ -15,10 +15,10 @@ struct SafetyBrake {
     let source: String
     /// Its records in the last run.
     var before = 0
-    /// Its records now.
-    var now = 0
-    /// Those gone that another record of the same customer is left of: merged where they came from.
+    /// Those gone that another record of the same customer is left of in the source: merged where they came from.
     var merged = 0
+    /// Those gone with their customer; new records do not make up for them.
+    var lost = 0
   }
 
   let limits: BrakeLimits
@@ -26,13 +26,12 @@ struct SafetyBrake {
   /// Why an input shrank too much, a sentence for each source that did.
   func shrinkage(_ sources: [SourceChange]) -> [String] {
     sources.compactMap { change in
-      let lost = change.before - change.merged - change.now
-      let share = Double(lost) / Double(max(change.before, 1))
-      if lost <= 0 || share <= limits.shrink { return nil }
+      let share = Double(change.lost) / Double(max(change.before, 1))
+      if share <= limits.shrink { return nil }
       let merged = change.merged == 0 ? "" : ", \(change.merged.grouped) merged ones not counted"
       return """
-        the input \(change.source) shrank by \(percent(share)), from \(change.before.grouped) to \
-        \(change.now.grouped) records\(merged) (the limit is \(percent(limits.shrink)))
+        the input \(change.source) shrank by \(percent(share)), \(change.lost.grouped) of \(change.before.grouped) \
+        records are gone\(merged) (the limit is \(percent(limits.shrink)))
         """
     }
   }

@@ -76,14 +76,16 @@ public struct DecisionBook: Sendable {
 
   /// Says what a decision would contradict, and leaves the book as it is.
   mutating func contradiction(of decision: Decision, isByPerson: Bool) -> Contradiction? {
+    if isByPerson { return people.contradiction(of: decision) }
     settle()
-    return (isByPerson ? people : all).contradiction(of: decision)
+    return all.contradiction(of: decision)
   }
 
   /// Whether all that a decision says follows already from what people decided, or for a program's from what anybody did.
   mutating func implies(_ decision: Decision, isByPerson: Bool) -> Bool {
+    if isByPerson { return people.implies(decision) }
     settle()
-    return (isByPerson ? people : all).implies(decision)
+    return all.implies(decision)
   }
 
   /// Adds the programs' decisions to the people's again, but for those that contradict.

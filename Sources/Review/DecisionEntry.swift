@@ -25,6 +25,11 @@ public struct DecisionEntry: Sendable, Equatable {
 }
 
 extension DecisionEntry {
+  /// Whether it stands in a spreadsheet.
+  var isOfSheet: Bool {
+    if case .group = content { true } else { false }
+  }
+
   /// A digest of the idempotency key that a line states: the key itself where it is 32 hexadecimal digits.
   ///
   /// A key of another form may hold anything, an id too, so that the ledger keeps a digest of it.

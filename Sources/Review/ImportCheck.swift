@@ -33,7 +33,8 @@ public struct ImportCheck {
     do throws(ImportRefusal) {
       let stated = try reading.decision(of: entry.content)
       do throws(ImportRefusal) {
-        return try check(stated, key: entry.statedKey ?? stated.idempotencyKey, at: entry.place)
+        return try check(
+          stated, key: entry.statedKey ?? stated.idempotencyKey, isOfSheet: entry.isOfSheet, at: entry.place)
       } catch {
         return CheckedDecision(
           place: entry.place, verdict: .refused(error.refusal, reason: error.reason), decision: stated)
@@ -45,7 +46,7 @@ public struct ImportCheck {
   }
 
   private mutating func check(
-    _ stated: Decision, key: String, at place: DecisionPlace
+    _ stated: Decision, key: String, isOfSheet: Bool, at place: DecisionPlace
   ) throws(ImportRefusal) -> CheckedDecision {
     switch taken.earlier(stated, key: key, binds: binds(stated)) {
     case .taken(let reference): return known(stated, as: reference, at: place)
@@ -60,7 +61,9 @@ public struct ImportCheck {
     try checkFresh(stated)
     let decision = stated.withEvidenceDigest(run.evidenceDigest(of: stated.records))
     let isByPerson = decision.decider.kind == .person
-    if decision.survivor == nil, decision.fieldChoices.isEmpty,
+    // A run fills a sheet in with what was decided, which nobody states once more by importing it. A line of its own is
+    // kept though it follows from others, so that it binds when those are taken back.
+    if isOfSheet, decision.survivor == nil, decision.fieldChoices.isEmpty,
       book.implies(decision, isByPerson: isByPerson),
       let reference = taken.coverage(of: decision, isCurrent: isCurrent)
     {

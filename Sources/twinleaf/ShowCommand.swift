@@ -7,8 +7,8 @@ struct ShowCommand: ParsableCommand {
     commandName: "show",
     abstract: "Show a single group of a run's outputs.",
     discussion: """
-      A group is named by its id, by the id of its entity in this run or, with --state, in an earlier one, or by a record \
-      in it: [PARTITION/]SOURCE:ID, or the id alone where that is unique. A record may stand in several groups, as one \
+      A group is named by its id, by the id of its entity in this run or, where the run had a state file, in an earlier \
+      one, or by a record in it: [PARTITION/]SOURCE:ID, or the id alone where that is unique. A record may stand in several groups, as one \
       customer and in questions; all are shown. Nothing is computed: what is shown is what the run wrote.
 
       Examples:

@@ -87,6 +87,20 @@ import Testing
     #expect(try night(folder, "-q").status == 0)
   }
 
+  @Test func aCopyInAnotherSourceDoesNotMakeUpForALostOne() throws {
+    let folder = try FreshFolder()
+    let rows = Samples.rows(of: StateTests.customers(100))
+    try folder.write(rows.joined(), to: "pos.csv")
+    try folder.write(rows.joined(), to: "web.csv")
+    let both = ["-q", "--source-name", "pos", "--source-name", "web", "pos.csv", "web.csv"]
+    let command = ["dedupe", "--state", "shop.twinleaf", "--output", "out"] + both
+    #expect(try TwinleafCommand.run(command, in: folder).status == 0)
+    try folder.write(rows.prefix(60).joined(), to: "web.csv")
+    let run = try TwinleafCommand.run(command, in: folder)
+    #expect(run.status == 4)
+    #expect(run.errors.contains("the input web shrank by "), "\(run.errors)")
+  }
+
   @Test func tooManyPairsAreLetThroughOnce() throws {
     let folder = try Samples.folder()
     #expect(try night(folder, "-q", "--max-pairs", "1").status == 4)

@@ -5,28 +5,28 @@ import Testing
 @Suite struct SafetyBrakeTests {
   private let brake = SafetyBrake(limits: BrakeLimits())
 
-  private func change(_ before: Int, _ now: Int, merged: Int = 0) -> SafetyBrake.SourceChange {
-    SafetyBrake.SourceChange(source: "pos", before: before, now: now, merged: merged)
+  private func change(_ before: Int, lost: Int, merged: Int = 0) -> SafetyBrake.SourceChange {
+    SafetyBrake.SourceChange(source: "pos", before: before, merged: merged, lost: lost)
   }
 
   @Test func anInputMayLoseATwentieth() {
-    #expect(brake.shrinkage([change(1_000, 950)]).isEmpty)
-    #expect(brake.shrinkage([change(1_000, 1_400)]).isEmpty)
-    #expect(brake.shrinkage([change(0, 10)]).isEmpty)
-    let sentences = brake.shrinkage([change(1_000, 949), change(100, 100)])
-    #expect(sentences == ["the input pos shrank by 5.1 %, from 1,000 to 949 records (the limit is 5 %)"])
+    #expect(brake.shrinkage([change(1_000, lost: 50)]).isEmpty)
+    #expect(brake.shrinkage([change(0, lost: 0)]).isEmpty)
+    let sentences = brake.shrinkage([change(1_000, lost: 51), change(100, lost: 0)])
+    #expect(
+      sentences == ["the input pos shrank by 5.1 %, 51 of 1,000 records are gone (the limit is 5 %)"])
   }
 
   @Test func recordsThatWereMergedAreNotLost() {
-    #expect(brake.shrinkage([change(1_000, 850, merged: 120)]).isEmpty)
-    #expect(brake.shrinkage([change(1_000, 850, merged: 80)]).count == 1)
+    #expect(brake.shrinkage([change(1_000, lost: 30, merged: 120)]).isEmpty)
+    #expect(brake.shrinkage([change(1_000, lost: 70, merged: 80)]).count == 1)
   }
 
   @Test func anInputThatIsGoneIsHeldBack() {
-    #expect(brake.shrinkage([change(10, 0)]).count == 1)
+    #expect(brake.shrinkage([change(10, lost: 10)]).count == 1)
     var limits = BrakeLimits()
     limits.shrink = 1
-    #expect(SafetyBrake(limits: limits).shrinkage([change(10, 0)]).isEmpty)
+    #expect(SafetyBrake(limits: limits).shrinkage([change(10, lost: 10)]).isEmpty)
   }
 
   @Test func newGroupsAreHeldAgainstTheMedianOfTenRuns() {

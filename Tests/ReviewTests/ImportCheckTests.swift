@@ -77,9 +77,9 @@ import Testing
     #expect(try imported(same("A", "B"), later, [BookedDecision(5, old)])[0].verdict == .known)
   }
 
-  @Test func whatFollowsFromOthersIsKnown() throws {
+  @Test func whatIsStatedIsKeptThoughItFollowsFromOthers() throws {
     let decisions = [BookedDecision(1, .by(.same, "A", "B")), BookedDecision(2, .by(.same, "B", "C"))]
-    #expect(try imported(same("A", "C"), run, decisions)[0].verdict == .known)
+    #expect(try imported(same("A", "C"), run, decisions)[0].verdict == .applied)
     // A program's word is no reason not to hear a person's.
     let program = [BookedDecision(1, .byBot(.different, "A", "B"))]
     #expect(try imported(different("A", "B"), run, program)[0].verdict == .applied)

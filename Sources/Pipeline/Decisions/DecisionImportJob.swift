@@ -39,7 +39,9 @@ public struct DecisionImportJob {
     let places = Dictionary(uniqueKeysWithValues: numbers.map { (checked[$0].place, $1) })
     return DecisionImportReport(
       isDryRun: isDryRun, run: run.runID,
-      lines: checked.enumerated().map { .init($1, number: numbers[$0]) },
+      lines: checked.enumerated().map {
+        .init($1, key: entries[$0].statedKey ?? $1.decision?.idempotencyKey, number: numbers[$0])
+      },
       overruled: check.book.overruled.filter { !overruledBefore.contains($0.reference) }.map {
         .init(decision: $0.reference.numbered(places), reason: $0.contradiction.description)
       })

@@ -26,6 +26,11 @@ public struct DecisionImportReport: Sendable, Equatable, Encodable {
     public let refusal: String?
     /// Why it was refused and what to do, in a sentence; left out where it was not.
     public let reason: String?
+    /// The key by which the line is known when it comes again: its own, or else one made of what it says; left out where
+    /// neither could be read.
+    public let idempotencyKey: String?
+    /// The group's id as the line states it; left out where it does not.
+    public let groupID: String?
     /// The decision's number in the ledger; left out where it has none, as in a dry run.
     public let decision: Int?
     /// What was decided; left out where that could not be read.
@@ -39,6 +44,8 @@ public struct DecisionImportReport: Sendable, Equatable, Encodable {
 
     private enum CodingKeys: String, CodingKey {
       case file, line, outcome, refusal, reason, decision, verdict, records, kind
+      case idempotencyKey = "idempotency_key"
+      case groupID = "group_id"
       case decidedBy = "decided_by"
     }
   }
@@ -93,12 +100,13 @@ public struct DecisionImportReport: Sendable, Equatable, Encodable {
 
 extension DecisionImportReport.Line {
   /// What became of a checked decision, which got a number where it was written.
-  init(_ checked: CheckedDecision, number: Int?) {
+  init(_ checked: CheckedDecision, key: String?, number: Int?) {
     let decision = checked.decision
     self.init(
       file: checked.place.file, line: checked.place.line,
       outcome: DecisionImportReport.Outcome(checked.verdict),
-      refusal: checked.verdict.refusal?.rawValue, reason: checked.verdict.reason,
+      refusal: checked.verdict.refusal?.rawValue, reason: checked.verdict.reason, idempotencyKey: key,
+      groupID: decision?.groupID,
       decision: number ?? checked.knownAs, verdict: decision?.verdict.rawValue,
       records: decision?.records.map(\.description), decidedBy: decision?.decider.name,
       kind: decision.map { DecisionLine.word(of: $0.decider.kind) })

@@ -11,7 +11,10 @@ struct DecisionLedger: ~Copyable {
   /// Opens a state file, for changes where it is to be changed.
   init(path: String, isChanged: Bool) throws(DedupeError) {
     do throws(LedgerError) {
-      store = try LedgerStore(path: path, isChanged ? .writing : .reading)
+      let store = try LedgerStore(path: path, isChanged ? .writing : .reading)
+      // The report that was published before its run was stopped is the one that decisions are about.
+      if isChanged { try RunMemory.settlePendingRun(of: store) }
+      self.store = store
     } catch {
       throw .state(error)
     }
